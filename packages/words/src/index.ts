@@ -10,4 +10,4 @@ export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
 export { shellWord, singleQuoted } from "./shell-word.ts";
 export { didYouMean, MAX_SUGGESTIONS, meansWord, type Synonyms, suggestWords, wordSuggester } from "./suggest-words.ts";
 export { COLON, say, typeset } from "./typography.ts";
-export { codePoints, shorten, visibleText } from "./visible-text.ts";
+export { codePoints, shorten, unmistakableText, visibleText } from "./visible-text.ts";

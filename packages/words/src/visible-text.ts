@@ -14,6 +14,15 @@ export function visibleText(text: string, maxLength: number = Number.POSITIVE_IN
   return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
 }
 
+/** Blanks that are told from an ordinary space by nobody, and what has no width; a narrow space inside a number is how French writes it. */
+const ODD_BLANK = /(?! )(?!(?<=\d)\u202f\d)[\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** `visibleText` with every blank but the ordinary space written by its code as well: no two texts look the same by their blanks. It is for text that has no typography of its own yet. */
+export function unmistakableText(text: string, maxLength?: number): string {
+  const shown = visibleText(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(ODD_BLANK, (character) => `<${codePoints(character)}>`);
+}
+
 /** Cuts after a whole character, never between the halves of a surrogate pair, and says so with an ellipsis. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;

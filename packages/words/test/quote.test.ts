@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quote, quoteCode, shorten, visibleText } from "../src/index.ts";
+import { quote, quoteCode, shorten, unmistakableText, visibleText } from "../src/index.ts";
 
 test.each([
   ["MON_APP", '"MON_APP"', "« MON_APP »"],
@@ -32,4 +32,12 @@ test.each([
 
 test("a cut never leaves half a character", () => {
   expect(shorten("\u{1f600}\u{1f600}", 2)).toBe("…");
+});
+
+test.each([
+  ["a\u00a0b\u3000", "a<U+00A0>b<U+3000>"],
+  ["12\u202f000, 12\u202f", "12\u202f000, 12<U+202F>"],
+  ["a\u200bb\u3164 c", "a<U+200B>b<U+3164> c"],
+])("no blank of %j looks like another", (text, shown) => {
+  expect(unmistakableText(text)).toBe(shown);
 });

@@ -1,4 +1,4 @@
-import { visibleText } from "@pistectl/words";
+import { unmistakableText } from "@pistectl/words";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { displayWidth } from "../layout/display-width.ts";
 
@@ -61,7 +61,7 @@ export function layoutLine(line: string, { focus, columns, ascii }: LineLayoutOp
 function cellsOf(text: string, first: number, ascii: boolean): readonly Cell[] {
   const cells: Cell[] = [];
   for (const { segment, index } of charactersOf(text)) {
-    const visible = segment === "\t" ? TAB : visibleText(segment);
+    const visible = segment === "\t" ? TAB : unmistakableText(segment);
     const shown = ascii ? toAscii(visible) : visible;
     cells.push({
       unit: first + index,

@@ -1,5 +1,5 @@
 import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema/findings";
-import { type Language, typeset, visibleText } from "@pistectl/words";
+import { type Language, typeset, unmistakableText, visibleText } from "@pistectl/words";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { Range, SourceView } from "./source-view.ts";
@@ -41,7 +41,7 @@ export interface PrintableRelated {
 
 /** Prepares a finding for people: the one place where its texts are made harmless. */
 export function printableFinding(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): PrintableFinding {
-  const sentence = (text: string): string => visibleText(text, SENTENCE_LENGTH);
+  const sentence = (text: string): string => unmistakableText(text, SENTENCE_LENGTH);
   const prose = (text: string): string => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
@@ -69,7 +69,8 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
     })),
     fix: fix === null ? null : { title: prose(fix.title[language]), safe: fix.safe },
     url: sentence(pageUrl(finding.url, language)),
-    suppression: suppressed === null ? null : prose(suppressionText(suppressed, language)),
+    // It has its typography already.
+    suppression: suppressed === null ? null : visibleText(suppressionText(suppressed, language), SENTENCE_LENGTH),
   };
 }
 
@@ -81,7 +82,7 @@ export function printableEdits({ fix }: Finding): readonly Edit[] {
 /** `Application "NAME"` as the formats for people name a document; without a name, by its place in the file. */
 export function documentText(document: NonNullable<Finding["document"]>): string {
   const kind = visibleText(document.kind ?? "document", NAME_LENGTH);
-  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(document.name, NAME_LENGTH)}`;
+  return `${kind} ${document.name === null ? `#${document.index + 1}` : unmistakableText(document.name, NAME_LENGTH)}`;
 }
 
 /** The path of a file on one line. */
