@@ -14,6 +14,8 @@ export interface ProjectRequest {
   readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Value of `--config`. */
   readonly configurationFile: string | undefined;
+  /** Whether the project around named files is read with them. */
+  readonly withSurroundings?: boolean;
   /** Told of what is found and cannot be read, by absolute path; default: each is a finding. */
   readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
@@ -29,6 +31,7 @@ export async function loadProject(request: ProjectRequest, io: Io, progress: Fil
       named,
       standIn: standIn === null ? null : { ...standIn, path: resolve(workingFolder, standIn.path) },
       configuration: configurationFile === undefined ? null : resolve(workingFolder, configurationFile),
+      withSurroundings: request.withSurroundings ?? false,
       onRead: progress.onRead,
       ...(onUnreadable === undefined ? {} : { onUnreadable }),
     },

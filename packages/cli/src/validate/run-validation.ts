@@ -58,7 +58,11 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
       ? { path: flags["stdin-filepath"] ?? STANDARD_INPUT, bytes: await io.readStandardInput() }
       : null;
     const paths = operands.filter((operand) => operand !== "-");
-    const loading = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile }, io, progress);
+    const loading = await loadProject(
+      { paths, standIn, configurationFile: invocation.configurationFile, withSurroundings: true },
+      io,
+      progress,
+    );
     if (!loading.ok) return loading;
     const project = loading.value;
     const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
@@ -75,7 +79,8 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
     const changed = judgement?.changed ?? [];
     const result = judgement?.result ?? (await remember(input, project, invocation));
     progress.end();
-    if (result.documents === 0 && result.findings.length === 0 && result.suppressed.length === 0) return NO_INPUT;
+    const isSilent = result.findings.length + result.suppressed.length === 0;
+    if (isSilent && (result.documents === 0 || holdsNothing(project))) return NO_INPUT;
     const settling =
       judgement !== null && flags["update-baseline"]
         ? await updateBaseline(input, judgement, project, { ...invocation, language })
@@ -83,7 +88,7 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
     if (!settling.ok) return settling;
     const settled = settling.value;
 
-    const reporter = createReporter(settled, project, flags["max-warnings"] ?? null, { ...invocation, language });
+    const reporter = createReporter(settled, namedPart(project), flags["max-warnings"] ?? null, { ...invocation, language });
     for (const { format, path } of flags.format.written) {
       try {
         await io.writeFile(path, await reporter.render(format));
@@ -119,6 +124,23 @@ const NO_INPUT = refused(
   },
   "no-input",
 );
+
+/** The part of a project that was named. */
+function namedPart(project: LoadedProject): LoadedProject {
+  const { named, files, unreadable } = project;
+  if (named === undefined) return project;
+  return {
+    ...project,
+    files: files.filter(({ path }) => named.has(path)),
+    unreadable: unreadable.filter(({ file }) => named.has(file.path)),
+  };
+}
+
+/** Whether the files that were named hold no document, whatever the project around them does. */
+function holdsNothing({ files, named }: LoadedProject): boolean {
+  if (named === undefined) return false;
+  return !files.some((file) => named.has(file.path) && readManifestFile(file).documents.length > 0);
+}
 
 function readLevels(texts: readonly string[]): Outcome<ReadonlyMap<string, RuleLevel>, Refusal> {
   const levels = new Map<string, RuleLevel>();
@@ -164,8 +186,19 @@ async function inputOf(
     fileFacts: project.fileFacts,
     levels,
     read: flags.reader === "reference" ? readByReference : readManifestFile,
-    ...(changed === null ? {} : { onlyFiles: new Set([...changed, ...standInName, ...baselineName]) }),
+    ...only(changed === null ? null : new Set([...changed, ...standInName]), project.named, baselineName),
   });
+}
+
+/** What is reported on: what has changed, of what was named, and the baseline. */
+function only(
+  changed: ReadonlySet<string> | null,
+  named: ReadonlySet<string> | undefined,
+  more: readonly string[],
+): Pick<ProjectInput, "onlyFiles"> {
+  if (changed === null && named === undefined) return {};
+  const paths = changed === null ? [...(named ?? [])] : [...changed].filter((path) => named?.has(path) ?? true);
+  return { onlyFiles: new Set([...paths, ...more]) };
 }
 
 interface Judgement {

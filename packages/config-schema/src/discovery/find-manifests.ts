@@ -22,11 +22,16 @@ const SKIPPED = new Set([".git", "node_modules"]);
 
 /**
  * Finds manifests: a named file whatever its name, in a named folder those with the name of a manifest that `.gitignore` does not leave out. Links that
- * leave the project are not followed. `root` and the named paths are absolute.
+ * leave the project are not followed. `root` and the named paths are absolute; beyond `maxFolders` no further folder is entered.
  */
-export async function findManifests(root: string, named: readonly string[], files: ProjectFiles): Promise<FoundManifests> {
+export async function findManifests(
+  root: string,
+  named: readonly string[],
+  files: ProjectFiles,
+  maxFolders = Number.POSITIVE_INFINITY,
+): Promise<FoundManifests> {
   const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files);
+  const search = new Search(realRoot, files, maxFolders);
   const missing: string[] = [];
   const outside: string[] = [];
   for (const path of named) {
@@ -47,15 +52,17 @@ class Search {
   readonly unread: UnreadPlace[] = [];
   readonly #root: string;
   readonly #files: ProjectFiles;
+  readonly #maxFolders: number;
   /** The path under which each file was found, by its real path. */
   readonly #found = new Map<string, string>();
   readonly #entered = new Set<string>();
   /** Looked at last: a file is better known by its own name. */
   #links: { readonly path: string; readonly rules: IgnoreRules }[] = [];
 
-  constructor(realRoot: string, files: ProjectFiles) {
+  constructor(realRoot: string, files: ProjectFiles, maxFolders: number) {
     this.#root = realRoot;
     this.#files = files;
+    this.#maxFolders = maxFolders;
   }
 
   add(path: string): void {
@@ -78,7 +85,7 @@ class Search {
 
   async enter(folder: string, rules: IgnoreRules): Promise<void> {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
+    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = join(folder, entry.name);

@@ -22,6 +22,12 @@ export function locateProject(workingFolder: string, paths: readonly string[], f
   return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
 }
 
+/** The project that surrounds some paths: from the nearest folder that has a configuration file down, without one from the root. All are absolute. */
+export function projectAround(root: string, paths: readonly string[], files: Pick<ProjectFiles, "kindOf">): string {
+  const configuration = configurationAbove(sharedFolder(paths.map((path) => dirname(path))), root, files);
+  return configuration === null ? root : dirname(configuration);
+}
+
 /** A repository has `.git` at its root: a folder, or a file in a work tree. */
 function rootAbove(folder: string, files: Pick<ProjectFiles, "kindOf">): string {
   return upwards(folder).find((candidate) => files.kindOf(join(candidate, ".git")) !== null) ?? folder;

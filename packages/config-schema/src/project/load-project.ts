@@ -3,7 +3,7 @@ import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistect
 import type { Configuration } from "../configuration/configuration.ts";
 import { findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
-import { locateProject } from "../discovery/locate-project.ts";
+import { locateProject, projectAround } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import { describeUnread, UNREAD } from "../discovery/unread-place.ts";
@@ -25,6 +25,8 @@ export interface ProjectRequest {
   readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Configuration to use in place of the nearest `.pistectl.yaml`; null for that one. */
   readonly configuration: string | null;
+  /** Whether the project around named files is read with them, for what they refer to. */
+  readonly withSurroundings?: boolean;
   /** Told after each file. */
   readonly onRead?: (done: number, total: number) => void;
   /** Told of what cannot be read, by absolute path, which is then left out; default: each is a finding. */
@@ -36,6 +38,8 @@ export interface LoadedProject extends Pick<ProjectInput, "files" | "unreadable"
   /** Absolute. */
   readonly root: string;
   readonly configuration: Configuration;
+  /** Paths of the files that were named, where more than these was read; without it all of `files` were. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
@@ -50,7 +54,9 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
-  const paths = [...new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
+  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
+  const ofNamed = new Set([...found.paths, ...(standIn === null ? [] : [standIn.path])]);
+  const paths = [...new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn?.path).sort();
   const decoded: SourceFile[] = [];
   const unreadable: Finding[] = [];
   const leaveOut = (path: string, cause: unknown): void => {
@@ -72,7 +78,19 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode(standIn.path, standIn.bytes);
-  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
+  const isMore = around.some((path) => !ofNamed.has(path));
+  const names = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
+  return succeed({ root, configuration, files: decoded, unreadable, ...names, fileFacts: (path) => fileFacts(path, root, files) });
+}
+
+/** Folders that are searched around a named file: a whole project, and no whole disk. */
+const MAX_FOLDERS = 10_000;
+
+/** Manifests of the project around named files; a named folder is what is looked at, and nothing around it. */
+async function surroundings({ named, standIn }: ProjectRequest, root: string, files: ProjectFiles): Promise<readonly string[]> {
+  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...(standIn === null ? [] : [standIn.path])];
+  if (namedFiles.length === 0) return [];
+  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
 }
 
 function unreadFinding(path: string, cause: unknown): Finding {
