@@ -2,11 +2,28 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PreflightJson } from "@pistectl/report/preflight";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
+import type { Language } from "@pistectl/words";
 import type { GeneratedFile, Generator } from "./generator.ts";
+import { waterfallSvg } from "./waterfall-svg.ts";
 
-/** Each block of a report, by the rank of the simulator's application that it shows. */
-const REPORTS: Readonly<Record<string, number>> = { ready: 0, blocked: 1 };
+/** Name of the application of the simulator that the picture shows: the third gate, which is not PISTE's, is closed to it. */
+const PICTURED = "COTATION_SANS_PROFIL_EXEMPLE";
+
+/** The workflow to paste, and what its names and comments say in French. One that is not here stops the generation. */
+const WORKFLOW = "examples/workflows/deploy.yml";
+const WORKFLOW_FR: Readonly<Record<string, string>> = {
+  "A deploy that PISTE has agreed to: the first step of the job asks, the others follow only if it passes.":
+    "Un déploiement auquel PISTE a dit oui : la première étape du job lui demande, les autres ne suivent que si elle passe.",
+  "Holds PISTE_CLIENT_ID and PISTE_CLIENT_SECRET; without this line they would arrive empty.":
+    "Contient PISTE_CLIENT_ID et PISTE_CLIENT_SECRET ; sans cette ligne, ils arriveraient vides.",
+  Deploy: "Déploiement",
+  "Will PISTE accept it?": "PISTE l'acceptera-t-elle ?",
+  "to check out what is deployed; the preflight needs nothing": "pour récupérer ce qui est déployé ; le contrôle n'a besoin de rien",
+};
+/** Where the French file has a line more. */
+const LAST_INPUT = "          apis: SNE-Cotation\n";
 
 /** Each block of findings, by the manifests that it judges. */
 const FINDINGS: Readonly<Record<string, string>> = { mistakes: "examples/broken/open-bee-recipient" };
@@ -21,20 +38,31 @@ const OUTPUTS: Readonly<Record<string, { readonly args: readonly string[]; reado
 };
 
 /** Pages and their languages; a page shows the blocks that it has a place for. */
-const PAGES = { "README.md": "en", "README.fr.md": "fr", "docs/guides/plan.md": "en", "docs/guides/plan.fr.md": "fr" } as const;
+const PAGES = {
+  "README.md": "en",
+  "README.fr.md": "fr",
+  "docs/guides/plan.md": "en",
+  "docs/guides/plan.fr.md": "fr",
+  "docs/guides/gitlab-ci.md": "en",
+  "docs/guides/gitlab-ci.fr.md": "fr",
+} as const;
 
-/** Outputs in the root READMEs and in the guide of `plan`, from real runs: `pistectl check` against the simulator, the others on the examples. */
+/** The picture of each root README, and its language: a check of the application whose turn is the provider's. */
+const PICTURES = { "docs/pictures/check.svg": "en", "docs/pictures/check.fr.svg": "fr" } as const;
+
+/** Outputs in the root READMEs and in the guide of `plan`, from real runs, and the version that guides install: `pistectl check` against the simulator, the others on the examples. */
 export const readme: Generator = {
   name: "READMEs and guides with outputs",
-  owns: [],
+  owns: ["docs/pictures"],
   async generate(root) {
     const folder = await mkdtemp(join(tmpdir(), "pistectl-readme-"));
     const simulator = await startSimulator({ scenario: defaultScenario, tls: true });
     try {
       await writeFile(join(folder, "ca.pem"), simulator.caPem ?? "");
       const files: GeneratedFile[] = [];
-      for (const [path, language] of Object.entries(PAGES))
-        files.push({ path, content: await fill(root, path, language, folder, simulator) });
+      for (const [path, language] of Object.entries(PAGES)) files.push({ path, content: await fill(root, path, language) });
+      for (const [path, language] of Object.entries(PICTURES))
+        files.push({ path, content: await draw(root, path, language, folder, simulator) });
       return files;
     } finally {
       await simulator.close();
@@ -43,24 +71,24 @@ export const readme: Generator = {
   },
 };
 
-async function fill(root: string, path: string, language: string, folder: string, simulator: Simulator): Promise<string> {
-  let content = await readFile(join(root, path), "utf8");
+async function fill(root: string, path: string, language: Language): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, "packages/cli/package.json"), "utf8")) as { version: string };
+  let content = (await readFile(join(root, path), "utf8")).replace(/\bpistectl@\d+\.\d+\.\d+/g, `pistectl@${version}`);
   const show = async (name: string, fence: string, output: () => Promise<string>): Promise<void> => {
     const pattern = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)([^]*?)(<!-- /${name} -->)`);
-    const existing = pattern.exec(content)?.[2];
-    if (existing === undefined) return;
-    const fresh = `\n\`\`\`${fence}\n${(await output()).trim()}\n\`\`\`\n\n`;
-    // Times differ from run to run: a block that says the same stays as it is.
-    const block = shape(existing) === shape(fresh) ? existing : fresh;
+    if (!pattern.test(content)) return;
+    const block = `\n\`\`\`${fence}\n${(await output()).trim()}\n\`\`\`\n\n`;
     content = content.replace(pattern, (_all, begin: string, _old, end: string) => begin + block + end);
   };
-  for (const [name, rank] of Object.entries(REPORTS)) {
-    const command = "pistectl check --environment production --api SNE-Cotation";
-    await show(name, "text", async () => `$ ${command}\n\n${await check(root, rank, language, folder, simulator)}`);
-  }
+  await show("workflow", "yaml", () => workflow(root, language));
   const run = (args: readonly string[]): Promise<string> => pistectl(root, root, [...args, "--lang", language], {});
   for (const [name, manifests] of Object.entries(FINDINGS)) {
-    await show(name, "text", async () => `$ pistectl validate ${manifests}\n\n${await run(["validate", manifests, "--now", TODAY])}`);
+    await show(
+      name,
+      "text",
+      async () =>
+        `$ pistectl validate ${manifests} --format compact\n\n${await run(["validate", manifests, "--format", "compact", "--now", TODAY])}`,
+    );
   }
   for (const [name, { args, fence }] of Object.entries(OUTPUTS)) {
     await show(name, fence, async () => (fence === "text" ? `$ pistectl ${args.join(" ")}\n\n` : "") + (await run(args)));
@@ -68,21 +96,53 @@ async function fill(root: string, path: string, language: string, folder: string
   return content;
 }
 
-/** What a report says, without its times, bars, ports and identifiers. */
-function shape(block: string): string {
-  return block.replace(/Id-[0-9a-f]{24}|[\d.,]+\s?m?s\b/g, "").replace(/[\d\s\u2580-\u259f.:+-]/g, "");
+/** The workflow, its names and comments in one language. */
+async function workflow(root: string, language: Language): Promise<string> {
+  const text = await readFile(join(root, WORKFLOW), "utf8");
+  if (language === "en") return text;
+  const french = text.replace(/(# |name: )(?!v\d)(.+)/g, (_all, sign: string, words: string) => {
+    const translated = WORKFLOW_FR[words];
+    if (translated === undefined) throw new Error(`${WORKFLOW}: the French of "${words}" is missing`);
+    return sign + translated;
+  });
+  if (!french.includes(LAST_INPUT)) throw new Error(`${WORKFLOW}: no line ${LAST_INPUT.trim()}`);
+  return french
+    .replace(": replace with the commit of the release", " : à remplacer par le commit de la version")
+    .replace(LAST_INPUT, `${LAST_INPUT}          language: fr\n`);
 }
 
-/** Standard output of one check of the simulator, the ports of the machine replaced by fixed ones of the same length. */
-async function check(root: string, rank: number, language: string, folder: string, simulator: Simulator): Promise<string> {
-  const application = defaultScenario.applications[rank];
-  if (application === undefined) throw new Error(`the default scenario has no application of rank ${rank}`);
+async function draw(root: string, path: string, language: Language, folder: string, simulator: Simulator): Promise<string> {
+  const report = JSON.parse(await check(root, language, folder, simulator)) as PreflightJson;
+  const [target] = report.targets;
+  if (target === undefined) throw new Error(`${path}: the report holds no target`);
+  // Times differ from run to run: a picture that says the same stays as it is.
+  const fresh = waterfallSvg(target, language);
+  const existing = await readFile(join(root, path), "utf8").catch(() => "");
+  return existing.replace(/\d+/g, "") === fresh.replace(/\d+/g, "") ? existing : fresh;
+}
+
+/** The JSON report of one check of the simulator, the ports of the machine replaced by fixed ones of the same length. */
+async function check(root: string, language: Language, folder: string, simulator: Simulator): Promise<string> {
+  const application = defaultScenario.applications.find(({ name }) => name === PICTURED);
+  if (application === undefined) throw new Error(`the default scenario has no application ${PICTURED}`);
   const { tokenUrl, apiBaseUrl } = simulator.endpoints.production;
-  const args = ["--environment", "production", "--token-url", tokenUrl, "--api-base-url", apiBaseUrl, "--ca", "ca.pem", "--lang", language];
+  const args = [
+    "--environment",
+    "production",
+    "--token-url",
+    tokenUrl,
+    "--api-base-url",
+    apiBaseUrl,
+    "--ca",
+    "ca.pem",
+    "--lang",
+    language,
+    "--format",
+    "json",
+  ];
   const output = await pistectl(root, folder, ["check", ...args], {
     PISTE_CLIENT_ID: application.clientId,
     PISTE_CLIENT_SECRET: application.clientSecret,
-    TZ: "Europe/Paris",
   });
   return output.replaceAll(new URL(tokenUrl).port, "40443").replaceAll(new URL(apiBaseUrl).port, "40444");
 }

@@ -1,15 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { runScriptAsync } from "./workflows/run-script-async.ts";
-import { type ScriptResult, temporaryFolder } from "./workflows/workflow.ts";
+import { type PreparedFolder, prepareFolder } from "./prepared-folder.ts";
+import { temporaryFolder } from "./workflows/workflow.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const GUIDES = join(ROOT, "docs/guides");
-const BIN = join(ROOT, "packages/cli/dist/bin.js");
 const NAMES = readdirSync(GUIDES);
 const READY = "COTATION_METROPOLE_EXEMPLE";
 const WITHOUT_PROFILE = "COTATION_SANS_PROFIL_EXEMPLE";
@@ -24,34 +23,11 @@ function snippet(guide: string, name: string): string {
 
 let simulator: Simulator;
 beforeAll(async () => {
-  if (!existsSync(BIN)) throw new Error(`${BIN} is missing: build first (pnpm run build)`);
   simulator = await startSimulator({ scenario: defaultScenario, tls: false, seed: 1 });
 });
 afterAll(() => simulator.close());
 
-/** A folder with a `pistectl` that asks the simulator, a deploy that leaves a trace, and manifests of an application. */
-function prepare(application: string): {
-  readonly cwd: string;
-  readonly run: (script: string, env?: Record<string, string>) => Promise<Omit<ScriptResult, "outputs">>;
-} {
-  const cwd = temporaryFolder();
-  const programs = temporaryFolder();
-  const { tokenUrl, apiBaseUrl } = simulator.endpoints.production;
-  writeFileSync(
-    join(programs, "pistectl"),
-    `#!/bin/sh
-if [ "$1" = check ]; then set -- "$@" --token-url "${tokenUrl}" --api-base-url "${apiBaseUrl}"; fi
-exec "${process.execPath}" "${BIN}" "$@"
-`,
-    { mode: 0o755 },
-  );
-  writeFileSync(join(cwd, "deploy.sh"), "#!/bin/sh\necho deployed\n", { mode: 0o755 });
-  mkdirSync(join(cwd, "piste"));
-  copyFileSync(join(ROOT, "examples/sne-cotation/production.piste.yaml"), join(cwd, "piste/production.piste.yaml"));
-  const found = defaultScenario.applications.find(({ name }) => name === application);
-  const credentials = { PISTE_CLIENT_ID: found?.clientId ?? "", PISTE_CLIENT_SECRET: found?.clientSecret ?? "" };
-  return { cwd, run: (script, env = {}) => runScriptAsync(script, { ...credentials, ...env }, { cwd, path: programs }) };
-}
+const prepare = (application: string): PreparedFolder => prepareFolder(simulator, application);
 
 describe.each(["plain-shell.md", "plain-shell.fr.md"])("%s", (guide) => {
   test("the gate deploys what PISTE accepts", async () => {
