@@ -17,6 +17,14 @@ export interface ManifestDocument {
   readonly name: string | null;
   readonly root: MappingNode;
   readonly span: Span;
+  /** Aliases that values are read through, by the JSON Pointer of the value; absent without any. */
+  readonly aliases?: ReadonlyMap<string, AliasPlace>;
+}
+
+/** Where an alias stands, and the value that it names. */
+export interface AliasPlace {
+  readonly at: Span;
+  readonly value: Span;
 }
 
 /** A comment of a file, `#` included; suppressions are read from these. */

@@ -16,6 +16,7 @@ import type { DocumentContext } from "../rules/rule.ts";
 import { checkSchema } from "../schema/check-schema.ts";
 import { type FileSecrets, fileSecrets } from "../secrets/file-secrets.ts";
 import { type BoundSuppression, bindSuppressions } from "./apply-suppressions.ts";
+import { aliasesOf, type FileAliases } from "./at-aliases.ts";
 import { documentOf } from "./make-finding.ts";
 import { type DocumentFinding, placeReport } from "./place-report.ts";
 import { readCatalogueEntry } from "./read-catalogue-entry.ts";
@@ -43,6 +44,7 @@ export interface KeptFile extends Pick<OpenedFile, "findings" | "entries"> {
   readonly suppressions: readonly BoundSuppression[];
   /** Lines whose reading is itself a finding: what else is found there is not known to be so. */
   readonly doubtful: readonly Span[];
+  readonly aliases: FileAliases;
   readonly secrets: FileSecrets;
 }
 
@@ -81,6 +83,7 @@ export function keepFile({ file, reading, findings, views, entries }: OpenedFile
     unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
     suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
     doubtful: reading.doubtful,
+    aliases: aliasesOf(reading.documents),
     secrets: fileSecrets(file, reading.documents),
   };
 }

@@ -345,6 +345,7 @@ const NOTHING_KEPT: KeptFile = {
   unread: [],
   suppressions: [],
   doubtful: [],
+  aliases: new Map(),
   secrets: NO_SECRETS,
 };
 

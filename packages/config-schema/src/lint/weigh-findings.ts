@@ -6,8 +6,10 @@ import { fileSecrets } from "../secrets/file-secrets.ts";
 import { maskFindings } from "../secrets/mask-findings.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { applySuppressions } from "./apply-suppressions.ts";
+import { atAliases } from "./at-aliases.ts";
 import { type BaselineEntry, baselineEntryOf } from "./baseline.ts";
 import type { KeptFile } from "./judge-file.ts";
+import { withProvenFixes } from "./prove-fixes.ts";
 import type { levelResolver } from "./resolve-level.ts";
 
 /** Everything that was found in a file. */
@@ -49,9 +51,10 @@ export function weighFindings({ file, kept, ofRules }: FoundInFile, { today, kno
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
   // A comment that ignores a finding of a doubtful line has ignored it all the same.
-  const marked = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
+  const judged = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
     (finding) => finding.suppressed !== null || !isDoubtful(finding, doubtful),
   );
+  const marked = file === null ? judged : placed(judged, file, kept);
   const found = maskFindings(marked, (of) => (of === file ? kept.secrets : fileSecrets(of)));
   const hidden = known === null ? found : applyBaseline(found, known);
   return {
@@ -61,6 +64,11 @@ export function weighFindings({ file, kept, ofRules }: FoundInFile, { today, kno
       .map(baselineEntryOf)
       .filter((entry) => entry !== null),
   };
+}
+
+/** Findings at the places where their values are used, with the fixes that can be made there. */
+function placed(findings: readonly Finding[], file: SourceFile, { aliases }: KeptFile): readonly Finding[] {
+  return withProvenFixes(atAliases(findings, file, aliases), file);
 }
 
 /** A finding at the level that is set for its rule; none when that is off. */

@@ -1,4 +1,6 @@
+import { pointerBelow } from "@pistectl/words";
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
+import type { AliasPlace } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, ScalarNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
 
@@ -26,6 +28,8 @@ interface Building {
   readonly problems: BuildProblem[];
   /** Values under a tag that is not known: nobody can say what they are. */
   readonly tagged: Span[];
+  /** By JSON Pointer. */
+  readonly aliases: Map<string, AliasPlace>;
   /** By name, the last one set before the place being read; null while it is itself being built. */
   readonly anchors: Map<string, Anchored | null>;
 }
@@ -37,24 +41,24 @@ interface Anchored {
   readonly height: number;
 }
 
+/** What there is of a document. */
+export interface BuiltNode extends Pick<Building, "problems" | "tagged" | "aliases"> {
+  readonly root: ManifestNode | null;
+}
+
 /** Our nodes from the parser's; aliases become the node that they name. A node that cannot be given is null in its place. */
-export function buildNode(
-  root: ParsedNode | null,
-  text: string,
-  base: number,
-  maxDepth: number,
-  budget: AliasBudget,
-): { readonly root: ManifestNode | null; readonly problems: readonly BuildProblem[]; readonly tagged: readonly Span[] } {
+export function buildNode(root: ParsedNode | null, text: string, base: number, maxDepth: number, budget: AliasBudget): BuiltNode {
   const problems: BuildProblem[] = [];
   const tagged: Span[] = [];
-  if (root === null) return { root: null, problems, tagged };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: new Map() }, 1, []);
-  return { root: node, problems, tagged };
+  const aliases = new Map<string, AliasPlace>();
+  if (root === null) return { root: null, problems, tagged, aliases };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: new Map() }, 1, []);
+  return { root: node, problems, tagged, aliases };
 }
 
 function build(node: ParsedNode | null, building: Building, depth: number, path: readonly string[]): Anchored {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if (isAlias(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
+  if (isAlias(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== undefined) building.anchors.set(anchor, null);
   const built = isMap(node)
@@ -134,7 +138,13 @@ function buildSequence(
   };
 }
 
-function resolveAlias(name: string, span: Span, { anchors, budget, maxDepth, problems }: Building, depth: number): Anchored {
+function resolveAlias(
+  name: string,
+  span: Span,
+  { anchors, budget, maxDepth, problems, aliases }: Building,
+  depth: number,
+  path: readonly string[],
+): Anchored {
   const absent: Anchored = { node: emptyAt(span), nodes: 1, height: 0 };
   const target = anchors.get(name);
   if (target === undefined) problems.push({ code: "unknown-anchor", name, span });
@@ -146,7 +156,7 @@ function resolveAlias(name: string, span: Span, { anchors, budget, maxDepth, pro
     budget.left = 0;
   } else {
     budget.left -= target.nodes;
-    // The place is that of the alias: there is where the value is used, and a repair of the anchored text would reach further.
+    aliases.set(path.reduce(pointerBelow, ""), { at: span, value: target.node.span });
     return target;
   }
   return absent;

@@ -137,7 +137,7 @@ function readDocument(
       doubtful: [],
     };
   }
-  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));
@@ -149,7 +149,8 @@ function readDocument(
   const findings = [...syntax, ...ofNodes];
   // A repeated key or an unknown tag leaves a document that reads.
   if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
 }
 
 /** A document from its root; null: it is nested too deeply. */

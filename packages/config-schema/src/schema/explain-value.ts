@@ -408,8 +408,8 @@ function retype({ file, ...document }: DeclaredDocument, pointer: string, node: 
     case "number":
       return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
     case "list":
-      // A plain text may hold what brackets give another meaning to.
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source)
+      // A plain text may hold what brackets give another meaning to; a block cannot stand between them, nor can a line that begins a document.
+      return (node.style === "plain" && /[,[\]{}#]/.test(node.source)) || isOfLines(node)
         ? null
         : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
     case "text":
@@ -421,6 +421,11 @@ function retype({ file, ...document }: DeclaredDocument, pointer: string, node: 
     default:
       return null;
   }
+}
+
+/** Whether a value is written as a block, or on several lines. */
+function isOfLines({ style, source }: ScalarNode): boolean {
+  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 
 /** What keeps a value from being a date, with the date that it means. */
