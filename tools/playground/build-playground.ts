@@ -47,9 +47,10 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
   return measure(folder, metafile);
 }
 
-/** What Node's modules are in a browser. What is imported for something that the playground does not use is left out; what is left of it stops the build. */
+/** What Node's modules and the protocol's library are in the page. What is imported for something that the playground does not use is left out; what is left of it stops the build. */
 function browserModules(): Plugin {
   const files: Readonly<Record<string, string>> = {
+    "vscode-languageserver": join(FOLDER, "src/server/protocol.ts"),
     "node:path": join(FOLDER, "node_modules/path-browserify/index.js"),
     "node:buffer": join(FOLDER, "src/node/buffer.ts"),
     "node:url": join(FOLDER, "src/node/url.ts"),
@@ -57,7 +58,7 @@ function browserModules(): Plugin {
   return {
     name: "browser-modules",
     setup: ({ onResolve, onEnd }) => {
-      onResolve({ filter: /^node:/ }, ({ path }) => {
+      onResolve({ filter: /^node:|^vscode-languageserver$/ }, ({ path }) => {
         const file = files[path];
         return file === undefined ? { path, external: true, sideEffects: false } : { path: file };
       });

@@ -40,7 +40,7 @@ export const HOUSE: readonly Storey[] = [
     folder: "site/playground",
     about: "the manifests in a page",
     standsOn: ["@pistectl/language-server", "@pistectl/report", "@pistectl/config-schema", "@pistectl/words"],
-    rooms: ["views", "editor", "page", "project", "node"],
+    rooms: ["views", "editor", "page", "project", "server", "node"],
   },
   {
     folder: "actions/preflight",

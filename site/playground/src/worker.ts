@@ -1,7 +1,7 @@
 import { ruleExamples } from "@pistectl/config-schema/rules";
 import { memoryFiles, serve } from "@pistectl/language-server";
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { WorkerMessage } from "./project/worker-message.ts";
+import { portConnection } from "./server/port-connection.ts";
 
 self.addEventListener("message", ({ data, ports: [port] }: MessageEvent<WorkerMessage>) => {
   if (port === undefined) return;
@@ -17,8 +17,7 @@ function startServer(port: MessagePort, { day, files }: WorkerMessage & { readon
       typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
     ]),
   );
-  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
-  serve(connection, {
+  serve(portConnection(port), {
     files: memoryFiles(contents),
     today: () => day,
     base: async () => null,
@@ -27,5 +26,4 @@ function startServer(port: MessagePort, { day, files }: WorkerMessage & { readon
       return () => clearTimeout(timer);
     },
   });
-  connection.listen();
 }

@@ -6,7 +6,6 @@ import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderRulePage } from "@pistectl/report/pages";
 import { type Language, say } from "@pistectl/words";
 import {
-  type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
@@ -39,6 +38,7 @@ import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
 import { choosePositionEncoding } from "./position-encoding-choice.ts";
+import type { ServerConnection } from "./server-connection.ts";
 
 /** Without alternatives between braces, which not every client reads. */
 const WATCHED = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json", CONFIGURATION_NAME, ".gitignore"].map(
@@ -77,7 +77,7 @@ const PLAIN_CLIENT: Client = {
 };
 
 /** Answers a client until its connection ends. The caller makes the connection and listens on it. */
-export function serve(connection: Connection, host: Host): void {
+export function serve(connection: ServerConnection, host: Host): void {
   const workspace = workspaceOn(host);
   const documents = openDocuments();
   /** Addresses as the client writes them, by path. */
