@@ -2,6 +2,7 @@ import { actionReadmes } from "./action-readme.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
 import { changelog } from "./changelog.ts";
+import { channelVersions } from "./channel-versions.ts";
 import { cliReference } from "./cli-reference.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
@@ -23,6 +24,7 @@ export const GENERATORS: readonly Generator[] = [
   enterpriseWorkflows,
   exampleWorkflows,
   workflowGuides,
+  channelVersions,
   manifestFormat,
   fileSchemas,
   catalogue,

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
@@ -140,6 +140,20 @@ describe.each(["gitlab-ci.md", "gitlab-ci.fr.md"])("%s", (guide) => {
     }
     expect(JSON.parse(readFileSync(join(cwd, "gl-code-quality-report.json"), "utf8"))).toEqual([]);
     expect(readFileSync(join(cwd, "plan.md"), "utf8")).toContain("- [ ]");
+  });
+});
+
+describe.each(["pre-commit.md", "pre-commit.fr.md"])("%s", (guide) => {
+  test("the hooks of an installed pistectl stop a broken manifest and let a right one pass", async (context) => {
+    if (spawnSync("pre-commit", ["--version"]).error) context.skip("pre-commit is not installed");
+    const { cwd, run } = prepare(READY);
+    writeFileSync(join(cwd, ".pre-commit-config.yaml"), snippet(guide, "local"));
+    const hooks = (): ReturnType<typeof run> =>
+      run("git init --quiet && git add piste .pre-commit-config.yaml && pre-commit run", { PRE_COMMIT_HOME: temporaryFolder() });
+    expect(await hooks()).toMatchObject({ status: 0 });
+    const manifest = join(cwd, "piste/production.piste.yaml");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("environment: production", "environment: prod"));
+    expect(await hooks()).toMatchObject({ status: 1, stdout: expect.stringContaining("schema/enum") as unknown });
   });
 });
 

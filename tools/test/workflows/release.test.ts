@@ -98,6 +98,23 @@ test("the tags of the major and the minor version move together, and the others 
   expect(gh.calls()).toBe("auth setup-git\nauth setup-git\n");
 });
 
+test("pre-commit gets a commit of its own, once, whose root is the folder that npm installs", () => {
+  const { folder, git } = createClone({ ...MANIFEST, "channels/pre-commit/package.json": "{}", "channels/pre-commit/bin.js": "" });
+  const gh = createProgram("gh");
+  const script = scriptOf(RELEASE, "release", "Tag the root that pre-commit installs");
+  const env = { VERSION: "1.2.3", GITHUB_SHA: git("rev-parse", "HEAD"), GH_TOKEN: "token" };
+  const tag = () => {
+    const { status } = runScript(script, env, { cwd: folder, path: gh.path });
+    return [status, git("ls-remote", "--tags", "origin").replace("\trefs/tags/", " ")];
+  };
+  const first = tag();
+  expect(first).toEqual([0, expect.stringMatching(/^[0-9a-f]{40} pre-commit-v1\.2\.3$/)]);
+  git("fetch", "--quiet", "origin", "tag", "pre-commit-v1.2.3");
+  expect(git("ls-tree", "-r", "--name-only", "pre-commit-v1.2.3").split("\n")).toEqual(["bin.js", "package.json"]);
+  expect(git("rev-list", "--count", "pre-commit-v1.2.3")).toBe("1");
+  expect(tag()).toEqual(first);
+});
+
 describe("a version's branch", () => {
   const script = scriptOf(RELEASE, "version-pull-request", "Push the branch");
   const push = (files: Readonly<Record<string, string>>, answers: Readonly<Record<string, string>>) => {
