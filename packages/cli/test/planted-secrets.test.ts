@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { secretSpellings } from "@pistectl/action-kit/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
-import { FINDINGS_FORMATS } from "../src/validate/findings-format.ts";
 import { memoryIo } from "./memory-io.ts";
+import { credentials, HEAD, RUNS, tellingPieces, VALUES } from "./planted-places.ts";
 
 // A secret is planted in a manifest, whole or broken, and nothing that any verb writes holds it, nor a telling part of it.
 
@@ -15,17 +15,6 @@ const QUOTES = `aB3"x'9<Kq\\${"7Zp/4Lm"}`;
 const UUID = `7d0c1b9e-52f4-${"4a3b-8e6d-91c02f5ab834"}`;
 const RANDOM = `hV7kQz92LmXr4TnB8${"sWd61PyJcAq03Ee"}`;
 
-const HEAD = `apiVersion: pistectl/v1
-kind: Application
-name: A
-environment: production
-organization: MTES
-structure: { name: M, siret: "24000010900019" }
-contacts:
-  - { role: application-manager, name: C M, email: c.m@metropole.example }
-apis:
-  - { name: SNE-Cotation, version: "1.0" }
-`;
 const CONNECTION = `apiVersion: pistectl/v1
 kind: ChorusProConnection
 name: c
@@ -38,31 +27,7 @@ name: p
 platform: generic
 endpoints: { token: https://a.example/token, api: https://a.example/ }
 `;
-const credentials = (value: string): string => `${HEAD}credentials:\n  clientId: env:PISTE_CLIENT_ID\n  clientSecret: ${value}\n`;
 const with_ = (what: string, by: string): string => HEAD.replace(what, by);
-
-/** What may stand under a credential's key, with any secret. */
-const VALUES: readonly (readonly [title: string, value: (secret: string) => string])[] = [
-  ["alone", (secret) => secret],
-  ["as an alias", (secret) => `*${secret}`],
-  ["as a tag", (secret) => `!${secret}`],
-  ["as an anchor", (secret) => `&${secret}`],
-  ["as a directive", (secret) => `%${secret}`],
-  ["as the header of a block", (secret) => `|${secret}`],
-  ["as a comment", (secret) => `#${secret}`],
-  ["in a block", (secret) => `|\n    ${secret}\n    abc`],
-  ["behind a line break", (secret) => `\n    ${secret}`],
-  ["behind a line break, not indented", (secret) => `\n  ${secret}`],
-  ["behind a reference", (secret) => `env:A\n  clientSecret: ${secret}`],
-  ["in a mapping", (secret) => `{ value: ${secret} }`],
-  ["in a mapping that is not closed", (secret) => `{ a: ${secret}`],
-  ["in a list", (secret) => `[a, ${secret}]`],
-  ["in quotes that are not closed", (secret) => `"${secret}`],
-  ["behind a colon", (secret) => `abc: ${secret}`],
-  ["after the prefix of a reference", (secret) => `env:${secret}`],
-  ["with a blank inside", (secret) => `abc ${secret}`],
-  ["before a tab", (secret) => `${secret}\n\t x: y`],
-];
 
 const ELSEWHERE: readonly (readonly [title: string, text: string, secret: string])[] = [
   ["in a URL that a fix rewrites", `${HEAD}x-u: https://api.aife.economie.gouv.fr/x?access_token=${RANDOM}\n`, RANDOM],
@@ -122,30 +87,6 @@ const PLACES: readonly (readonly [title: string, file: string, content: string |
   ["in the configuration", ".pistectl.yaml", `overrides:\n  - { paths: [x], rules: { ${RANDOM}: off }, reason: "${RANDOM}" }\n`, RANDOM],
 ];
 
-const UNREACHABLE = [
-  "--token-url",
-  "http://127.0.0.1:9/t",
-  "--api-base-url",
-  "http://127.0.0.1:9",
-  "--timeout",
-  "1",
-  "--max-attempts",
-  "1",
-];
-const RUNS: readonly (readonly string[])[] = [
-  ["validate", ...FINDINGS_FORMATS.flatMap((format) => ["--format", `${format}=out.${format}`])],
-  ["validate", "--lang", "fr", "--cache"],
-  ["validate", "--fix=unsafe", "--dry-run"],
-  ["validate", "--baseline", "baseline.json", "--update-baseline"],
-  ["fmt", "--check", "--diff"],
-  ...["text", "json", "markdown"].map((format) => ["plan", "--format", format]),
-  ["plan", "--base", "base", "--out", "plan.json", "--format", "json"],
-  ["plan", "--base", ".", "base"],
-  ...["mermaid", "dot", "svg"].map((format) => ["graph", "--format", format]),
-  ...["text", "json"].map((format) => ["check", "--format", format, "--verbose", "--support-note", "note.txt", ...UNREACHABLE]),
-  ["catalog"],
-];
-
 let folder = "";
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-planted-")));
@@ -153,13 +94,6 @@ beforeEach(() => {
   writeFileSync(join(folder, "base", "piste.yaml"), HEAD);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Six characters in a row that would not come about by themselves. */
-function tellingPieces(secret: string): readonly string[] {
-  return Array.from({ length: secret.length - 5 }, (_, at) => secret.slice(at, at + 6)).filter((piece) =>
-    /[A-Za-z]\d[A-Za-z]|\d[A-Za-z]\d/.test(piece),
-  );
-}
 
 describe.each(PLACES)("%s", (_, file, content, secret) => {
   test("shows in no output", async () => {
