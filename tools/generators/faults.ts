@@ -1,14 +1,11 @@
 // By path: the table is the tests', which play each of its cells.
 import { answerCell, type Cell, connectCell, connectionCell, lastingMs } from "../../packages/auth-core/test/faults/expected-cell.ts";
-import { ANSWER_STAGES, CONNECTION_PLACES } from "../../packages/auth-core/test/faults/fault-row.ts";
-import { ANSWERS, CONNECTIONS, CONNECTS } from "../../packages/auth-core/test/faults/fault-table.ts";
+import { ANSWER_STAGES } from "../../packages/auth-core/test/faults/fault-row.ts";
+import { ANSWERS, CELL_COUNT, CONNECTIONS, CONNECTS } from "../../packages/auth-core/test/faults/fault-table.ts";
 import type { Generator } from "./generator.ts";
 import { cell, table } from "./markdown-table.ts";
 
 const TARGET = "docs/faults.md";
-
-/** Each cell is played with the fault at every attempt and at the first alone; an answer once more through a proxy. */
-const CELLS = CONNECTIONS.length * CONNECTION_PLACES.length * 2 + CONNECTS.length * 2 * 2 + ANSWERS.length * ANSWER_STAGES.length * 3;
 
 /** What a check says of each fault, from the table that the tests play. */
 export const faults: Generator = {
@@ -20,7 +17,7 @@ export const faults: Generator = {
 function page(): string {
   return [
     "# What a check says of each fault",
-    `A check is played against servers on loopback that fail in ${CONNECTIONS.length + CONNECTS.length + ANSWERS.length} ways, at each place where they can: ${CELLS} cells, of which each is a
+    `A check is played against servers on loopback that fail in ${CONNECTIONS.length + CONNECTS.length + ANSWERS.length} ways, at each place where they can: ${CELL_COUNT} cells, of which each is a
 test. A cell shows the [diagnosis](diagnoses/README.md), whose turn it is and how sure that is; then, unless there is one attempt that takes no time, the
 attempts and the time that they take together, each random pause being half of the longest.`,
     `- Where more than one attempt is made, the same fault at the first one alone ends in \`ready\` after the second; where one is made, it ends the same.

@@ -1,4 +1,4 @@
-import type { AnswerRow, ConnectionRow } from "./fault-row.ts";
+import { ANSWER_STAGES, type AnswerRow, CONNECTION_PLACES, type ConnectionRow } from "./fault-row.ts";
 
 // Every fault that a check can meet, and what is then said: code and number of attempts as `code ×3`, one attempt where none is said. Whose turn it is and how sure
 // that is are those of the diagnosis unless a cell says so. `expected-cell.ts` derives the rest: what comes of a fault at the first attempt alone, and the time it takes.
@@ -224,3 +224,7 @@ export const CONNECTS: readonly AnswerRow[] = [
   ["headers of 40 KB", { headers: PADDED }, REFUSED],
   ["silence", { bytes: "", hangs: true }, `${REFUSED} ×3`],
 ];
+
+/** Each cell is played with the fault at every attempt and at the first alone; an answer once more through a proxy. */
+export const CELL_COUNT =
+  CONNECTIONS.length * CONNECTION_PLACES.length * 2 + CONNECTS.length * 2 * 2 + ANSWERS.length * ANSWER_STAGES.length * 3;
