@@ -1,6 +1,6 @@
 // How fast pistectl is, beside its goals, the floor of the machine and its peers: `pnpm bench [--install-peers] [--chart FILE]`. CPU time of whole processes, medians.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { peerChart } from "./speed/chart.ts";
@@ -18,7 +18,8 @@ try {
   if (values["install-peers"]) installPeers(join(folder, "peers"));
   const shop = workshop(folder);
   const peers = findPeers(packages, folder, shop.corpus);
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`;
+  const isBusy = (loadavg()[0] ?? 0) > cpus().length;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}${isBusy ? ", busy with other work" : ""}, Node ${process.version}`;
   console.log(`${machine}. CPU time of whole processes, user and system together, medians.\n`);
   const timings = measurePeers(peers, shop);
   console.log(peerTable(timings, peers));

@@ -59,6 +59,7 @@ export function* measureRows(shop: Workshop, timings: readonly Timing[]): Genera
   yield row("fmt --check, 1,000", [{ of: cpu(pistectl(["fmt", "--check"], corpus(1000))), to: own(1000), words: "validate", most: 1 }]);
   yield amount("plan, 8,000 documents", cpu(pistectl(["plan", "--base", corpus(1)], corpus(8000)), 1), "ms", 1500);
   yield row("explain", [{ of: cpu(pistectl(["explain", "api/terms"], corpus(1)), 7), to: idleMs, words: "node -e 0", most: 2 }]);
+  yield preflightRow();
   for (const action of ["preflight", "manifest-lint"]) {
     yield row(`action ${action}, start to verdict`, [
       { of: cpu(actionCommand(action, folder), 5), to: idleMs, words: "node -e 0", most: 2 },
@@ -98,6 +99,19 @@ function editMs(folder: string): number {
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--conditions=source", script, folder], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return Number(stdout);
+}
+
+/** What `pnpm bench:preflight` says: whole times, for it waits for the network. */
+function preflightRow(): Row {
+  const work = "check, 30 ms each way, cold (whole time)";
+  const goal = "≤ 0.9 × two curls, ≤ 1.5 × its round trips";
+  const { stdout } = spawnSync(process.execPath, ["--conditions=source", join(ROOT, "bench/preflight.ts")], { encoding: "utf8" });
+  const [, ratio] = /^ratio (\S+)/m.exec(stdout) ?? [];
+  const [, took, trips] = /^pistectl check +(\d+) ms .*= (\d+) ms$/m.exec(stdout) ?? [];
+  if (ratio === undefined || took === undefined || trips === undefined) return { work, measured: "no curl", goal, isMet: null };
+  const ofTrips = Number(took) / Number(trips);
+  const measured = `${ratio} × two curls, ${ofTrips.toFixed(2)} × its round trips`;
+  return { work, measured, goal, isMet: Number(ratio) <= 0.9 && ofTrips <= 1.5 };
 }
 
 /** An action as the runner runs it, in a workspace of one manifest, without secrets or network: it ends with its verdict. */

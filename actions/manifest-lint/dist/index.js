@@ -963,14 +963,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -998,7 +998,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR;
+    exports.PAIR = PAIR2;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -3609,8 +3609,8 @@ ${cn.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs4 = new YAMLSeq.YAMLSeq(schema);
+      pairs4.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -3634,11 +3634,11 @@ ${cn.comment}` : item.comment;
           } else {
             key = it;
           }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+          pairs4.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs3;
+      return pairs4;
     }
-    var pairs2 = {
+    var pairs3 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -3646,7 +3646,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs2;
+    exports.pairs = pairs3;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -3659,7 +3659,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -3695,7 +3695,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -3709,7 +3709,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const pairs$1 = pairs3.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -4080,7 +4080,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
@@ -4100,7 +4100,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge.merge,
       omap.omap,
-      pairs2.pairs,
+      pairs3.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -4126,7 +4126,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
     var timestamp = require_timestamp();
@@ -4152,7 +4152,7 @@ var require_tags = __commonJS({
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs3.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -4161,7 +4161,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -8904,7 +8904,7 @@ var require_parse = __commonJS({
     var constants2 = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH4,
+      MAX_LENGTH: MAX_LENGTH5,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -9156,7 +9156,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS2[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH4, opts.maxLength) : MAX_LENGTH4;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH5, opts.maxLength) : MAX_LENGTH5;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9845,7 +9845,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH4, opts.maxLength) : MAX_LENGTH4;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH5, opts.maxLength) : MAX_LENGTH5;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -10077,8 +10077,8 @@ var require_node_zlib = __commonJS({
 });
 
 // packages/words/src/count.ts
-function counted(count2, language, one, several = `${one}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
+function counted(count2, language, one2, several = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several}`;
 }
 
 // packages/words/src/error-code.ts
@@ -10115,8 +10115,8 @@ function describeFileError(error2) {
 }
 
 // packages/words/src/edit-distance.ts
-function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
-  const [a, b] = differingParts(one, other);
+function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one2, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -10133,18 +10133,18 @@ function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
     beforePrevious = previous;
     previous = current;
   }
-  const distance = at(previous, b.length);
-  return distance > most ? Number.POSITIVE_INFINITY : distance;
+  const distance2 = at(previous, b.length);
+  return distance2 > most ? Number.POSITIVE_INFINITY : distance2;
 }
-function differingParts(one, other) {
-  const shorter = Math.min(one.length, other.length);
+function differingParts(one2, other) {
+  const shorter = Math.min(one2.length, other.length);
   let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (start < shorter && one2.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  if (start > 0 && isFirstHalf(one.charCodeAt(start - 1))) start--;
-  if (end > 0 && isSecondHalf(one.charCodeAt(one.length - end))) end--;
-  return [[...one.slice(start, one.length - end)], [...other.slice(start, other.length - end)]];
+  while (end < shorter - start && one2.charCodeAt(one2.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one2.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one2.charCodeAt(one2.length - end))) end--;
+  return [[...one2.slice(start, one2.length - end)], [...other.slice(start, other.length - end)]];
 }
 function isFirstHalf(unit) {
   return unit >= 55296 && unit < 56320;
@@ -10190,6 +10190,11 @@ var PLAIN = /^[\x20-\x7e]*$/;
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
   return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
+}
+var ODD_BLANK = /(?! )(?!(?<=\d)\u202f\d)[\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
+function unmistakableText(text, maxLength) {
+  const shown = visibleText(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(ODD_BLANK, (character) => `<${codePoints(character)}>`);
 }
 function shorten(text, maxLength) {
   if (text.length <= maxLength) return text;
@@ -10264,16 +10269,22 @@ function suggestWords(typed, candidates, synonyms = {}) {
   return wordSuggester(candidates, synonyms)(typed);
 }
 function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
+  let folded = null;
   return (typed) => {
     if (typed.length > MAX_LENGTH) return [];
     const wanted = foldedWord(foldWord(typed));
     if (wanted.text === "") return [];
-    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+    folded ??= candidates.map((candidate) => ({
+      candidate,
+      word: foldedWord(foldWord(candidate)),
+      meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+    }));
+    const near = [];
+    for (const { candidate, word: word2, meanings } of folded) {
+      const distance2 = distanceTo(wanted, word2, meanings);
+      if (Number.isFinite(distance2)) near.push({ candidate, distance: distance2, prefix: commonPrefix(wanted.text, word2.text) });
+    }
+    return near.sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
   };
 }
 function meansWord(typed, word2, synonyms = {}) {
@@ -10303,17 +10314,17 @@ function typingErrors(wanted, word2) {
   const edits = editDistance(wanted.text, word2.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
-function leastEdits(one, other) {
-  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+function leastEdits(one2, other) {
+  return Math.max(Math.abs(one2.length - other.length), bitsIn(one2.letters & ~other.letters), bitsIn(other.letters & ~one2.letters));
 }
 function bitsIn(bits) {
   let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2++;
+  for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) count2++;
   return count2;
 }
-function commonPrefix(one, other) {
+function commonPrefix(one2, other) {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  while (length < one2.length && one2[length] === other[length]) length++;
   return length;
 }
 
@@ -10378,8 +10389,8 @@ async function findCommit(git, root, revision) {
   if (repository?.status !== 0) return fail(gitFailure(repository));
   return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });
 }
-async function mergeBase(git, root, [one, other]) {
-  const answer = await git(["merge-base", one, other], root);
+async function mergeBase(git, root, [one2, other]) {
+  const answer = await git(["merge-base", one2, other], root);
   return answer?.status === 0 ? answer.stdout.toString().trim() : null;
 }
 
@@ -10508,14 +10519,14 @@ var ANNOTATION_LEVELS = ["error", "warning", "notice"];
 var PER_LEVEL = 10;
 var MESSAGE_LENGTH = 4096;
 function budgetAnnotations(annotations, reserved = {}) {
-  const leftOut2 = { error: 0, warning: 0, notice: 0 };
+  const leftOut = { error: 0, warning: 0, notice: 0 };
   const shown = ANNOTATION_LEVELS.flatMap((level) => {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     const kept2 = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
-    leftOut2[level] = ofLevel.length - kept2.length;
+    leftOut[level] = ofLevel.length - kept2.length;
     return kept2.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
   });
-  return { shown, leftOut: leftOut2 };
+  return { shown, leftOut };
 }
 function cut(message2) {
   if (message2.length <= MESSAGE_LENGTH) return message2;
@@ -10878,9 +10889,9 @@ function describeUnread(cause) {
 
 // packages/config-schema/src/discovery/find-manifests.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files) {
+async function findManifests(root, named, files, maxFolders = Number.POSITIVE_INFINITY) {
   const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files);
+  const search = new Search(realRoot, files, maxFolders);
   const missing = [];
   const outside = [];
   for (const path of named) {
@@ -10899,14 +10910,16 @@ var Search = class {
   unread = [];
   #root;
   #files;
+  #maxFolders;
   /** The path under which each file was found, by its real path. */
   #found = /* @__PURE__ */ new Map();
   #entered = /* @__PURE__ */ new Set();
   /** Looked at last: a file is better known by its own name. */
   #links = [];
-  constructor(realRoot, files) {
+  constructor(realRoot, files, maxFolders) {
     this.#root = realRoot;
     this.#files = files;
+    this.#maxFolders = maxFolders;
   }
   add(path) {
     const real = this.#files.realPath(path) ?? path;
@@ -10926,7 +10939,7 @@ var Search = class {
   }
   async enter(folder, rules) {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
+    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = (0, import_node_path4.join)(folder, entry.name);
@@ -11006,6 +11019,10 @@ function locateProject(workingFolder, paths, files) {
   const otherRoot = rootAbove(shared, files);
   return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
 }
+function projectAround(root, paths, files) {
+  const configuration = configurationAbove(sharedFolder(paths.map((path) => (0, import_node_path5.dirname)(path))), root, files);
+  return configuration === null ? root : (0, import_node_path5.dirname)(configuration);
+}
 function rootAbove(folder, files) {
   return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
 }
@@ -11057,15 +11074,15 @@ var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST"
 function outputPlace(path, { workingFolder, files, renewed = false }) {
   const absolute = (0, import_node_path8.resolve)(workingFolder, path);
   const place3 = linkTarget(absolute);
-  const project = projectAround(absolute, workingFolder, files);
+  const project = projectAround2(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place3)) throw problem(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place3) !== "file") return place3;
-  if ([absolute, place3].map((one) => (0, import_node_path8.basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+  if ([absolute, place3].map((one2) => (0, import_node_path8.basename)(one2)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
     throw problem(OUTPUT_PROBLEMS.manifest, path);
   if (files.wasRead(place3, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
   return place3;
 }
-function projectAround(path, workingFolder, files) {
+function projectAround2(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
   const folder = (0, import_node_path8.dirname)(path);
@@ -11971,6 +11988,1502 @@ function quoteEntry({ key, value }) {
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
 }
 
+// packages/config-schema/src/reading/build-node.ts
+var import_yaml = __toESM(require_dist(), 1);
+var TEXT_TAG = "tag:yaml.org,2002:str";
+function buildNode(root, text, base, maxDepth, budget) {
+  const problems = [];
+  const tagged = [];
+  if (root === null) return { root: null, problems, tagged };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems, tagged };
+}
+function build(node, building, depth, path) {
+  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
+  const { anchor } = node;
+  if (anchor !== void 0) building.anchors.set(anchor, null);
+  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  if (anchor !== void 0) building.anchors.set(anchor, built);
+  if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
+  return built;
+}
+function buildScalar(node, building) {
+  const span = spanOf(node.range, building);
+  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  const { value } = node;
+  const source = building.text.slice(span.start, span.end);
+  const known3 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
+  return { node: { kind: "scalar", span, value: known3, style, source }, nodes: 1, height: 0 };
+}
+var STYLES = {
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function buildMapping(node, building, depth, path) {
+  const entries = /* @__PURE__ */ new Map();
+  let nodes = 1;
+  let height = 0;
+  for (const pair of node.items) {
+    const key = build(pair.key, building, depth + 1, path);
+    const name = keyText(key.node, building.text);
+    const value = build(pair.value, building, depth + 1, [...path, name]);
+    const keySpan = key.node.span;
+    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const first3 = entries.get(name);
+    if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first3.keySpan, pointer: [...path, name] });
+    nodes += 1 + value.nodes;
+    height = Math.max(height, key.height, value.height);
+  }
+  const list2 = [...entries.values()];
+  const last = list2.at(-1);
+  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
+}
+function buildSequence(node, building, depth, path) {
+  const items = [];
+  let nodes = 1;
+  let height = 0;
+  for (const [index, item] of node.items.entries()) {
+    const built = build(item, building, depth + 1, [...path, String(index)]);
+    items.push(built.node);
+    nodes += built.nodes;
+    height = Math.max(height, built.height);
+  }
+  return {
+    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
+    nodes,
+    height: height + 1
+  };
+}
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+  const absent2 = { node: emptyAt(span), nodes: 1, height: 0 };
+  const target = anchors.get(name);
+  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
+  else if (target === null) problems.push({ code: "recursive-alias", name, span });
+  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (target.nodes > budget.left) {
+    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
+    budget.left = 0;
+  } else {
+    budget.left -= target.nodes;
+    return target;
+  }
+  return absent2;
+}
+function keyText(node, text) {
+  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
+  return node.value === null ? "" : String(node.value);
+}
+function emptyAt(span) {
+  return { kind: "scalar", span, value: null, style: "plain", source: "" };
+}
+function spanOf(range, { text, base }) {
+  const start = base + (range[0] ?? 0);
+  const end = base + (range[1] ?? range[0] ?? 0);
+  return { start, end: Math.max(start, endOfText(text, start, end)) };
+}
+function collectionSpan(node, building, endOfLast) {
+  const span = spanOf(node.range, building);
+  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
+}
+function endOfText(text, start, end) {
+  let last = end;
+  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+// packages/config-schema/src/reading/is-json.ts
+function isJson({ path }) {
+  return /\.json$/i.test(path);
+}
+
+// packages/config-schema/src/reading/json/json-wording.ts
+function wordJson(cause, found) {
+  return WORDS[cause](quoteCode(found));
+}
+function isLoss(cause) {
+  return LOSSES.has(cause);
+}
+var LOSSES = /* @__PURE__ */ new Set([
+  ...["foreign-word", "number", "no-value", "escape", "control-character"],
+  ...["wrong-bracket", "unexpected", "conflict"]
+]);
+var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
+var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
+var WORDS = {
+  "single-quotes": () => ({
+    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
+    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
+    mend: DOUBLE_QUOTES
+  }),
+  "other-quotes": (found) => ({
+    what: {
+      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
+      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
+    },
+    help: {
+      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
+      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  "open-quote": () => ({
+    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
+    help: {
+      en: 'JSON puts every text and every key between two `"`, on one line.',
+      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
+    },
+    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
+  }),
+  "bare-key": (found) => ({
+    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
+    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
+    mend: DOUBLE_QUOTES
+  }),
+  "bare-value": () => ({
+    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
+    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
+    mend: DOUBLE_QUOTES
+  }),
+  "foreign-word": (found) => ({
+    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
+    help: {
+      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
+      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
+    },
+    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
+  }),
+  number: (found) => ({
+    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
+    help: {
+      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
+      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  comment: () => ({
+    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
+    help: {
+      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
+      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
+    },
+    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
+  }),
+  "trailing-comma": () => ({
+    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
+    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  semicolon: () => ({
+    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-comma": () => ({
+    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
+    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-colon": () => ({
+    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
+  }),
+  "extra-colon": () => ({
+    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
+  }),
+  "no-value": () => ({
+    what: { en: "a value is missing", fr: "il manque une valeur" },
+    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
+    mend: TAKE_OUT
+  }),
+  "open-brace": () => ({
+    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
+    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
+    mend: TAKE_OUT
+  }),
+  "open-bracket": () => ({
+    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
+    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
+    mend: TAKE_OUT
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
+    mend: TAKE_OUT
+  }),
+  "second-value": () => ({
+    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
+    help: {
+      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    },
+    mend: TAKE_OUT
+  }),
+  "control-character": () => ({
+    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
+    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
+    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
+  }),
+  escape: (found) => ({
+    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
+    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
+    mend: TAKE_OUT
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
+    help: {
+      en: "Between values JSON knows spaces, tabs and line breaks only.",
+      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
+    },
+    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "Take the line out.", fr: "Retirez la ligne." },
+    mend: TAKE_OUT
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT
+  }),
+  unexpected: (found) => ({
+    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
+    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
+    mend: TAKE_OUT
+  })
+};
+
+// packages/config-schema/src/reading/odd-characters.ts
+var ODD_BLANK2 = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
+function isOddBlank(character) {
+  return character !== " " && ODD_BLANK2.test(character);
+}
+
+// packages/config-schema/src/reading/json/bracket-balance.ts
+function bracketBalance(text) {
+  let balance2 = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
+    if (token === "{" || token === "[") balance2++;
+    else if (token === "}" || token === "]") balance2--;
+  }
+  return balance2;
+}
+
+// packages/config-schema/src/reading/json/parse-json.ts
+function parseJson(text, maxDepth) {
+  return new JsonParser(text, maxDepth).documents();
+}
+var MAX_SLIPS = 1e3;
+var OTHER_QUOTES = {
+  "'": /['‘’]/,
+  "`": /`/,
+  "‘": /[’']/,
+  "’": /[’']/,
+  "“": /[”"“]/,
+  "”": /[”"]/,
+  "„": /[“”"]/,
+  "«": /[»"]/
+};
+var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
+var FOREIGN_WORDS = {
+  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
+  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
+  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
+};
+var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
+var JsonParser = class {
+  #text;
+  #maxDepth;
+  #at = 0;
+  #slips = [];
+  #repeated = [];
+  #tooDeep = null;
+  #lastSlipEnd = -1;
+  #conflictEnd = -1;
+  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
+  /** Whether the item before lacks its closing bracket: the comma went with it. */
+  #isUnclosedBehind = false;
+  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
+  #line = { start: 0, end: -1 };
+  #open = [];
+  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
+  #excess;
+  constructor(text, maxDepth) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+    this.#excess = bracketBalance(text);
+  }
+  documents() {
+    const documents = [];
+    for (; ; ) {
+      const start = this.#at;
+      this.#skipBlanks();
+      if (this.#isAtEnd()) {
+        const last = documents.pop();
+        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) {
+          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+        }
+        return documents;
+      }
+      const first3 = this.#at;
+      if (documents.length > 0 && !this.#isOnLineOfSlip(first3)) {
+        const isStray = /[}\]]/.test(this.#peek());
+        this.#say(isStray ? "stray-bracket" : "second-value", { start: first3, end: first3 + 1 }, isStray ? [""] : null);
+        if (isStray) {
+          this.#at++;
+          continue;
+        }
+      }
+      const root = this.#value([]);
+      if (this.#at === first3) this.#at++;
+      this.#skipBlanks();
+      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
+        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
+        this.#at++;
+        this.#skipBlanks();
+      }
+      documents.push({
+        root: this.#tooDeep === null ? root : null,
+        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
+        slips: this.#tooDeep === null ? this.#slips : [],
+        repeated: this.#repeated,
+        tooDeep: this.#tooDeep
+      });
+      this.#slips = [];
+      this.#repeated = [];
+      this.#tooDeep = null;
+    }
+  }
+  #isAtEnd() {
+    return this.#at >= this.#text.length;
+  }
+  #peek() {
+    return this.#text.charAt(this.#at);
+  }
+  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
+  #say(cause, span, mend, isCertain2 = true) {
+    if (this.#isOnLineOfSlip(span.start)) return;
+    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain: isCertain2 });
+  }
+  #push(slip) {
+    this.#lastSlipEnd = slip.span.end;
+    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+  }
+  #isOnLineOfSlip(offset) {
+    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
+  }
+  /** Blanks, and what people put between tokens that JSON does not know. */
+  #skipBlanks() {
+    while (!this.#isAtEnd()) {
+      const character = this.#peek();
+      if (/[ \t\r\n]/.test(character)) this.#at++;
+      else if (isOddBlank(character)) {
+        const start = this.#at;
+        while (isOddBlank(this.#peek())) this.#at++;
+        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
+      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
+        this.#comment(this.#endOfLine(this.#at));
+      } else if (this.#text.startsWith("/*", this.#at)) {
+        const close = this.#text.indexOf("*/", this.#at);
+        this.#comment(close < 0 ? this.#text.length : close + 2);
+      } else if (!this.#skipForeignLine()) return;
+    }
+  }
+  #comment(end) {
+    this.#say("comment", { start: this.#at, end }, [""], false);
+    this.#at = end;
+  }
+  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
+  #skipForeignLine() {
+    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
+    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
+    const fence = FENCE.exec(rest);
+    if (fence?.index === 0) {
+      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
+      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
+      this.#at = end2;
+      return true;
+    }
+    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    const start = this.#at;
+    const isWithin = start < this.#conflictEnd;
+    const end = this.#endOfConflict(start) ?? start + rest.length;
+    if (!isWithin) this.#say("conflict", { start, end }, null);
+    this.#conflictEnd = Math.max(this.#conflictEnd, end);
+    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
+    return true;
+  }
+  /** End of the marker that ends a conflict; null when there is none behind an offset. */
+  #endOfConflict(offset) {
+    if (offset < this.#conflictEnd) return this.#conflictEnd;
+    if (this.#noConflictEndsBehind <= offset) return null;
+    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
+    if (last === null) this.#noConflictEndsBehind = offset;
+    return last === null ? null : offset + last.index + last[0].length;
+  }
+  #startOfLine(offset) {
+    return this.#lineOf(offset).start;
+  }
+  #endOfLine(offset) {
+    const { end } = this.#lineOf(offset);
+    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
+  }
+  #lineOf(offset) {
+    if (offset < this.#line.start || offset > this.#line.end) {
+      const end = this.#text.indexOf("\n", offset);
+      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#line;
+  }
+  #value(path) {
+    const start = this.#at;
+    const character = this.#peek();
+    if (character === "{" || character === "[") return this.#collection(character, path);
+    if (character === '"') return this.#string();
+    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
+    if (character === "" || /[,:}\]]/.test(character)) {
+      this.#say(
+        "no-value",
+        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
+        null
+      );
+      return emptyAt2(start);
+    }
+    return this.#word();
+  }
+  #collection(open2, path) {
+    const start = this.#at;
+    if (this.#open.length >= this.#maxDepth) {
+      this.#tooDeep ??= start;
+      this.#at = this.#text.length;
+      return emptyAt2(start);
+    }
+    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
+    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
+    this.#open.push({ open: open2, start, indent });
+    this.#at++;
+    const entries = /* @__PURE__ */ new Map();
+    const items = [];
+    let end = this.#at;
+    for (let isFirst2 = true; ; isFirst2 = false) {
+      const comma = this.#separator(open2, isFirst2);
+      if (comma === "end") break;
+      const before = this.#at;
+      if (open2 === "[") items.push(this.#value([...path, String(items.length)]));
+      else this.#entry(entries, path);
+      if (this.#at === before) this.#at++;
+      end = this.#at;
+    }
+    this.#open.pop();
+    const span = { start, end: Math.max(end, this.#at) };
+    return open2 === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
+  }
+  /** What stands between two items, or ends them. */
+  #separator(open2, isFirst2) {
+    const close = open2 === "{" ? "}" : "]";
+    const behind = this.#at;
+    this.#skipBlanks();
+    let comma = null;
+    for (; ; ) {
+      const character = this.#peek();
+      if (character === "," || character === ";") {
+        const place3 = { start: this.#at, end: this.#at + 1 };
+        if (character === ";") this.#say("semicolon", place3, [","]);
+        else if (comma !== null || isFirst2) this.#say("extra-comma", place3, [""]);
+        comma ??= this.#at;
+        this.#at++;
+        this.#skipBlanks();
+        continue;
+      }
+      if (character === "" || this.#closesOuter()) {
+        this.#sayOpen();
+        return "end";
+      }
+      if (character === "}" || character === "]") {
+        if (this.#isStray()) {
+          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
+          this.#excess++;
+          this.#at++;
+          this.#skipBlanks();
+          continue;
+        }
+        if (comma !== null && !isFirst2) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
+        if (character !== close) {
+          if (this.#excess > 0) {
+            this.#sayOpen();
+            return "end";
+          }
+          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
+        }
+        this.#at++;
+        this.#isUnclosedBehind = false;
+        return "end";
+      }
+      if (comma === null && !isFirst2 && !this.#isUnclosedBehind) {
+        const place3 = { start: behind, end: behind };
+        if (!this.#isOnLineOfSlip(behind)) {
+          this.#push({
+            cause: "no-comma",
+            span: { start: behind - 1, end: behind },
+            edits: [{ span: place3, text: "," }],
+            isCertain: true
+          });
+        }
+      }
+      this.#isUnclosedBehind = false;
+      return "item";
+    }
+  }
+  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
+  #closesOuter() {
+    const current = this.#open.at(-1);
+    if (this.#excess <= 0 || current?.indent == null) return false;
+    const indent = this.#indentOf(this.#at);
+    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
+    const isClosing = /[}\]]/.test(this.#peek());
+    return isClosing ? indent < current.indent : indent <= current.indent;
+  }
+  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
+  #isStray() {
+    const current = this.#open.at(-1);
+    if (this.#excess >= 0 || current === void 0) return false;
+    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
+    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
+  }
+  #sayOpen() {
+    const current = this.#open.at(-1);
+    this.#excess--;
+    this.#isUnclosedBehind = true;
+    if (current === void 0) return;
+    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
+  }
+  #indentOf(offset) {
+    const start = this.#startOfLine(offset);
+    let at3 = start;
+    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
+    return at3 - start;
+  }
+  #entry(entries, path) {
+    const { key, keySpan } = this.#key();
+    this.#skipBlanks();
+    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    if (this.#peek() === ":" && sign === void 0) this.#at++;
+    else if (sign !== void 0) {
+      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
+      this.#at += sign.length;
+    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
+      const isLast = /[,}\]]|^$/.test(this.#peek());
+      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
+      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
+    }
+    this.#skipBlanks();
+    if (this.#peek() === ":") {
+      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
+      this.#at++;
+      this.#skipBlanks();
+    }
+    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
+    const first3 = entries.get(key);
+    if (first3 === void 0) entries.set(key, { key, keySpan, value });
+    else this.#repeated.push({ key, span: keySpan, first: first3.keySpan, pointer: [...path, key] });
+  }
+  #absent(keySpan) {
+    this.#say("no-value", keySpan, null);
+    return emptyAt2(keySpan.end);
+  }
+  #key() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
+    if (unclosed !== null) {
+      this.#at += unclosed[0].length;
+      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
+      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
+    }
+    if (this.#peek() === '"') {
+      const { span, value } = this.#string();
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    if (OTHER_QUOTES[this.#peek()] !== void 0) {
+      const { span, value } = this.#otherQuotes(this.#peek());
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
+    if (word2 === "") {
+      this.#say("unexpected", { start, end: start + 1 }, null);
+      this.#at = Math.min(this.#text.length, this.#at + 1);
+      return { key: "", keySpan: { start, end: this.#at } };
+    }
+    this.#at += word2.length;
+    const quote4 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
+    if (quote4 !== void 0) this.#at++;
+    const keySpan = { start, end: this.#at };
+    this.#say(quote4 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
+    return { key: word2, keySpan };
+  }
+  #string() {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    let at3 = start + 1;
+    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
+    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at3 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
+  }
+  /** A string that its line does not close. */
+  #openString(start, lineEnd) {
+    const line = this.#text.slice(start + 1, lineEnd);
+    const curly = CLOSING_CURLY.exec(line);
+    if (curly !== null) {
+      const end2 = start + 1 + curly.index;
+      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
+      this.#at = end2 + 1;
+      return this.#scalar(start, this.#at, line.slice(0, curly.index));
+    }
+    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
+    const end = start + 1 + line.length - rest.length;
+    if (!this.#isOnLineOfSlip(start)) {
+      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
+    }
+    this.#at = end;
+    return this.#scalar(start, end, this.#text.slice(start + 1, end));
+  }
+  #scalar(start, end, content) {
+    const span = { start, end };
+    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
+    if (control >= 0) {
+      const place3 = { start: start + 1 + control, end: start + 2 + control };
+      this.#say("control-character", place3, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
+    }
+    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
+      content
+    );
+    if (wrong?.[1] !== void 0) {
+      const at3 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
+    }
+    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
+  }
+  #otherQuotes(open2) {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    const line = this.#text.slice(start + 1, lineEnd);
+    const closing = OTHER_QUOTES[open2] ?? /$/;
+    const end = /[ \t]*(?:[,:}\]]|$)/y;
+    let at3 = line.length;
+    for (let index = 0; index < line.length; index++) {
+      if (!closing.test(line.charAt(index))) continue;
+      end.lastIndex = index + 1;
+      if (!end.test(line)) continue;
+      at3 = index;
+      break;
+    }
+    const isClosed = at3 < line.length;
+    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
+    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
+    this.#say(
+      isClosed ? open2 === "'" || open2 === "`" ? "single-quotes" : "other-quotes" : "open-quote",
+      span,
+      [JSON.stringify(content)],
+      isClosed
+    );
+    this.#at = span.end;
+    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
+  }
+  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
+  #word() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
+    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
+    const scalar = (end, value, style) => {
+      this.#at = end;
+      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
+    };
+    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
+      const end = start + Math.max(token.length, 1);
+      const span2 = { start, end };
+      if (this.#text.charAt(end) !== '"') {
+        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
+        if (token === "null") return scalar(end, null, "plain");
+        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
+        if (Object.hasOwn(FOREIGN_WORDS, token)) {
+          const meant = FOREIGN_WORDS[token] ?? null;
+          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
+          return scalar(end, null, "plain");
+        }
+        if (LOOKS_NUMERIC.test(token)) {
+          this.#say("number", span2, [JSON.stringify(token)], false);
+          return scalar(end, token, "double-quoted");
+        }
+      }
+    }
+    const text = whole === "" ? line.slice(0, 1) : whole;
+    const closed2 = this.#text.charAt(start + text.length) === '"';
+    const span = { start, end: start + text.length + (closed2 ? 1 : 0) };
+    this.#say(closed2 ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
+    return scalar(span.end, text, "double-quoted");
+  }
+};
+function stringValue(content) {
+  try {
+    return JSON.parse(`"${content}"`);
+  } catch {
+    return content;
+  }
+}
+function emptyAt2(offset) {
+  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
+}
+
+// packages/config-schema/src/reading/limit-findings.ts
+function cutFinding(file, start, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem2, limits) {
+  const place3 = { file, document, pointer: null, span: problem2.span };
+  switch (problem2.code) {
+    case "duplicate-key": {
+      const pointer = problem2.pointer.reduce(pointerBelow, "");
+      const message2 = { en: "first written here", fr: "écrite d'abord ici" };
+      return readingFinding(
+        "yaml/duplicate-key",
+        { ...place3, pointer },
+        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
+        {
+          en: "Only the first one is read. Keep one of the two.",
+          fr: "Seule la première est lue. Gardez l'une des deux."
+        },
+        { related: [{ file, span: problem2.first, message: message2 }] }
+      );
+    }
+    case "unknown-anchor":
+      return readingFinding(
+        "yaml/syntax",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem2.span, limits.depth);
+  }
+}
+function tooDeep(file, document, span, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/lines-around.ts
+function linesAround(text, { start, end }) {
+  const lineEnd = text.indexOf("\n", Math.max(start, end));
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+// packages/config-schema/src/reading/mend/character-slips.ts
+var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+var ODD_RUN = new RegExp(`${ODD}+`, "gu");
+var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
+var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
+var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
+var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
+var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
+var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
+var TAB_WIDTHS = [2, 4, 8, 1, 0];
+function characterSlips(lines2) {
+  return [
+    ...TAB_WIDTHS.map((width) => gather("tab", lines2, (line) => tabs(line, width))),
+    gather("tab", lines2, (line, above) => aligned(line, above)),
+    gather("odd-indentation", lines2, oddIndentation),
+    gather("odd-blank", lines2, (line) => inBody(line, AFTER_SIGN, " ")),
+    gather("odd-blank", lines2, (line) => inBody(line, AT_END, "")),
+    gather("blank-at-end", lines2, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("invisible", lines2, invisible),
+    gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather(
+      "glued-dash",
+      lines2,
+      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
+    ),
+    gather("typographic-quotes", lines2, pairs),
+    gather("typographic-quotes", lines2, halves)
+  ].filter((slip) => slip !== null);
+}
+function gather(cause, lines2, find) {
+  const places = lines2.flatMap((line, index) => find(line, lines2[index - 1]) ?? []);
+  const [first3] = places;
+  if (first3 === void 0) return null;
+  const edits = places.flatMap((place3) => place3.edits);
+  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+function bodyStart({ start, indent }) {
+  return start + indent.length;
+}
+function inBody(line, pattern, by, spanOf3 = (span) => span) {
+  const found = pattern.exec(line.body);
+  if (found === null) return null;
+  const start = bodyStart(line) + found.index;
+  const span = { start, end: start + found[0].length };
+  return { span: spanOf3(span), edits: [{ span, text: by }] };
+}
+function tabs({ start, indent, body }, width) {
+  if (!indent.includes("	") || body === "") return null;
+  const first3 = indent.indexOf("	");
+  const last = indent.lastIndexOf("	");
+  const span = { start: start + first3, end: start + last + 1 };
+  return { span, edits: [{ span, text: indent.slice(first3, last + 1).replaceAll("	", " ".repeat(width)) }] };
+}
+function aligned({ start, indent }, above) {
+  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
+  const place3 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
+  return { span: place3, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+function oddIndentation({ start, indent, body }) {
+  if (body === "" || !/[^ \t]/.test(indent)) return null;
+  const odd = [...indent.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const edits = odd.map(({ 0: run2, index }) => ({
+    span: { start: start + index, end: start + index + run2.length },
+    text: run2.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
+  }));
+  return { span: { start: start + first3.index, end: start + first3.index + first3[0].length }, edits };
+}
+function invisible(line) {
+  const key = KEY.exec(line.body)?.[0] ?? "";
+  const odd = [...key.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const at3 = bodyStart(line);
+  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at3 + index, end: at3 + index + run2.length }, text: "" }));
+  return { span: { start: at3 + first3.index, end: at3 + first3.index + first3[0].length }, edits };
+}
+function pairs(line) {
+  const at3 = bodyStart(line);
+  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
+    span: { start: at3 + index, end: at3 + index + whole.length },
+    text: JSON.stringify(inner)
+  }));
+  return { span: { start: at3 + first3.index, end: at3 + first3.index + 1 }, edits };
+}
+function halves(line) {
+  const at3 = bodyStart(line);
+  const found = [...line.body.matchAll(HALF)];
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
+    span: { start: at3 + index, end: at3 + index + whole.length },
+    text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
+  }));
+  const end = at3 + first3.index + first3[0].length;
+  return { span: { start: end - 1, end }, edits };
+}
+
+// packages/config-schema/src/reading/mend/indentation-slips.ts
+var LINES_ABOVE = 12;
+function indentationSlips(lines2, offset) {
+  const last = lines2.findLastIndex(({ start }) => start <= offset);
+  const near = /* @__PURE__ */ new Set([0, 1]);
+  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines2.length - 1, last + 1); index++) near.add(index);
+  const slips = [];
+  for (const index of [...near].sort((a, b) => b - a)) {
+    const line = lines2[index];
+    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
+    const is = line.indent.length;
+    for (const indent of indentsAround(lines2, index)) {
+      if (indent === is) continue;
+      const rank3 = (isRegular(lines2, index, is) ? 1 : 0) - (isRegular(lines2, index, indent) ? 1 : 0);
+      slips.push({ slip: indented(line, indent), rank: rank3 });
+    }
+  }
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip }) => slip);
+}
+function indented({ start, indent, body }, wanted) {
+  const end = start + indent.length;
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
+  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
+  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+}
+function isRegular(lines2, index, indent) {
+  if (indent === 0) return true;
+  for (let at3 = index - 1; at3 >= 0; at3--) {
+    const line = lines2[at3];
+    if (line === void 0) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
+    if (line.indent.length < indent) return line.indent.length + STEP === indent;
+  }
+  return false;
+}
+var STEP = 2;
+function indentsAround(lines2, index) {
+  const indents = /* @__PURE__ */ new Set();
+  const add = (line) => {
+    if (line === void 0) return;
+    const { length } = line.indent;
+    indents.add(length);
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0) indents.add(length + dash);
+  };
+  const above = lines2[index - 1];
+  add(above);
+  add(lines2[index + 1]);
+  add(lines2[index + 2]);
+  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
+  let least = above?.indent.length ?? 0;
+  for (let at3 = index - 2; at3 >= 0 && least > 0; at3--) {
+    const line = lines2[at3];
+    if (line === void 0 || line.indent.length >= least) continue;
+    least = line.indent.length;
+    add(line);
+  }
+  if (index === 0) indents.add(0);
+  return indents;
+}
+function firstWord(body) {
+  return /^\S+/.exec(body)?.[0].length ?? 1;
+}
+
+// packages/config-schema/src/reading/mend/line-slips.ts
+var ENTRY = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
+var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
+var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
+var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
+function lineSlips(line) {
+  const at3 = line.start + line.indent.length;
+  const { body } = line;
+  const entry = ENTRY.exec(body);
+  const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+  const builder = new SlipBuilder(at3, body, line.indent);
+  if (entry === null) keySlips(builder);
+  else joinedSlips(builder, valueAt3);
+  quoteSlips(builder, valueAt3);
+  bracketSlips(builder, valueAt3);
+  valueSlips(builder, valueAt3);
+  return builder.slips;
+}
+var SlipBuilder = class {
+  body;
+  slips = [];
+  indent;
+  #at;
+  constructor(at3, body, indent) {
+    this.#at = at3;
+    this.body = body;
+    this.indent = indent;
+  }
+  /** Places and edits by their offsets in the body. */
+  add(cause, place3, edits, more = {}) {
+    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
+    const placed = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
+    this.slips.push({ cause, span: span(...place3), edits: placed, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
+  }
+};
+function keySlips(builder) {
+  const { body } = builder;
+  const other = OTHER_SIGN.exec(body);
+  if (other !== null) {
+    const [, dash = "", key = "", sign = ""] = other;
+    const start = dash.length + key.length;
+    const blanks = sign.length - sign.trimStart().length;
+    builder.add(
+      "sign-for-colon",
+      [start + blanks, start + sign.trimEnd().length],
+      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
+      { isCertain: true }
+    );
+  }
+  const glued = GLUED.exec(body);
+  if (glued !== null) {
+    const colon = glued[0].length - 1;
+    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
+  }
+  const bare = BARE.exec(body);
+  if (bare !== null) {
+    const [whole, dash = ""] = bare;
+    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
+  }
+  if (!/^[\w$-]+ *:(?: |$)/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+}
+function joinedSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const found of body.slice(valueAt3).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
+    const [whole, key = ""] = found;
+    const start = valueAt3 + found.index;
+    const blanks = whole.length - key.length - 1;
+    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+    builder.add(
+      "joined-lines",
+      [start + blanks, start + blanks + key.length],
+      [[start, start + blanks, `
+${builder.indent}${" ".repeat(dashes)}`]]
+    );
+  }
+}
+var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
+var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
+function quoteSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const quote4 of ['"', "'"]) {
+    const places = quotePlaces(body, quote4);
+    if (places.length % 2 === 0) continue;
+    const last = places.at(-1) ?? 0;
+    for (const place3 of places) {
+      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place3));
+      if (isOpening) {
+        for (const { index } of body.matchAll(TOKEN_ENDS)) {
+          if (index > place3 + 1) builder.add("open-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      } else {
+        for (const { index } of body.matchAll(TOKEN_STARTS)) {
+          if (index < place3) builder.add("stray-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      }
+    }
+    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
+  }
+  const value = body.slice(valueAt3);
+  const single = /^'(.*)'$/.exec(value);
+  if (single?.[1]?.replaceAll("''", "").includes("'")) {
+    const inner = single[1];
+    const first3 = inner.replaceAll("''", "  ").indexOf("'");
+    builder.add(
+      "apostrophe",
+      [valueAt3 + 1 + first3, valueAt3 + 2 + first3],
+      [[valueAt3 + 1, valueAt3 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
+      { isCertain: true }
+    );
+  }
+  const open2 = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
+  if (open2) {
+    const text = value.slice(1);
+    builder.add("open-quote", [valueAt3, valueAt3 + 1], [[valueAt3, body.length, `'${text.replaceAll("'", "''")}'`]]);
+  }
+  const escaped2 = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
+  if (escaped2?.[1] !== void 0) {
+    const end = valueAt3 + escaped2[0].length;
+    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
+    builder.add(
+      "backslash",
+      [end - 2, end],
+      wrong.map(({ index }) => [valueAt3 + index, valueAt3 + index, "\\"]),
+      { isOffered: false, isLoss: true }
+    );
+  }
+}
+function quotePlaces(body, quote4) {
+  const places = [];
+  const pattern = quote4 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
+  for (const { 0: token, index } of body.matchAll(pattern)) {
+    if (token === quote4) places.push(index);
+  }
+  return places;
+}
+var CLOSING = { "{": "}", "[": "]" };
+function bracketSlips(builder, valueAt3) {
+  const { body } = builder;
+  const open2 = [];
+  const stray = [];
+  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
+    if (token === "{" || token === "[") open2.push({ sign: token, index });
+    else if (token === "}" || token === "]") {
+      const top = open2.at(-1);
+      if (top !== void 0 && CLOSING[top.sign] === token) open2.pop();
+      else if (top !== void 0 && open2.some(({ sign }) => CLOSING[sign] === token)) {
+        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
+        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        open2.pop();
+      } else {
+        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        stray.push({ sign: token, index });
+      }
+    }
+  }
+  for (const { sign, index } of stray) {
+    const before = body.slice(0, index);
+    const blanks = before.length - before.trimEnd().length;
+    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
+    const opening = sign === "}" ? "{" : "[";
+    const starts = /* @__PURE__ */ new Set([valueAt3, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
+    for (const start of starts) {
+      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
+    }
+  }
+  for (const { sign, index } of open2) {
+    const closing = CLOSING[sign] ?? "";
+    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
+      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
+    }
+  }
+  if (!/[{[]/.test(body)) return;
+  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
+    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
+  }
+  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
+    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
+}
+function valueSlips(builder, valueAt3) {
+  const { body } = builder;
+  const value = body.slice(valueAt3);
+  if (value === "") return;
+  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
+  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
+    const colon = value.search(/:(?: |$)/);
+    builder.add("colon-in-value", [valueAt3, valueAt3 + colon], [quoted(valueAt3, body.length)], { isLoss: true });
+  }
+  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt3, valueAt3 + 1], [quoted(valueAt3, body.length)], { isLoss: true });
+  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
+  if (sign !== null) {
+    const start = valueAt3 + sign.index;
+    const blanks = sign[0].length - sign[0].trimStart().length;
+    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
+  }
+}
+
+// packages/config-schema/src/reading/mend/marker-slips.ts
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
+var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+function markerSlips(lines2) {
+  const slips = [];
+  const fences = lines2.filter(({ body }) => FENCE2.test(body));
+  const [fence] = fences;
+  if (fence !== void 0) {
+    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
+    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
+  }
+  slips.push(...conflictSlips(lines2));
+  for (const line of lines2) {
+    const { body, indent, start } = line;
+    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
+      slips.push({
+        ...one,
+        cause: "separator",
+        span: indent === "" ? bodySpan(line) : lineSpan(line),
+        edits: [{ span: lineSpan(line), text: "---" }],
+        isCertain: true
+      });
+    }
+    const glued = /^[-–—]{2,4}(?=[A-Za-z"'#])/.exec(body);
+    if (glued !== null) {
+      const span = { start, end: start + indent.length + glued[0].length };
+      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+    }
+  }
+  return [...slips, ...lostSeparators(lines2)];
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lineSpan({ start, text }) {
+  return { start, end: start + text.length };
+}
+function bodySpan({ start, indent, body }) {
+  return { start: start + indent.length, end: start + indent.length + body.length };
+}
+function conflictSlips(lines2) {
+  const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
+  const slips = [];
+  for (let at3 = 0; at3 < marks2.length; at3++) {
+    const [first3, ...others] = marks2.slice(at3, at3 + 4);
+    if (first3 === void 0) break;
+    const end = others.findIndex(({ text }) => text.startsWith(">"));
+    const middle = others.find(({ text }) => /^[=|]/.test(text));
+    const last = others[end];
+    if (first3.text.startsWith("<") && last !== void 0 && middle !== void 0) {
+      const edits = [
+        { span: lineSpan(first3), text: "" },
+        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
+      ];
+      const span = { start: first3.start, end: last.start + last.text.length };
+      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      at3 += end + 1;
+    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
+  }
+  return slips;
+}
+function lostSeparators(lines2) {
+  const slips = [];
+  let keys = [];
+  for (const line of lines2) {
+    if (/^---(?:\s|$)/.test(line.text)) keys = [];
+    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
+    if (key === void 0) continue;
+    const isEnvelope = key === "apiVersion" || key === "kind";
+    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
+      const place3 = { start: line.start, end: line.start };
+      const span = { start: line.start, end: line.start + key.length };
+      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
+      keys = [];
+    }
+    keys.push(key);
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/offset-map.ts
+function editText(text, edits) {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces = [];
+  const places = [];
+  let at3 = 0;
+  let length = 0;
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at3) continue;
+    const kept2 = text.slice(at3, span.start);
+    pieces.push(kept2, replacement);
+    length += kept2.length;
+    places.push({ start: length, end: length + replacement.length, span });
+    length += replacement.length;
+    at3 = span.end;
+  }
+  pieces.push(text.slice(at3));
+  const toOriginal = (offset) => {
+    const before = places.findLast(({ start }) => start <= offset);
+    if (before === void 0) return offset;
+    if (offset < before.end) return before.span.start;
+    return before.span.end + (offset - before.end);
+  };
+  return { text: pieces.join(""), toOriginal };
+}
+
+// packages/config-schema/src/reading/mend/text-lines.ts
+var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
+var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
+function textLines(text) {
+  const lines2 = [];
+  let block = null;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const indent = INDENT.exec(content)?.[0] ?? "";
+    const rest = content.slice(indent.length);
+    if (rest !== "") {
+      if (block !== null && indent.length <= block) block = null;
+      if (block === null && !rest.startsWith("#")) {
+        const body = withoutComment(rest);
+        lines2.push({ start, text: content, indent, body });
+        if (BLOCK_SCALAR.test(body)) block = indent.length;
+      }
+    }
+    start += line.length + 1;
+  }
+  return lines2;
+}
+function withoutComment(content) {
+  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+  }
+  return content.replace(/[ \t]+$/, "");
+}
+
+// packages/config-schema/src/reading/mend/mend-text.ts
+var MAX_SLIPS2 = 8;
+var MAX_TRIALS = 60;
+var MAX_LENGTH2 = 24e3;
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
+function mendText(text, assess, budget) {
+  if (text.length > MAX_LENGTH2 || !spend(budget, text)) return null;
+  let assessment = assess(text);
+  let mended = editText(text, []);
+  const slips = [];
+  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
+    const best = bestTrial(mended, assessment, assess, budget);
+    if (best === null) break;
+    const all = editText(
+      text,
+      [...slips, best.slip].flatMap(({ edits }) => edits)
+    );
+    if (all.text !== best.text) break;
+    slips.push(best.slip);
+    mended = all;
+    assessment = best.assessment;
+  }
+  return slips.length === 0 ? null : { slips, ...mended, assessment };
+}
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
+function bestTrial(now, before, assess, budget) {
+  let best = null;
+  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
+    const { text } = editText(now.text, candidate.edits);
+    if (text === now.text) continue;
+    if (!spend(budget, text)) break;
+    const assessment = assess(text);
+    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
+      continue;
+    best = { slip: candidate, text, assessment };
+    if (!isAmiss(assessment) && assessment.findings === 0) break;
+  }
+  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
+}
+function backToText(slip, toOriginal) {
+  const back = ({ start, end }) => ({
+    start: toOriginal(start),
+    end: Math.max(toOriginal(start), toOriginal(end))
+  });
+  return { ...slip, span: back(slip.span), edits: slip.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+}
+function slipsIn(text, { brokenAt }) {
+  const lines2 = textLines(text);
+  const at3 = brokenAt ?? 0;
+  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at3) - distance(b.start, b.text.length, at3)).flatMap((line) => lineSlips(line));
+  const isLate = ({ cause }) => cause === "stray-line";
+  return [
+    ...markerSlips(lines2),
+    ...characterSlips(lines2),
+    ...ofLines.filter((slip) => !isLate(slip)),
+    ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
+    ...ofLines.filter(isLate)
+  ];
+}
+function distance(start, length, at3) {
+  if (at3 < start) return (start - at3) * 2;
+  return at3 > start + length ? at3 - start - length : 0;
+}
+function left({ brokenAt, length }) {
+  return brokenAt === null ? -1 : length - brokenAt;
+}
+function isProgress(before, after) {
+  if (before.brokenAt !== null) return left(after) < left(before) - 1;
+  if (after.brokenAt !== null) return false;
+  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
+  return after.repeated < before.repeated;
+}
+function compare(a, b) {
+  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
+}
+
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS = "labels";
+var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  const seen = /* @__PURE__ */ new Set();
+  let count2 = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count2++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+      }
+    }
+  };
+  visit(root, false);
+  return count2;
+}
+function isSuspicious({ style, source }) {
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open2, close) {
+  return text.split(open2).length - text.split(close).length;
+}
+
 // packages/config-schema/src/schema/declared-document.ts
 function validateValue({ validate }, value) {
   return validate(value) ? [] : validate.errors ?? [];
@@ -12091,13 +13604,13 @@ function isClean(document, root, pointer) {
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
   const places = errors.map((at3) => {
-    const renamed = new Map(pairs(at3));
+    const renamed = new Map(pairs2(at3));
     return { ...at3, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf4 = entryFinder();
   const placesOfKey = keyFinder();
-  const left = /* @__PURE__ */ new Set();
+  const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
     const node = found?.value;
@@ -12118,26 +13631,26 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
         }),
         node,
         (key) => {
-          left.add(pointerBelow(pointer, key));
+          left2.add(pointerBelow(pointer, key));
         }
       ),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place3, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left2.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place3, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...isEmpty2 ? [emptyMapping(document, place3, node, parent)] : []
     ];
   });
-  return { findings, left };
+  return { findings, left: left2 };
 }
 function together(keys, node, leave) {
   const groups = [];
   const order = new Map(node.entries.map((entry, index) => [entry, index]));
-  for (const one of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
-    if (one.stray?.below) leave(one.stray.below);
+  for (const one2 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one2.stray?.below) leave(one2.stray.below);
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const follows = last !== void 0 && (order.get(one.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
-    if (group !== void 0 && follows && one.stray !== null && (last.stray?.where === one.stray.where || isBelow(one, group)))
-      group.push(one);
-    else groups.push([one]);
+    const follows = last !== void 0 && (order.get(one2.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one2.stray !== null && (last.stray?.where === one2.stray.where || isBelow(one2, group)))
+      group.push(one2);
+    else groups.push([one2]);
   }
   return groups.flatMap((group) => {
     const [first3, ...others] = group;
@@ -12147,7 +13660,7 @@ function together(keys, node, leave) {
       {
         ...finding,
         ...wordStray(
-          group.filter((one) => one.stray?.where === stray.where).map(({ entry }) => entry.key),
+          group.filter((one2) => one2.stray?.where === stray.where).map(({ entry }) => entry.key),
           stray
         ),
         related: others.map(({ entry }) => ({
@@ -12162,14 +13675,14 @@ function together(keys, node, leave) {
 function placeOf3({ file, document }, pointer) {
   return { file, document, pointer };
 }
-function pairs({ unknown: unknown2, missing }) {
-  const left = new Set(missing);
+function pairs2({ unknown: unknown2, missing }) {
+  const left2 = new Set(missing);
   let suggest = wordSuggester(missing, KEY_SYNONYMS);
   return unknown2.flatMap((key) => {
-    const [meant] = left.size === 0 ? [] : suggest(key);
+    const [meant] = left2.size === 0 ? [] : suggest(key);
     if (meant === void 0) return [];
-    left.delete(meant);
-    suggest = wordSuggester([...left], KEY_SYNONYMS);
+    left2.delete(meant);
+    suggest = wordSuggester([...left2], KEY_SYNONYMS);
     return [[key, meant]];
   });
 }
@@ -12435,12 +13948,12 @@ function readDate(text) {
   }
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const [, one = "", , other = "", end = ""] = last;
+    const [, one2 = "", , other = "", end = ""] = last;
     const year = end.length === 2 ? `20${end}` : end;
-    const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
+    const isMonthFirst = Number(other) > 12 && Number(one2) <= 12;
     return {
-      date: isMonthFirst ? dateOf(year, one, other) : dateOf(year, other, one),
-      isAmbiguous: Number(one) <= 12 && Number(other) <= 12 && one !== other || end.length === 2
+      date: isMonthFirst ? dateOf(year, one2, other) : dateOf(year, other, one2),
+      isAmbiguous: Number(one2) <= 12 && Number(other) <= 12 && one2 !== other || end.length === 2
     };
   }
   const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
@@ -12519,7 +14032,7 @@ function explainValue(document, error2, find = nodeFinder(document)) {
   const said = withPlaceholder(document, node, say2(document, pointer, node, field, error2));
   return readingFinding(
     said.id,
-    { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
+    { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
     said.help,
     {
@@ -12534,7 +14047,7 @@ function withPlaceholder({ file }, node, said) {
   const isUnfilled = typeof text === "string" && (node.kind === "scalar" || /^(?:\{\{|\[\[)/.test(text)) && isPlaceholder(text);
   return isUnfilled ? { ...said, help: { en: `${UNFILLED.en} ${said.help.en}`, fr: `${UNFILLED.fr} ${said.help.fr}` } } : said;
 }
-function spanOf({ file }, node, keySpan, atKey = false) {
+function spanOf2({ file }, node, keySpan, atKey = false) {
   const isEmpty2 = node.span.end <= node.span.start;
   if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
   const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
@@ -19005,7 +20518,7 @@ function envelope(kind) {
     }
   };
 }
-var LABELS = {
+var LABELS2 = {
   type: "map",
   description: {
     en: "Free texts for the team's own use, by key; pistectl does not judge them.",
@@ -19369,7 +20882,7 @@ var API = {
       marks: marks(Object.keys(ROOT_KEYS)),
       seen: { ...SEEN, required: true },
       source: { ...SOURCE, required: true },
-      labels: LABELS
+      labels: LABELS2
     }
   },
   snippet: {
@@ -19580,7 +21093,7 @@ var APPLICATION = {
           fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
         }
       },
-      labels: LABELS
+      labels: LABELS2
     }
   },
   snippet: {
@@ -19716,7 +21229,7 @@ var CHORUS_PRO_CONNECTION = {
         en: "How the connection authenticates; `certificate` is said to have ended.",
         fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
       }),
-      labels: LABELS
+      labels: LABELS2
     }
   },
   snippet: {
@@ -19799,7 +21312,7 @@ var CONNECTOR = {
           }
         }
       },
-      labels: LABELS
+      labels: LABELS2
     }
   },
   snippet: {
@@ -19912,7 +21425,7 @@ var PARTNER = {
         }
       },
       contacts: contacts(),
-      labels: LABELS
+      labels: LABELS2
     }
   },
   snippet: {
@@ -20060,274 +21573,135 @@ function withoutEchoes(findings) {
   });
 }
 
-// packages/config-schema/src/reading/build-node.ts
-var import_yaml = __toESM(require_dist(), 1);
-function buildNode(root, text, base, maxDepth, budget) {
-  const problems = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems };
-}
-function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth);
-  const { anchor } = node;
-  if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
-  if (anchor !== void 0) building.anchors.set(anchor, built);
-  return built;
-}
-function buildScalar(node, building) {
-  const span = spanOf2(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
-  const { value } = node;
-  const source = building.text.slice(span.start, span.end);
-  const known3 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known3, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
-}
-var STYLES = {
-  QUOTE_SINGLE: "single-quoted",
-  QUOTE_DOUBLE: "double-quoted",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
-function buildMapping(node, building, depth, path) {
-  const entries = /* @__PURE__ */ new Map();
-  let nodes = 1;
-  let height = 0;
-  for (const pair of node.items) {
-    const key = build(pair.key, building, depth + 1, path);
-    const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
-    const keySpan = key.node.span;
-    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
-    const first3 = entries.get(name);
-    if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed });
-    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first3.keySpan, pointer: [...path, name] });
-    nodes += 1 + value.nodes;
-    height = Math.max(height, key.height, value.height);
-  }
-  const list2 = [...entries.values()];
-  const last = list2.at(-1);
-  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
-}
-function buildSequence(node, building, depth, path) {
-  const items = [];
-  let nodes = 1;
-  let height = 0;
-  for (const [index, item] of node.items.entries()) {
-    const built = build(item, building, depth + 1, [...path, String(index)]);
-    items.push(built.node);
-    nodes += built.nodes;
-    height = Math.max(height, built.height);
-  }
+// packages/config-schema/src/reading/map-reading.ts
+function mapReading(reading, file, toOriginal) {
+  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
+  const mapped = /* @__PURE__ */ new Map();
+  const mapNode = (node) => {
+    const known3 = mapped.get(node);
+    if (known3 !== void 0) return known3;
+    const there = mapped.set(node, mapFresh(node)).get(node);
+    return there ?? node;
+  };
+  const mapFresh = (node) => {
+    const span = back(node.span);
+    if (node.kind === "scalar") return { ...node, span };
+    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
+    return {
+      ...node,
+      span,
+      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
+    };
+  };
+  const mapFinding = (finding) => ({
+    ...finding,
+    file,
+    span: back(finding.span),
+    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
+    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
+  });
   return {
-    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
-    nodes,
-    height: height + 1
+    documents: reading.documents.map((document) => {
+      const root = mapNode(document.root);
+      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
+    }),
+    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
+    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
+    findings: reading.findings.map(mapFinding),
+    doubtful: reading.doubtful.map(back)
   };
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
-  const absent2 = { node: emptyAt(span), nodes: 1, height: 0 };
-  const target = anchors.get(name);
-  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
-  else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
-  else if (target.nodes > budget.left) {
-    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
-    budget.left = 0;
-  } else {
-    budget.left -= target.nodes;
-    return target;
-  }
-  return absent2;
-}
-function keyText(node, text) {
-  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
-  return node.value === null ? "" : String(node.value);
-}
-function emptyAt(span) {
-  return { kind: "scalar", span, value: null, style: "plain", source: "" };
-}
-function spanOf2(range, { text, base }) {
-  const start = base + (range[0] ?? 0);
-  const end = base + (range[1] ?? range[0] ?? 0);
-  return { start, end: Math.max(start, endOfText(text, start, end)) };
-}
-function collectionSpan(node, building, endOfLast) {
-  const span = spanOf2(node.range, building);
-  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
-  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
-}
-function endOfText(text, start, end) {
-  let last = end;
-  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
-  return last;
-}
 
-// packages/config-schema/src/reading/is-json.ts
-function isJson({ path }) {
-  return /\.json$/i.test(path);
+// packages/config-schema/src/reading/mend/slip-wording.ts
+function wordSlip(cause, found, lines2) {
+  const { what: what2, ...rest } = WORDS2[cause](quoteCode(found));
+  if (lines2 === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, on ${lines2} lines`, fr: `${what2.fr}, sur ${lines2} lignes` }, ...rest };
 }
-
-// packages/config-schema/src/reading/json/json-wording.ts
-function wordJson(cause, found) {
-  return WORDS[cause](quoteCode(found));
-}
-function isLoss(cause) {
-  return LOSSES.has(cause);
-}
-var LOSSES = /* @__PURE__ */ new Set([
-  ...["foreign-word", "number", "no-value", "escape", "control-character"],
-  ...["wrong-bracket", "unexpected", "conflict"]
-]);
-var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
-var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
-var WORDS = {
-  "single-quotes": () => ({
-    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
-    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
-    mend: DOUBLE_QUOTES
+var SPACES = { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" };
+var TAKE_OUT2 = { en: "Take it out", fr: "Le retirer" };
+var QUOTES = { en: "Put the value between quotes", fr: "Mettre la valeur entre guillemets" };
+var OTHER_QUOTE = { en: "Write the other quote", fr: "Écrire l'autre guillemet" };
+var COLON2 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
+var WORDS2 = {
+  tab: () => ({
+    what: { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    help: { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." },
+    mend: SPACES
   }),
-  "other-quotes": (found) => ({
-    what: {
-      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
-      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
-    },
+  "odd-indentation": (found) => ({
+    what: { en: `${found} stands where indentation wants spaces`, fr: `${found} est à la place des espaces du retrait` },
     help: {
-      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
-      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
+      en: "It looks like a space, or like nothing, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, ou ne se voit pas, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
     },
-    mend: DOUBLE_QUOTES
-  }),
-  "open-quote": () => ({
-    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
-    help: {
-      en: 'JSON puts every text and every key between two `"`, on one line.',
-      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
-    },
-    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
-  }),
-  "bare-key": (found) => ({
-    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
-    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
-    mend: DOUBLE_QUOTES
-  }),
-  "bare-value": () => ({
-    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
-    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
-    mend: DOUBLE_QUOTES
-  }),
-  "foreign-word": (found) => ({
-    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
-    help: {
-      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
-      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
-    },
-    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
-  }),
-  number: (found) => ({
-    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
-    help: {
-      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
-      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
-    },
-    mend: DOUBLE_QUOTES
-  }),
-  comment: () => ({
-    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
-    help: {
-      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
-      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
-    },
-    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
-  }),
-  "trailing-comma": () => ({
-    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
-    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
-    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
-  }),
-  "extra-comma": () => ({
-    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
-    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
-  }),
-  semicolon: () => ({
-    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
-    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
-    mend: { en: "Write a comma", fr: "Écrire une virgule" }
-  }),
-  "no-comma": () => ({
-    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
-    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
-    mend: { en: "Write a comma", fr: "Écrire une virgule" }
-  }),
-  "no-colon": () => ({
-    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
-    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
-    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
-  }),
-  "extra-colon": () => ({
-    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
-    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
-    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
-  }),
-  "no-value": () => ({
-    what: { en: "a value is missing", fr: "il manque une valeur" },
-    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
-    mend: TAKE_OUT
-  }),
-  "open-brace": () => ({
-    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
-    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
-    mend: TAKE_OUT
-  }),
-  "open-bracket": () => ({
-    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
-    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
-    mend: TAKE_OUT
-  }),
-  "wrong-bracket": (found) => ({
-    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
-    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
-    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
-  }),
-  "stray-bracket": (found) => ({
-    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
-    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
-    mend: TAKE_OUT
-  }),
-  "second-value": () => ({
-    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
-    help: {
-      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
-      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
-    },
-    mend: TAKE_OUT
-  }),
-  "control-character": () => ({
-    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
-    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
-    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
-  }),
-  escape: (found) => ({
-    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
-    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
-    mend: TAKE_OUT
+    mend: SPACES
   }),
   "odd-blank": (found) => ({
-    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
+    what: { en: `${found} stands where YAML wants an ordinary space`, fr: `${found} est à la place d'une espace ordinaire` },
     help: {
-      en: "Between values JSON knows spaces, tabs and line breaks only.",
-      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
+      en: "It looks like a space, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
     },
-    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
+    mend: SPACES
+  }),
+  "blank-at-end": (found) => ({
+    what: { en: `${found} ends with a blank that is part of the value`, fr: `${found} finit par un blanc qui fait partie de la valeur` },
+    help: {
+      en: "YAML leaves out ordinary spaces alone. This one comes with text that is pasted from a page or a word processor.",
+      fr: "YAML n'ignore que les espaces ordinaires. Celui-ci vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: TAKE_OUT2
+  }),
+  invisible: (found) => ({
+    what: { en: `${found}, which does not show, stands in this line`, fr: `${found}, qui ne se voit pas, est dans cette ligne` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  dash: (found) => ({
+    what: { en: `${found} stands where the dash of a list is due`, fr: `${found} est à la place du tiret d'une liste` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `. A word processor or a chat replaces it by itself.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `. Un traitement de texte ou une messagerie le remplace de lui-même."
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
+  }),
+  "glued-dash": () => ({
+    what: { en: "no space follows the dash of a list", fr: "aucune espace ne suit le tiret d'une liste" },
+    help: { en: "Write `- ` before an item.", fr: "Écrivez `- ` devant un élément." },
+    mend: { en: "Write a space after the dash", fr: "Écrire une espace après le tiret" }
+  }),
+  separator: (found) => ({
+    what: { en: `${found} stands where a line \`---\` is due`, fr: `${found} est à la place d'une ligne \`---\`` },
+    help: {
+      en: "Documents of one file are separated by three hyphens, alone on their line and at its beginning.",
+      fr: "Les documents d'un fichier sont séparés par trois traits d'union, seuls sur leur ligne et à son début."
+    },
+    mend: { en: "Write `---`", fr: "Écrire `---`" }
+  }),
+  "glued-separator": () => ({
+    what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
+    help: {
+      en: "`---` stands alone on its line, and the document begins on the next.",
+      fr: "`---` est seul sur sa ligne, et le document commence à la suivante."
+    },
+    mend: { en: "Begin a new line after `---`", fr: "Passer à la ligne après `---`" }
+  }),
+  "lost-separator": (found) => ({
+    what: {
+      en: `a second document begins here with ${found}, and no \`---\` stands before it`,
+      fr: `un second document commence ici par ${found}, sans \`---\` avant lui`
+    },
+    help: {
+      en: "Separate the documents of a file by a line `---`; if it is one document, keep one of the two keys.",
+      fr: "Séparez les documents d'un fichier par une ligne `---` ; si c'est un seul document, gardez l'une des deux clés."
+    },
+    mend: { en: "Write `---` before it", fr: "Écrire `---` devant lui" }
   }),
   fence: () => ({
     what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
-    help: { en: "Take the line out.", fr: "Retirez la ligne." },
-    mend: TAKE_OUT
+    help: { en: "It came with the text that was pasted. Take the line out.", fr: "Elle est venue avec le texte collé. Retirez la ligne." },
+    mend: { en: "Take the fence out", fr: "Retirer la délimitation" }
   }),
   conflict: () => ({
     what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
@@ -20335,614 +21709,266 @@ var WORDS = {
       en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
       fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
     },
-    mend: TAKE_OUT
+    mend: TAKE_OUT2
   }),
-  unexpected: (found) => ({
-    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
-    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
-    mend: TAKE_OUT
+  "sign-for-colon": (found) => ({
+    what: { en: `${found} stands where a colon is due`, fr: `${found} est à la place d'un deux-points` },
+    help: { en: "Write `key: value`.", fr: "Écrivez `clé: valeur`." },
+    mend: COLON2
+  }),
+  "glued-colon": () => ({
+    what: { en: "no space follows the colon", fr: "aucune espace ne suit le deux-points" },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: { en: "Write a space after the colon", fr: "Écrire une espace après le deux-points" }
+  }),
+  "no-colon": (found) => ({
+    what: { en: `no colon follows ${found}`, fr: `aucun deux-points ne suit ${found}` },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: COLON2
+  }),
+  "stray-line": () => ({
+    what: {
+      en: "this line is neither a key with its value nor part of the value above",
+      fr: "cette ligne n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus"
+    },
+    help: {
+      en: "Take it out, make it a comment with `#`, or put the whole value above between quotes if it belongs to it.",
+      fr: "Retirez-la, faites-en un commentaire avec `#`, ou mettez entre guillemets toute la valeur au-dessus si elle en fait partie."
+    },
+    mend: { en: "Make it a comment", fr: "En faire un commentaire" }
+  }),
+  "joined-lines": (found) => ({
+    what: { en: `the key ${found} stands on the line of another`, fr: `la clé ${found} est sur la ligne d'une autre` },
+    help: {
+      en: "Begin it on a line of its own; if it is part of the value, put the whole value between quotes.",
+      fr: "Commencez-la sur sa propre ligne ; si elle fait partie de la valeur, mettez toute la valeur entre guillemets."
+    },
+    mend: { en: "Begin a new line", fr: "Passer à la ligne" }
+  }),
+  "colon-in-value": () => ({
+    what: {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    help: {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    },
+    mend: QUOTES
+  }),
+  reserved: (found) => ({
+    what: { en: `a value begins with ${found}, which YAML reserves`, fr: `une valeur commence par ${found}, que YAML réserve` },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." },
+    mend: QUOTES
+  }),
+  "typographic-quotes": (found) => ({
+    what: {
+      en: `${found} is no quote for YAML, but a part of the text`,
+      fr: `${found} n'est pas un guillemet pour YAML, mais une partie du texte`
+    },
+    help: {
+      en: 'Write straight quotes: `"`. A word processor or a chat replaces them by itself.',
+      fr: 'Écrivez des guillemets droits : `"`. Un traitement de texte ou une messagerie les remplace de lui-même.'
+    },
+    mend: { en: "Write straight quotes", fr: "Écrire des guillemets droits" }
+  }),
+  "open-quote": () => ({
+    what: { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    help: { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
+    mend: OTHER_QUOTE
+  }),
+  "stray-quote": () => ({
+    what: { en: "this quote closes nothing", fr: "ce guillemet ne ferme rien" },
+    help: {
+      en: "Write the same quote at the beginning of the value, or take this one out.",
+      fr: "Écrivez le même guillemet au début de la valeur, ou retirez celui-ci."
+    },
+    mend: OTHER_QUOTE
+  }),
+  apostrophe: () => ({
+    what: { en: "an apostrophe ends the value that single quotes hold", fr: "une apostrophe met fin à la valeur entre guillemets simples" },
+    help: {
+      en: "Put the value between double quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez la valeur entre guillemets doubles ; entre guillemets simples, doublez chaque apostrophe."
+    },
+    mend: { en: "Double the apostrophe", fr: "Doubler l'apostrophe" }
+  }),
+  backslash: (found) => ({
+    what: { en: `${found} is no escape sequence`, fr: `${found} n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    },
+    mend: TAKE_OUT2
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: {
+      en: "Take it out, write what it is to close, or put the whole value between quotes.",
+      fr: "Retirez-le, écrivez ce qu'il doit fermer, ou mettez toute la valeur entre guillemets."
+    },
+    mend: TAKE_OUT2
+  }),
+  "open-bracket": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Write `]` or `}` where the list or the mapping ends.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine."
+    },
+    mend: { en: "Close it", fr: "Le fermer" }
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "no-comma": () => ({
+    what: { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    help: {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "sign-at-end": (found) => ({
+    what: { en: `${found} stands behind the value`, fr: `${found} est derrière la valeur` },
+    help: {
+      en: "In YAML a value ends with its line: take the sign out, or put the value between quotes if it is part of it.",
+      fr: "En YAML, une valeur finit avec sa ligne : retirez ce signe, ou mettez la valeur entre guillemets s'il en fait partie."
+    },
+    mend: TAKE_OUT2
+  }),
+  indentation: () => ({
+    what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+    help: {
+      en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+      fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+    },
+    mend: { en: "Align it", fr: "L'aligner" }
   })
 };
 
-// packages/config-schema/src/reading/odd-characters.ts
-var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
-function isOddBlank(character) {
-  return character !== " " && ODD_BLANK.test(character);
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
 }
 
-// packages/config-schema/src/reading/json/bracket-balance.ts
-function bracketBalance(text) {
-  let balance = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
-    if (token === "{" || token === "[") balance++;
-    else if (token === "}" || token === "]") balance--;
-  }
-  return balance;
+// packages/config-schema/src/reading/trusted.ts
+function trusted(document, doubtful, isWhole) {
+  if (isWhole) return { document, unread: null, findings: [] };
+  const { index, kind, name, span } = document;
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  return {
+    document: null,
+    unread: { index, kind, name, span },
+    findings: kind === "Api" ? [] : checkSchema(document).filter(isSure)
+  };
 }
 
-// packages/config-schema/src/reading/json/parse-json.ts
-function parseJson(text, maxDepth) {
-  return new JsonParser(text, maxDepth).documents();
-}
-var MAX_SLIPS = 1e3;
-var OTHER_QUOTES = {
-  "'": /['‘’]/,
-  "`": /`/,
-  "‘": /[’']/,
-  "’": /[’']/,
-  "“": /[”"“]/,
-  "”": /[”"]/,
-  "„": /[“”"]/,
-  "«": /[»"]/
-};
-var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
-var FOREIGN_WORDS = {
-  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
-  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
-  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
-};
-var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
-var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
-var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
-var JsonParser = class {
-  #text;
-  #maxDepth;
-  #at = 0;
-  #slips = [];
-  #repeated = [];
-  #tooDeep = null;
-  #lastSlipEnd = -1;
-  #conflictEnd = -1;
-  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
-  /** Whether the item before lacks its closing bracket: the comma went with it. */
-  #isUnclosedBehind = false;
-  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
-  #line = { start: 0, end: -1 };
-  #open = [];
-  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
-  #excess;
-  constructor(text, maxDepth) {
-    this.#text = text;
-    this.#maxDepth = maxDepth;
-    this.#excess = bracketBalance(text);
-  }
-  documents() {
-    const documents = [];
-    for (; ; ) {
-      const start = this.#at;
-      this.#skipBlanks();
-      if (this.#isAtEnd()) {
-        const last = documents.pop();
-        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
-        else if (this.#slips.length > 0) {
-          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
-        }
-        return documents;
-      }
-      const first3 = this.#at;
-      if (documents.length > 0 && !this.#isOnLineOfSlip(first3)) {
-        const isStray = /[}\]]/.test(this.#peek());
-        this.#say(isStray ? "stray-bracket" : "second-value", { start: first3, end: first3 + 1 }, isStray ? [""] : null);
-        if (isStray) {
-          this.#at++;
-          continue;
-        }
-      }
-      const root = this.#value([]);
-      if (this.#at === first3) this.#at++;
-      this.#skipBlanks();
-      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
-        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
-        this.#at++;
-        this.#skipBlanks();
-      }
-      documents.push({
-        root: this.#tooDeep === null ? root : null,
-        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null ? this.#slips : [],
-        repeated: this.#repeated,
-        tooDeep: this.#tooDeep
-      });
-      this.#slips = [];
-      this.#repeated = [];
-      this.#tooDeep = null;
-    }
-  }
-  #isAtEnd() {
-    return this.#at >= this.#text.length;
-  }
-  #peek() {
-    return this.#text.charAt(this.#at);
-  }
-  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
-  #say(cause, span, mend, isCertain2 = true) {
-    if (this.#isOnLineOfSlip(span.start)) return;
-    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain: isCertain2 });
-  }
-  #push(slip) {
-    this.#lastSlipEnd = slip.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
-  }
-  #isOnLineOfSlip(offset) {
-    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
-  }
-  /** Blanks, and what people put between tokens that JSON does not know. */
-  #skipBlanks() {
-    while (!this.#isAtEnd()) {
-      const character = this.#peek();
-      if (/[ \t\r\n]/.test(character)) this.#at++;
-      else if (isOddBlank(character)) {
-        const start = this.#at;
-        while (isOddBlank(this.#peek())) this.#at++;
-        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
-      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
-        this.#comment(this.#endOfLine(this.#at));
-      } else if (this.#text.startsWith("/*", this.#at)) {
-        const close = this.#text.indexOf("*/", this.#at);
-        this.#comment(close < 0 ? this.#text.length : close + 2);
-      } else if (!this.#skipForeignLine()) return;
-    }
-  }
-  #comment(end) {
-    this.#say("comment", { start: this.#at, end }, [""], false);
-    this.#at = end;
-  }
-  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
-  #skipForeignLine() {
-    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
-    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
-    const fence = FENCE.exec(rest);
-    if (fence?.index === 0) {
-      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
-      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
-      this.#at = end2;
-      return true;
-    }
-    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
-    const start = this.#at;
-    const isWithin = start < this.#conflictEnd;
-    const end = this.#endOfConflict(start) ?? start + rest.length;
-    if (!isWithin) this.#say("conflict", { start, end }, null);
-    this.#conflictEnd = Math.max(this.#conflictEnd, end);
-    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
-    return true;
-  }
-  /** End of the marker that ends a conflict; null when there is none behind an offset. */
-  #endOfConflict(offset) {
-    if (offset < this.#conflictEnd) return this.#conflictEnd;
-    if (this.#noConflictEndsBehind <= offset) return null;
-    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
-    if (last === null) this.#noConflictEndsBehind = offset;
-    return last === null ? null : offset + last.index + last[0].length;
-  }
-  #startOfLine(offset) {
-    return this.#lineOf(offset).start;
-  }
-  #endOfLine(offset) {
-    const { end } = this.#lineOf(offset);
-    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
-  }
-  #lineOf(offset) {
-    if (offset < this.#line.start || offset > this.#line.end) {
-      const end = this.#text.indexOf("\n", offset);
-      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
-    }
-    return this.#line;
-  }
-  #value(path) {
-    const start = this.#at;
-    const character = this.#peek();
-    if (character === "{" || character === "[") return this.#collection(character, path);
-    if (character === '"') return this.#string();
-    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
-    if (character === "" || /[,:}\]]/.test(character)) {
-      this.#say(
-        "no-value",
-        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
-        null
-      );
-      return emptyAt2(start);
-    }
-    return this.#word();
-  }
-  #collection(open2, path) {
-    const start = this.#at;
-    if (this.#open.length >= this.#maxDepth) {
-      this.#tooDeep ??= start;
-      this.#at = this.#text.length;
-      return emptyAt2(start);
-    }
-    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
-    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
-    this.#open.push({ open: open2, start, indent });
-    this.#at++;
-    const entries = /* @__PURE__ */ new Map();
-    const items = [];
-    let end = this.#at;
-    for (let isFirst2 = true; ; isFirst2 = false) {
-      const comma = this.#separator(open2, isFirst2);
-      if (comma === "end") break;
-      const before = this.#at;
-      if (open2 === "[") items.push(this.#value([...path, String(items.length)]));
-      else this.#entry(entries, path);
-      if (this.#at === before) this.#at++;
-      end = this.#at;
-    }
-    this.#open.pop();
-    const span = { start, end: Math.max(end, this.#at) };
-    return open2 === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
-  }
-  /** What stands between two items, or ends them. */
-  #separator(open2, isFirst2) {
-    const close = open2 === "{" ? "}" : "]";
-    const behind = this.#at;
-    this.#skipBlanks();
-    let comma = null;
-    for (; ; ) {
-      const character = this.#peek();
-      if (character === "," || character === ";") {
-        const place3 = { start: this.#at, end: this.#at + 1 };
-        if (character === ";") this.#say("semicolon", place3, [","]);
-        else if (comma !== null || isFirst2) this.#say("extra-comma", place3, [""]);
-        comma ??= this.#at;
-        this.#at++;
-        this.#skipBlanks();
-        continue;
-      }
-      if (character === "" || this.#closesOuter()) {
-        this.#sayOpen();
-        return "end";
-      }
-      if (character === "}" || character === "]") {
-        if (this.#isStray()) {
-          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
-          this.#excess++;
-          this.#at++;
-          this.#skipBlanks();
-          continue;
-        }
-        if (comma !== null && !isFirst2) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
-        if (character !== close) {
-          if (this.#excess > 0) {
-            this.#sayOpen();
-            return "end";
-          }
-          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
-        }
-        this.#at++;
-        this.#isUnclosedBehind = false;
-        return "end";
-      }
-      if (comma === null && !isFirst2 && !this.#isUnclosedBehind) {
-        const place3 = { start: behind, end: behind };
-        if (!this.#isOnLineOfSlip(behind)) {
-          this.#push({
-            cause: "no-comma",
-            span: { start: behind - 1, end: behind },
-            edits: [{ span: place3, text: "," }],
-            isCertain: true
-          });
-        }
-      }
-      this.#isUnclosedBehind = false;
-      return "item";
-    }
-  }
-  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
-  #closesOuter() {
-    const current = this.#open.at(-1);
-    if (this.#excess <= 0 || current?.indent == null) return false;
-    const indent = this.#indentOf(this.#at);
-    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
-    const isClosing = /[}\]]/.test(this.#peek());
-    return isClosing ? indent < current.indent : indent <= current.indent;
-  }
-  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
-  #isStray() {
-    const current = this.#open.at(-1);
-    if (this.#excess >= 0 || current === void 0) return false;
-    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
-    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
-  }
-  #sayOpen() {
-    const current = this.#open.at(-1);
-    this.#excess--;
-    this.#isUnclosedBehind = true;
-    if (current === void 0) return;
-    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
-  }
-  #indentOf(offset) {
-    const start = this.#startOfLine(offset);
-    let at3 = start;
-    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
-    return at3 - start;
-  }
-  #entry(entries, path) {
-    const { key, keySpan } = this.#key();
-    this.#skipBlanks();
-    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
-    if (this.#peek() === ":" && sign === void 0) this.#at++;
-    else if (sign !== void 0) {
-      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
-      this.#at += sign.length;
-    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
-      const isLast = /[,}\]]|^$/.test(this.#peek());
-      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
-      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
-    }
-    this.#skipBlanks();
-    if (this.#peek() === ":") {
-      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
-      this.#at++;
-      this.#skipBlanks();
-    }
-    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
-    const first3 = entries.get(key);
-    if (first3 === void 0) entries.set(key, { key, keySpan, value });
-    else this.#repeated.push({ key, span: keySpan, first: first3.keySpan, pointer: [...path, key] });
-  }
-  #absent(keySpan) {
-    this.#say("no-value", keySpan, null);
-    return emptyAt2(keySpan.end);
-  }
-  #key() {
-    const start = this.#at;
-    const line = this.#text.slice(start, this.#endOfLine(start));
-    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
-    if (unclosed !== null) {
-      this.#at += unclosed[0].length;
-      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
-      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
-    }
-    if (this.#peek() === '"') {
-      const { span, value } = this.#string();
-      return { key: String(value ?? ""), keySpan: span };
-    }
-    if (OTHER_QUOTES[this.#peek()] !== void 0) {
-      const { span, value } = this.#otherQuotes(this.#peek());
-      return { key: String(value ?? ""), keySpan: span };
-    }
-    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
-    if (word2 === "") {
-      this.#say("unexpected", { start, end: start + 1 }, null);
-      this.#at = Math.min(this.#text.length, this.#at + 1);
-      return { key: "", keySpan: { start, end: this.#at } };
-    }
-    this.#at += word2.length;
-    const quote4 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
-    if (quote4 !== void 0) this.#at++;
-    const keySpan = { start, end: this.#at };
-    this.#say(quote4 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
-    return { key: word2, keySpan };
-  }
-  #string() {
-    const start = this.#at;
-    const lineEnd = this.#endOfLine(start);
-    let at3 = start + 1;
-    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
-    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
-    this.#at = at3 + 1;
-    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
-  }
-  /** A string that its line does not close. */
-  #openString(start, lineEnd) {
-    const line = this.#text.slice(start + 1, lineEnd);
-    const curly = CLOSING_CURLY.exec(line);
-    if (curly !== null) {
-      const end2 = start + 1 + curly.index;
-      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
-      this.#at = end2 + 1;
-      return this.#scalar(start, this.#at, line.slice(0, curly.index));
-    }
-    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
-    const end = start + 1 + line.length - rest.length;
-    if (!this.#isOnLineOfSlip(start)) {
-      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
-    }
-    this.#at = end;
-    return this.#scalar(start, end, this.#text.slice(start + 1, end));
-  }
-  #scalar(start, end, content) {
-    const span = { start, end };
-    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
-    if (control >= 0) {
-      const place3 = { start: start + 1 + control, end: start + 2 + control };
-      this.#say("control-character", place3, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
-    }
-    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
-      content
-    );
-    if (wrong?.[1] !== void 0) {
-      const at3 = start + 1 + wrong[0].length - wrong[1].length;
-      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
-    }
-    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
-  }
-  #otherQuotes(open2) {
-    const start = this.#at;
-    const lineEnd = this.#endOfLine(start);
-    const line = this.#text.slice(start + 1, lineEnd);
-    const closing = OTHER_QUOTES[open2] ?? /$/;
-    const end = /[ \t]*(?:[,:}\]]|$)/y;
-    let at3 = line.length;
-    for (let index = 0; index < line.length; index++) {
-      if (!closing.test(line.charAt(index))) continue;
-      end.lastIndex = index + 1;
-      if (!end.test(line)) continue;
-      at3 = index;
-      break;
-    }
-    const isClosed = at3 < line.length;
-    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
-    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
-    this.#say(
-      isClosed ? open2 === "'" || open2 === "`" ? "single-quotes" : "other-quotes" : "open-quote",
-      span,
-      [JSON.stringify(content)],
-      isClosed
-    );
-    this.#at = span.end;
-    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
-  }
-  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
-  #word() {
-    const start = this.#at;
-    const line = this.#text.slice(start, this.#endOfLine(start));
-    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
-    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
-    const scalar = (end, value, style) => {
-      this.#at = end;
-      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
-    };
-    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
-      const end = start + Math.max(token.length, 1);
-      const span2 = { start, end };
-      if (this.#text.charAt(end) !== '"') {
-        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
-        if (token === "null") return scalar(end, null, "plain");
-        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
-        if (Object.hasOwn(FOREIGN_WORDS, token)) {
-          const meant = FOREIGN_WORDS[token] ?? null;
-          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
-          return scalar(end, null, "plain");
-        }
-        if (LOOKS_NUMERIC.test(token)) {
-          this.#say("number", span2, [JSON.stringify(token)], false);
-          return scalar(end, token, "double-quoted");
-        }
-      }
-    }
-    const text = whole === "" ? line.slice(0, 1) : whole;
-    const closed2 = this.#text.charAt(start + text.length) === '"';
-    const span = { start, end: start + text.length + (closed2 ? 1 : 0) };
-    this.#say(closed2 ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
-    return scalar(span.end, text, "double-quoted");
-  }
-};
-function stringValue(content) {
-  try {
-    return JSON.parse(`"${content}"`);
-  } catch {
-    return content;
-  }
-}
-function emptyAt2(offset) {
-  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-function cutFinding(file, start, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
+// packages/config-schema/src/reading/read-mended.ts
+var TRIALS = { texts: 90, characters: 3e5 };
+var MARKER2 = /^---(?=[ \t\r\n]|$)/gm;
+var MARK_AT_START = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
+function readMended(file, read) {
+  const budget = { ...TRIALS };
+  const marks2 = Array.from(
+    file.text.matchAll(MARK_AT_START),
+    ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" })
   );
-}
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
-}
-function buildFinding(file, document, problem2, limits) {
-  const place3 = { file, document, pointer: null, span: problem2.span };
-  switch (problem2.code) {
-    case "duplicate-key": {
-      const pointer = problem2.pointer.reduce(pointerBelow, "");
-      const message2 = { en: "first written here", fr: "écrite d'abord ici" };
-      return readingFinding(
-        "yaml/duplicate-key",
-        { ...place3, pointer },
-        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem2.first, message: message2 }] }
-      );
-    }
-    case "unknown-anchor":
-      return readingFinding(
-        "yaml/syntax",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
-        }
-      );
-    case "recursive-alias":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem2.span, limits.depth);
+  const assess = (text) => {
+    const reading = read(text);
+    return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
+  };
+  const slips = [];
+  const guessed = [];
+  for (const chunk of chunksOf(file.text)) {
+    const ofChunk = marks2.filter(({ span }) => chunk.start <= span.start && span.start < chunk.end).map((edit) => shifted(edit, -chunk.start));
+    const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
+    const mended = mendText(clean.text, assess, budget);
+    if (mended === null) continue;
+    const placed = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
+    slips.push(...placed);
+    const isGuess = placed.some(({ isCertain: isCertain2 }) => !isCertain2) && mended.assessment.findings > 0;
+    if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
   }
+  if (slips.length === 0 && marks2.length === 0) return null;
+  return told(file, editText(file.text, [...marks2, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
 }
-function tooDeep(file, document, span, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
+function told(file, { text, toOriginal }, slips, guessed, read) {
+  const reading = mapReading(read(text), file, toOriginal);
+  const doubtful = [...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))];
+  const isDoubtful2 = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
+  const hasSlip = ({ document }) => reading.unread.some(
+    ({ index, span }) => index === document?.index && slips.some((slip) => span.start <= slip.span.start && slip.span.start < span.end)
   );
+  const judged = reading.documents.map((document) => trusted(document, doubtful, !isGuessed(document.span)));
+  const all = [...reading.documents, ...reading.unread];
+  const findings = [
+    ...slips.map((slip) => {
+      const owner = all.find(({ span }) => span.start <= slip.span.start && slip.span.start < span.end);
+      const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
+      const found = file.text.slice(
+        slip.cause === "blank-at-end" ? startOfWord(file.text, slip.span.start) : slip.span.start,
+        slip.span.end
+      );
+      const offered = slip.isOffered ? slip : { ...slip, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip.cause, found, slip.lines));
+    }),
+    // A document of which this much is not there may not be what it seems.
+    ...reading.findings.filter((finding) => !isDoubtful2(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
+    ...judged.flatMap(({ findings: sure }) => sure)
+  ];
+  return {
+    documents: judged.flatMap(({ document }) => document ?? []),
+    unread: [...reading.unread, ...judged.flatMap(({ unread }) => unread ?? [])].sort((a, b) => a.index - b.index),
+    // A line that was made a comment for trial is none.
+    comments: reading.comments.filter(({ span, text: comment }) => file.text.slice(span.start, span.end) === comment),
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful
+  };
 }
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
+function doubtfulLines(text, { span, edits }) {
+  return [span, ...edits.map((edit) => edit.span)].map((place3) => linesAround(text, place3));
 }
-
-// packages/config-schema/src/reading/lines-around.ts
-function linesAround(text, { start, end }) {
-  const lineEnd = text.indexOf("\n", Math.max(start, end));
-  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+function startOfWord(text, end) {
+  let start = end;
+  while (start > 0 && /[^ \t\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+function weigh({ findings, documents, unread }) {
+  const ofSchema = documents.reduce((sum2, document) => sum2 + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
+  return findings.length + ofSchema + 10 * unread.length;
+}
+function chunksOf(text) {
+  const starts = [0, ...Array.from(text.matchAll(MARKER2), ({ index }) => index).filter((index) => index > 0)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+function shifted({ span, text }, by) {
+  return { span: { start: span.start + by, end: span.end + by }, text };
+}
+function moved(slip, to) {
+  const place3 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
+  return { ...slip, span: place3(slip.span), edits: slip.edits.map(({ span, text }) => ({ span: place3(span), text })) };
 }
 
 // packages/config-schema/src/reading/read-plain-yaml.ts
 var MAX_DEPTH = 16;
 var MAX_KEY = 1e3;
-var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER2 = /^(?:---.|\.\.\.|%)/m;
-var SEPARATOR = "---\n";
-var KEY = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER3 = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR2 = "---\n";
+var KEY2 = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
 var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
 var PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
 function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD.test(text) || MARKER2.test(text)) return null;
+  if (!text.endsWith("\n") || ODD2.test(text) || MARKER3.test(text)) return null;
   try {
     return new PlainReader(text, limits).read();
   } catch (cause) {
@@ -20969,7 +21995,7 @@ var PlainReader = class {
     const documents = [];
     for (let start = 0; start < this.#text.length; ) {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
-      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      this.#toNextLine(this.#text.startsWith(SEPARATOR2, start) ? start + SEPARATOR2.length : start);
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
       if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
@@ -20979,7 +22005,7 @@ var PlainReader = class {
     return { documents, comments: this.#comments };
   }
   #isAtEndOfDocument() {
-    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR2, this.#at);
   }
   #mapping(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
@@ -21122,12 +22148,12 @@ var PlainReader = class {
     return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
   }
   #isKey() {
-    KEY.lastIndex = this.#at;
-    return KEY.test(this.#text);
+    KEY2.lastIndex = this.#at;
+    return KEY2.test(this.#text);
   }
   #key() {
-    KEY.lastIndex = this.#at;
-    const written = KEY.exec(this.#text)?.[1];
+    KEY2.lastIndex = this.#at;
+    const written = KEY2.exec(this.#text)?.[1];
     if (written === void 0 || written.length > MAX_KEY) throw NOT_PLAIN;
     const isQuoted = written.startsWith('"') || written.startsWith("'");
     if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
@@ -21183,12 +22209,6 @@ function plainValue2(source) {
   return source;
 }
 
-// packages/config-schema/src/reading/slip.ts
-function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
-  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
-  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
-}
-
 // packages/config-schema/src/reading/parser-messages.ts
 var PARSER_MESSAGES = [
   { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
@@ -21229,7 +22249,7 @@ var TAG = (found) => ({
     fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
   }
 });
-var INDENT = {
+var INDENT2 = {
   what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
   help: {
     en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
@@ -21308,7 +22328,7 @@ var BY_CAUSE = {
       fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
     }
   ),
-  "dash-as-key": () => INDENT
+  "dash-as-key": () => INDENT2
 };
 var BY_CODE = {
   ALIAS_PROPS: word(
@@ -21337,7 +22357,7 @@ var BY_CODE = {
       fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
     }
   }),
-  BAD_INDENT: () => INDENT,
+  BAD_INDENT: () => INDENT2,
   BAD_PROP_ORDER: word(
     { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
     { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
@@ -21437,7 +22457,7 @@ var BY_CODE = {
     }
   })
 };
-var INDENT_WORDING = INDENT;
+var INDENT_WORDING = INDENT2;
 
 // packages/config-schema/src/reading/syntax-findings.ts
 function syntaxFindings(file, streamed, document) {
@@ -21445,8 +22465,8 @@ function syntaxFindings(file, streamed, document) {
   if (composed === null) return [];
   const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
   if (errors.length === 0) return [];
-  const indented2 = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented2));
+  const indented3 = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented3));
   const findings = [];
   const breaks = lineBreaks(
     file.text,
@@ -21476,7 +22496,7 @@ function lineOf(breaks, offset) {
   }
   return low;
 }
-function place2(text, { base, facts }, error2, indented2) {
+function place2(text, { base, facts }, error2, indented3) {
   const { code } = error2;
   const cause = causeOf(error2);
   const [from, to] = error2.pos;
@@ -21485,9 +22505,9 @@ function place2(text, { base, facts }, error2, indented2) {
   if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
+  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented3.get(from) : void 0;
   if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord2(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
@@ -21508,7 +22528,7 @@ function lastLine(text, start, end) {
   const from = end - line.trimStart().length;
   return from < end ? { start: from, end } : onOneLine(text, start, end);
 }
-function firstWord(text, start) {
+function firstWord2(text, start) {
   const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
   const from = start + blanks.length;
   const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
@@ -21529,7 +22549,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER3 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER4 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -21553,7 +22573,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote4 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote4)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker2 = token.source.search(MARKER3);
+      const marker2 = token.source.search(MARKER4);
       if (marker2 >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker2 + 1);
     }
   }
@@ -21652,12 +22672,21 @@ function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 function readYamlFile(file, limits) {
+  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+}
+var BYTE_ORDER_MARK2 = "\uFEFF";
+function readPastSlips(file, read) {
+  const { assessment, ...reading } = read(file.text);
+  if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK2)) return reading;
+  return readMended(file, read) ?? reading;
+}
+function readAsWritten(file, limits) {
   const plain3 = readPlainYaml(file.text, limits);
   if (plain3 === null) return readAnyYaml(file, limits);
   const readings = plain3.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return together2(readings, plain3.comments, []);
+  return { ...together2(readings, plain3.comments, []), assessment: assessmentOf(readings) };
 }
 function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits);
@@ -21672,7 +22701,8 @@ function readAnyYaml(file, limits) {
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  return together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  return { ...reading, assessment: assessmentOf(readings) };
 }
 function readJsonFile(file, limits) {
   const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
@@ -21683,17 +22713,22 @@ function readJsonFile(file, limits) {
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
-    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
+    if (document === null) return { document, unread, findings: all, doubtful };
+    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...all, ...sure.findings], doubtful };
   });
   return together2(readings, [], []);
 }
-function trusted(reading, doubtful, isWhole) {
-  const { document, findings } = reading;
-  if (isWhole || document === null) return { ...reading, doubtful };
-  const { index, kind, name, span } = document;
-  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
-  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
-  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
+function assessmentOf(readings) {
+  const broken2 = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
+  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+  return {
+    // Not spread into arguments: a hostile file gives more of them than a call can take.
+    brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at3) => Math.min(least, at3)),
+    suspicions: readings.reduce((sum2, { document }) => sum2 + (document === null ? 0 : countSuspicions(document.root)), 0),
+    repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
+  };
 }
 function together2(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
@@ -21715,13 +22750,17 @@ function readDocument(file, streamed, span, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem2) => buildFinding(file, named, problem2, limits))];
-  const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken2) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return readRoot(file, named, root, span, findings);
+  const ofNodes = problems.map((problem2) => buildFinding(file, named, problem2, limits));
+  const [first3] = syntax;
+  if (composed.errors.length > 0 && first3 !== void 0) {
+    return { document: null, unread: { ...named, span }, findings: [first3], doubtful: [], brokenAt: first3.span.start };
+  }
+  const findings = [...syntax, ...ofNodes];
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
 }
 function readRoot(file, named, root, span, findings) {
   const unread = { ...named, span };
@@ -21864,15 +22903,15 @@ function lines(names2) {
 }
 function batchesOf(blobs) {
   const batches = [];
-  let left = 0;
+  let left2 = 0;
   for (const blob of blobs) {
     const batch = batches.at(-1);
-    if (batch === void 0 || blob.size > left) {
+    if (batch === void 0 || blob.size > left2) {
       batches.push([blob]);
-      left = BATCH_BYTES - blob.size;
+      left2 = BATCH_BYTES - blob.size;
     } else {
       batch.push(blob);
-      left -= blob.size;
+      left2 -= blob.size;
     }
   }
   return batches;
@@ -22194,7 +23233,7 @@ var KEY_END = new RegExp(
 );
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
-var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+var ENTRY2 = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
 var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
@@ -22245,7 +23284,7 @@ function* blockValue(entry, from) {
     yield trimmed(
       text,
       start,
-      quoted === void 0 ? start + withoutComment(text.slice(start, lineEnd)).length : bareStart + quoted.length
+      quoted === void 0 ? start + withoutComment2(text.slice(start, lineEnd)).length : bareStart + quoted.length
     );
     if (quoted === void 0) yield* belowLines(entry, lineEnd, /^["']/.test(bare));
   }
@@ -22279,7 +23318,7 @@ function* heldEntries(holder, from) {
   const { text } = holder;
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
-    const entry = ENTRY.exec(line);
+    const entry = ENTRY2.exec(line);
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -22312,7 +23351,7 @@ function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
     if (DOCUMENT_MARK.test(line)) return;
     const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
     const isFurther = depth > indent;
-    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count2 > 0 && !isQuoted)) return;
+    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY2.test(line) || count2 > 0 && !isQuoted)) return;
     yield { start, end };
     if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
   }
@@ -22332,11 +23371,11 @@ function* commentValue({ text, lines: lines2 }, from) {
   if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
 }
 function isShown(value, key = "") {
-  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const bare = withoutComment2(value).replace(/[\s,}\]]+$/, "");
   const read = bare.replace(/^(["'])(.*)\1$/, "$2");
   return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
 }
-function withoutComment(value) {
+function withoutComment2(value) {
   return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
 }
 function endOfFlow({ text, lines: lines2, indent }, start) {
@@ -22350,7 +23389,7 @@ function endOfFlow({ text, lines: lines2, indent }, start) {
       if (--depth === 0) return found.index + 1;
     } else if (token.startsWith("\n")) {
       const line = text.slice(found.index + 1, lines2.endOf(found.index + 1));
-      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY.test(line)) break;
+      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY2.test(line)) break;
     }
   }
   return lines2.endOf(start);
@@ -22604,7 +23643,7 @@ function isTelling(secret) {
 function findWholes(text, wholes) {
   const found = [];
   for (let at3 = 0; at3 + HEAD <= text.length; ) {
-    const secret = wholes.get(text.slice(at3, at3 + HEAD))?.find((one) => text.startsWith(one, at3) && standsThere(text, at3, one));
+    const secret = wholes.get(text.slice(at3, at3 + HEAD))?.find((one2) => text.startsWith(one2, at3) && standsThere(text, at3, one2));
     if (secret !== void 0) found.push({ start: at3, end: at3 + secret.length });
     at3 += secret?.length ?? 1;
   }
@@ -22921,7 +23960,7 @@ var SENTENCE_LENGTH = 2e3;
 var NAME_LENGTH2 = 120;
 var PATH_LENGTH = 1e3;
 function printableFinding(finding, language, viewOf) {
-  const sentence = (text) => visibleText(text, SENTENCE_LENGTH);
+  const sentence = (text) => unmistakableText(text, SENTENCE_LENGTH);
   const prose2 = (text) => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
@@ -22946,7 +23985,8 @@ function printableFinding(finding, language, viewOf) {
     })),
     fix: fix === null ? null : { title: prose2(fix.title[language]), safe: fix.safe },
     url: sentence(pageUrl(finding.url, language)),
-    suppression: suppressed === null ? null : prose2(suppressionText(suppressed, language))
+    // It has its typography already.
+    suppression: suppressed === null ? null : visibleText(suppressionText(suppressed, language), SENTENCE_LENGTH)
   };
 }
 function printableEdits({ fix }) {
@@ -22954,10 +23994,51 @@ function printableEdits({ fix }) {
 }
 function documentText(document) {
   const kind = visibleText(document.kind ?? "document", NAME_LENGTH2);
-  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(document.name, NAME_LENGTH2)}`;
+  return `${kind} ${document.name === null ? `#${document.index + 1}` : unmistakableText(document.name, NAME_LENGTH2)}`;
 }
 function printablePath({ path }) {
   return visibleText(path, PATH_LENGTH);
+}
+
+// packages/report/src/validation/shown-findings.ts
+var MOST_OF_A_FILE = 1e3;
+function shownFindings(findings, mostOfAFile = MOST_OF_A_FILE) {
+  if (findings.length <= mostOfAFile) return { shown: findings, leftOut: [] };
+  const byPath = /* @__PURE__ */ new Map();
+  for (const [index, finding] of findings.entries()) {
+    const known3 = byPath.get(finding.file.path);
+    if (known3 === void 0) byPath.set(finding.file.path, [{ index, finding }]);
+    else known3.push({ index, finding });
+  }
+  const hidden = /* @__PURE__ */ new Set();
+  const leftOut = [...byPath.values()].flatMap((found) => {
+    const rest = found.length <= mostOfAFile ? [] : byWeight(found).slice(mostOfAFile);
+    const [first3] = rest;
+    if (first3 === void 0) return [];
+    for (const { index } of rest) hidden.add(index);
+    return [{ file: first3.finding.file, findings: rest.map(({ finding }) => finding) }];
+  });
+  return { shown: leftOut.length === 0 ? findings : findings.filter((_, index) => !hidden.has(index)), leftOut };
+}
+function byWeight(found) {
+  return found.toSorted((one2, other) => weight(one2.finding) - weight(other.finding));
+}
+function weight({ rule, severity, suppressed }) {
+  if (suppressed !== null) return 4;
+  return rule === "security/inline-secret" ? 0 : { error: 1, warning: 2, info: 3 }[severity];
+}
+function countLeftOut(leftOut) {
+  return leftOut.reduce((sum2, { findings }) => sum2 + findings.length, 0);
+}
+function leftOutText(count2, language) {
+  if (count2 === 0) return "";
+  if (language === "fr") {
+    return typeset(
+      `${count2 > 1 ? `${count2} autres constats sont comptés et ne sont pas montrés` : "1 autre constat est compté et n'est pas montré"} : un même fichier en montre ${MOST_OF_A_FILE} au plus`,
+      language
+    );
+  }
+  return `${count2} more ${count2 > 1 ? "findings are counted and not shown" : "finding is counted and not shown"}: of one file at most ${MOST_OF_A_FILE} are`;
 }
 
 // packages/config-schema/src/document/source-file.ts
@@ -22997,7 +24078,7 @@ function maskText(text, secrets) {
   let shown = "";
   let done = 0;
   const masks = [];
-  for (const { start, end } of [...secrets].sort((one, other) => one.start - other.start).flatMap((span) => linesOf(text, span))) {
+  for (const { start, end } of [...secrets].sort((one2, other) => one2.start - other.start).flatMap((span) => linesOf(text, span))) {
     const from = Math.max(done, start);
     if (end <= from) continue;
     shown += text.slice(done, from);
@@ -23096,11 +24177,14 @@ function lineOf2(starts, offset) {
 // packages/report/src/validation/findings-compact.ts
 function renderFindingsCompact(report, { language, secrets }) {
   const viewOf = sourceViews(secrets);
-  return report.findings.map((finding) => {
+  const { shown, leftOut } = shownFindings(report.findings);
+  const lines2 = shown.map((finding) => {
     const { path, range, severity, rule, summary } = printableFinding(finding, language, viewOf);
-    return `${neutraliseLogLine(`${path}:${range.start.line}:${range.start.column}: ${severity}[${rule}]: ${summary}`)}
-`;
-  }).join("");
+    return `${path}:${range.start.line}:${range.start.column}: ${severity}[${rule}]: ${summary}`;
+  });
+  const rest = leftOut.map(({ file, findings }) => `${printablePath(file)}: ${leftOutText(findings.length, language)}`);
+  return [...lines2, ...rest].map((line) => `${neutraliseLogLine(line)}
+`).join("");
 }
 
 // packages/report/src/escaping/workflow-command.ts
@@ -23146,7 +24230,7 @@ function renderFindingsGithub(report, { language, secrets, reserved }) {
   const viewOf = sourceViews(secrets);
   const counting = report.findings.filter(({ suppressed }) => suppressed === null);
   const lines2 = ANNOTATION_LEVELS2.flatMap(
-    (level) => counting.filter(({ severity }) => LEVELS[severity] === level).sort((one, other) => rank(one) - rank(other)).slice(0, Math.max(0, PER_LEVEL2 - (reserved?.[level] ?? 0))).map((finding) => {
+    (level) => counting.filter(({ severity }) => LEVELS[severity] === level).sort((one2, other) => rank(one2) - rank(other)).slice(0, Math.max(0, PER_LEVEL2 - (reserved?.[level] ?? 0))).map((finding) => {
       const printable = printableFinding(finding, language, viewOf);
       const { start, end } = printable.view.range(pointedSpan(finding));
       const columns = end.line === start.line ? { col: start.unitColumn, endColumn: Math.max(start.unitColumn, end.unitColumn - 1) } : {};
@@ -23154,8 +24238,8 @@ function renderFindingsGithub(report, { language, secrets, reserved }) {
       return workflowCommand(level, printable.rule, message(printable, language), place3);
     })
   );
-  const leftOut2 = counting.length - lines2.length;
-  return [...lines2, ...leftOut2 > 0 ? [leftOutText(leftOut2, language)] : [], ""].join("\n");
+  const leftOut = counting.length - lines2.length;
+  return [...lines2, ...leftOut > 0 ? [leftOutText2(leftOut, language)] : [], ""].join("\n");
 }
 function rank({ rule }) {
   if (rule === "security/inline-secret") return 0;
@@ -23173,7 +24257,7 @@ function message(finding, language) {
     url
   ].join("\n");
 }
-function leftOutText(count2, language) {
+function leftOutText2(count2, language) {
   if (language === "fr")
     return typeset(
       count2 > 1 ? `${count2} autres constats sont sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.` : `1 autre constat est sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.`,
@@ -23414,7 +24498,7 @@ function layoutLine(line, { focus, columns, ascii }) {
 function cellsOf(text, first3, ascii) {
   const cells = [];
   for (const { segment, index } of charactersOf(text)) {
-    const visible = segment === "	" ? TAB : visibleText(segment);
+    const visible = segment === "	" ? TAB : unmistakableText(segment);
     const shown = ascii ? toAscii(visible) : visible;
     cells.push({
       unit: first3 + index,
@@ -23454,8 +24538,8 @@ var RAIL_WIDTH = 2;
 function renderFrame(view, marks2, style) {
   const placed = placeMarks(view, marks2, style);
   const rails = placed.filter(({ rail }) => rail !== null).length;
-  const left = rails * RAIL_WIDTH;
-  const columns = Math.max(LEAST_COLUMNS, style.width - style.digits - " | ".length - left);
+  const left2 = rails * RAIL_WIDTH;
+  const columns = Math.max(LEAST_COLUMNS, style.width - style.digits - " | ".length - left2);
   const numbers = linesToShow(placed);
   const blank = style.gutter(`${" ".repeat(style.digits)} |`);
   const rows2 = [];
@@ -23466,8 +24550,8 @@ function renderFrame(view, marks2, style) {
     const line = view.lines[number] ?? "";
     const layout = layoutLine(line, { focus: focusOf(placed, number, line), columns, ascii: style.ascii });
     const gutter = style.gutter(`${padStart(String(number + 1), style.digits)} |`);
-    rows2.push(`${gutter} ${lineRails(placed, number, line, left)}${layout.text}`.trimEnd());
-    for (const row of annotate(placed, { number, line, layout, left, width: left + columns })) rows2.push(`${blank} ${row}`);
+    rows2.push(`${gutter} ${lineRails(placed, number, line, left2)}${layout.text}`.trimEnd());
+    for (const row of annotate(placed, { number, line, layout, left: left2, width: left2 + columns })) rows2.push(`${blank} ${row}`);
   }
   return rows2;
 }
@@ -23501,7 +24585,7 @@ function linesToShow(marks2) {
     }
   }
   for (const line of [...shown]) if (shown.has(line + 2)) shown.add(line + 1);
-  return [...shown].sort((one, other) => one - other);
+  return [...shown].sort((one2, other) => one2 - other);
 }
 function focusOf(marks2, number, line) {
   const here = marks2.filter(({ from, to }) => from.line === number || to.line === number);
@@ -23515,8 +24599,8 @@ function indentOf(line) {
 function opensLine(mark, line) {
   return mark.from.unit <= indentOf(line);
 }
-function lineRails(marks2, number, line, left) {
-  const row = new AnnotationRow().draw(0, left, " ", (text) => text);
+function lineRails(marks2, number, line, left2) {
+  const row = new AnnotationRow().draw(0, left2, " ", (text) => text);
   for (const mark of marks2) {
     if (mark.rail === null) continue;
     if (mark.from.line === number && opensLine(mark, line)) row.draw(mark.rail, mark.rail + 1, "/", mark.paint);
@@ -23532,12 +24616,12 @@ function railsAcross(marks2, line) {
   return row.render();
 }
 function annotate(marks2, shown) {
-  const { number, line, layout, left } = shown;
-  const columnOf = (unit) => left + layout.columnOf(unit);
+  const { number, line, layout, left: left2 } = shown;
+  const columnOf = (unit) => left2 + layout.columnOf(unit);
   const single = marks2.filter((mark) => mark.rail === null && mark.from.line === number).map((mark) => {
     const from = columnOf(mark.from.unit);
     return { mark, from, to: Math.max(from + 1, columnOf(mark.to.unit)) };
-  }).sort((one, other) => one.from - other.from || one.to - other.to);
+  }).sort((one2, other) => one2.from - other.from || one2.to - other.to);
   const opening = marks2.filter((mark) => mark.rail !== null && mark.from.line === number && !opensLine(mark, line));
   const closing = marks2.filter((mark) => mark.rail !== null && mark.to.line === number);
   const rails = (from, closed2) => {
@@ -23556,9 +24640,9 @@ function annotate(marks2, shown) {
       return rails("line", 0).draw((mark.rail ?? 0) + 1, column, "_", mark.paint).draw(column, column + 1, mark.primary ? "^" : "-", mark.paint).render();
     }),
     ...closing.flatMap((mark, index) => {
-      const column = Math.max(left, columnOf(mark.to.unit) - 1);
+      const column = Math.max(left2, columnOf(mark.to.unit) - 1);
       const row = rails("opened", index).draw((mark.rail ?? 0) + 1, column, "_", mark.paint).draw(column, column + 1, mark.primary ? "^" : "-", mark.paint);
-      return labelled(row, { mark, from: left, to: column + 1 }, shown, () => rails("opened", index + 1));
+      return labelled(row, { mark, from: left2, to: column + 1 }, shown, () => rails("opened", index + 1));
     })
   ];
 }
@@ -23566,7 +24650,7 @@ function underlineRows(underlines, shown, newRow) {
   const last = underlines.at(-1);
   if (last === void 0) return [];
   const row = newRow();
-  for (const { mark, from, to } of [...underlines].sort((one, other) => Number(one.mark.primary) - Number(other.mark.primary))) {
+  for (const { mark, from, to } of [...underlines].sort((one2, other) => Number(one2.mark.primary) - Number(other.mark.primary))) {
     row.draw(from, to, mark.primary ? "^" : "-", mark.paint);
   }
   const end = Math.max(...underlines.map(({ to }) => to));
@@ -23590,9 +24674,9 @@ function labelled(row, underline, shown, newRow) {
   if (to + 1 + displayWidth(mark.label) <= shown.width) return [row.render({ column: to + 1, text: mark.label, paint: mark.paint })];
   return [row.render(), ...labelRows(underline, shown, newRow)];
 }
-function labelRows({ mark, from }, { left, width }, newRow) {
+function labelRows({ mark, from }, { left: left2, width }, newRow) {
   const least = Math.min(displayWidth(mark.label), LABEL_WIDTH);
-  const column = Math.max(left, Math.min(from, width - least));
+  const column = Math.max(left2, Math.min(from, width - least));
   return wrapText(mark.label, { width: Math.max(width - column, 1), first: "", rest: "" }).split("\n").map((text) => newRow().render({ column, text, paint: mark.paint }));
 }
 
@@ -23649,13 +24733,14 @@ function renderFindingsMarkdown(report, options) {
   let room = budgetBytes - NOTICE_BYTES - size(heading) - size(advice) - size(titles);
   const rows2 = [];
   const sections = [];
-  for (const finding of report.findings) {
+  const { shown } = shownFindings(report.findings);
+  for (const finding of shown) {
     const row = breakLogCommands(findingRow(printableFinding(finding, language, viewOf), language));
     room -= Buffer.byteLength(row) + 1;
     if (room < 0) break;
     rows2.push(row);
   }
-  for (const finding of rows2.length < report.findings.length ? [] : report.findings) {
+  for (const finding of rows2.length < shown.length ? [] : shown) {
     const section = breakLogCommands(renderSection(printableFinding(finding, language, viewOf), language));
     room -= size(section);
     if (room < 0) break;
@@ -23667,7 +24752,7 @@ function renderFindingsMarkdown(report, options) {
     ...rows2.length > 0 ? [[titles, ...rows2].join("\n")] : [],
     ...rows2.length < report.findings.length ? [rowsLeftOut(report.findings.length - rows2.length, language)] : [],
     ...sections,
-    ...rows2.length === report.findings.length && sections.length < rows2.length ? [detailsLeftOut(rows2.length - sections.length, language)] : []
+    ...rows2.length === shown.length && sections.length < rows2.length ? [detailsLeftOut(rows2.length - sections.length, language)] : []
   ];
   return [`${document.join("\n\n")}
 `, `${heading}
@@ -23844,8 +24929,9 @@ var ROOT = "%SRCROOT%";
 var HOME = "https://github.com/pistectl/pistectl";
 function renderFindingsSarif(report, options) {
   const { language, secrets, version, mostResults = MOST_RESULTS } = options;
-  const all = [...report.findings, ...report.suppressed];
-  const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
+  const ofFiles = shownFindings([...report.findings, ...report.suppressed]);
+  const all = ofFiles.shown;
+  const shown = all.length > mostResults ? [...all].sort((one2, other) => weight(one2) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
   const run2 = {
     language,
@@ -23855,6 +24941,10 @@ function renderFindingsSarif(report, options) {
     suppressions: shown.some(({ suppressed }) => suppressed !== null)
   };
   const { error: error2, tooManyWarnings } = countFindings(report);
+  const notifications = [
+    leftOutText(countLeftOut(ofFiles.leftOut), language),
+    all.length > shown.length ? refusedText(all.length - shown.length, language) : ""
+  ].filter((text) => text !== "");
   return printableJson({
     $schema: SCHEMA,
     version: "2.1.0",
@@ -23865,7 +24955,7 @@ function renderFindingsSarif(report, options) {
           {
             executionSuccessful: true,
             exitCode: error2 > 0 || tooManyWarnings ? 1 : 0,
-            ...shown.length < all.length ? { toolExecutionNotifications: [leftOut(all.length - shown.length, language)] } : {}
+            ...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications.map((text) => ({ level: "warning", message: { text: closed(text) } })) }
           }
         ],
         columnKind: "utf16CodeUnits",
@@ -23878,15 +24968,14 @@ function renderFindingsSarif(report, options) {
     ]
   });
 }
-function weight({ severity, suppressed }) {
-  return suppressed === null ? { error: 0, warning: 1, info: 2 }[severity] : 3;
-}
-function leftOut(count2, language) {
-  const text = language === "fr" ? typeset(
-    `${count2 > 1 ? `${count2} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
-    language
-  ) : `${count2 > 1 ? `${count2} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
-  return { level: "warning", message: { text } };
+function refusedText(count2, language) {
+  if (language === "fr") {
+    return typeset(
+      `${count2 > 1 ? `${count2} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
+      language
+    );
+  }
+  return `${count2 > 1 ? `${count2} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
 }
 function result(finding, fingerprint, run2) {
   const { file, related, suppressed } = finding;
@@ -23995,8 +25084,14 @@ function renderFindingsText(report, options) {
     written: /* @__PURE__ */ new Map()
   };
   const viewOf = sourceViews(options.secrets);
-  const blocks3 = report.findings.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
-  const closing = [tallyText(report, language), maxWarningsText(report, language), fixableText(report.findings, language)].filter((line) => line !== "").map((line, index) => index === 0 ? style.bold(line) : line);
+  const { shown, leftOut } = shownFindings(report.findings);
+  const blocks3 = shown.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
+  const closing = [
+    tallyText(report, language),
+    leftOutText(countLeftOut(leftOut), language),
+    maxWarningsText(report, language),
+    fixableText(report.findings, language)
+  ].filter((line) => line !== "").map((line, index) => index === 0 ? style.bold(line) : line);
   const text = [...blocks3, closing.join("\n")].join("\n\n");
   return `${breakLogCommands(ascii ? toAscii(text) : text)}
 `;
@@ -24385,7 +25480,7 @@ function valuesText(count2, language) {
 
 // packages/report/src/plan/action-markdown.ts
 var MAX_OPEN_VALUES = 6;
-var INDENT2 = "  ";
+var INDENT3 = "  ";
 var EMOJI2 = { do: "", wait: "⏳ ", verify: "🔎 " };
 function actionItem(action, language) {
   const { number, title: title2, kind, declared: declared3, who } = action;
@@ -24393,7 +25488,7 @@ function actionItem(action, language) {
   const start = `- [${declared3 ? "x" : " "}] **${number}.** ${EMOJI2[kind]}${mark === void 0 ? "" : `*${mark}* · `}${escapeMarkdown(title2)}`;
   const short = declared3 ? start : `${start} — ${portalLink(action, language)}, ${say(ACTOR_WORDS[who], language)}`;
   const body = () => declared3 ? [`- ${escapeMarkdown(say(DECLARED, language))}`] : [...bullets(action, language), ...blocks(action, language)];
-  return { short, full: () => [short, ...body().map(indented)].join("\n") };
+  return { short, full: () => [short, ...body().map(indented2)].join("\n") };
 }
 var PLAIN_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:\/[\w./-]*)?$/i;
 function portalLink({ portal, url }, language) {
@@ -24442,8 +25537,8 @@ function valueBullets(values, language) {
     return `- ${labelled2({ en: escaped2, fr: escaped2 }, shown === "" ? "–" : shown, language)}`;
   });
 }
-function indented(block) {
-  return block.replace(/^(?=.)/gm, INDENT2);
+function indented2(block) {
+  return block.replace(/^(?=.)/gm, INDENT3);
 }
 
 // packages/report/src/plan/change-losses.ts
@@ -24537,7 +25632,7 @@ function inCell2(text) {
 }
 
 // packages/report/src/plan/fitted-list.ts
-var SEPARATOR2 = 2;
+var SEPARATOR3 = 2;
 var FittedList = class {
   #items;
   #pieceOf;
@@ -24553,8 +25648,8 @@ var FittedList = class {
     for (const item of this.#items.slice(this.#texts.length)) {
       const piece = this.#pieceOf(item);
       const { short } = piece;
-      if (short.length + SEPARATOR2 > room.left - reserve) return;
-      room.left -= short.length + SEPARATOR2;
+      if (short.length + SEPARATOR3 > room.left - reserve) return;
+      room.left -= short.length + SEPARATOR3;
       this.#pieces.push(piece);
       this.#texts.push(short);
     }
@@ -24610,32 +25705,32 @@ var WITHOUT_ROW = {
 };
 function fitLosses(changes2, room, language) {
   const pieceOf = (change) => printedPiece(changeRow(change, language));
-  const rowCosts = changes2.map((change) => pieceOf(change).short.length + SEPARATOR2);
+  const rowCosts = changes2.map((change) => pieceOf(change).short.length + SEPARATOR3);
   const names2 = changes2.map(compactName);
   const count2 = countOfRows(rowCosts, names2, overheadOf(changes2, language), room.left);
   const rows2 = new FittedList(changes2.slice(0, count2), pieceOf);
   rows2.admit(room);
   if (count2 === changes2.length) return { rows: rows2, names: "", leftOut: 0 };
   const lists = /* @__PURE__ */ new Map();
-  let left = room.left - overheadOf(changes2.slice(count2), language);
+  let left2 = room.left - overheadOf(changes2.slice(count2), language);
   let named = count2;
   for (const [index, name] of names2.entries()) {
     const change = changes2[index];
     if (change === void 0 || index < count2) continue;
-    if (name.length + COMMA.length > left) break;
-    left -= name.length + COMMA.length;
+    if (name.length + COMMA.length > left2) break;
+    left2 -= name.length + COMMA.length;
     named = index + 1;
     const list2 = lists.get(listHead(change, language));
     if (list2 === void 0) lists.set(listHead(change, language), [name]);
     else list2.push(name);
   }
-  const leftOut2 = changes2.length - named;
-  if (named === count2) return { rows: rows2, names: "", leftOut: leftOut2 };
-  room.left = Math.max(0, left);
+  const leftOut = changes2.length - named;
+  if (named === count2) return { rows: rows2, names: "", leftOut };
+  room.left = Math.max(0, left2);
   const lines2 = Array.from(lists, ([head, list2]) => `${head}${list2.join(COMMA)}`);
   return { rows: rows2, names: `${WITHOUT_ROW[language]}
 
-${lines2.join("\n")}`, leftOut: leftOut2 };
+${lines2.join("\n")}`, leftOut };
 }
 function countOfRows(rowCosts, names2, overhead, room) {
   if (sum(rowCosts) <= room) return rowCosts.length;
@@ -24650,7 +25745,7 @@ function countOfRows(rowCosts, names2, overhead, room) {
 }
 function overheadOf(changes2, language) {
   const heads = [...new Set(changes2.map((change) => listHead(change, language)))];
-  return WITHOUT_ROW[language].length + sum(heads.map((head) => head.length + SEPARATOR2)) + 2 * SEPARATOR2;
+  return WITHOUT_ROW[language].length + sum(heads.map((head) => head.length + SEPARATOR3)) + 2 * SEPARATOR3;
 }
 function listHead({ action, losing, kind }, language) {
   const colon = `${say(COLON, language)} `;
@@ -24820,7 +25915,7 @@ function renderPlanMarkdown(plan, options) {
   const shortened = short ? 0 : removals.shortened + tasks.shortened;
   if (shortened === 0) details.admit(room);
   const table = [...losses.rows.texts, ...others.texts];
-  const list2 = [...removals.shown, ...tasks.shown].sort(([one], [other]) => one.number - other.number);
+  const list2 = [...removals.shown, ...tasks.shown].sort(([one2], [other]) => one2.number - other.number);
   const document = [
     heading,
     notes2,
@@ -24906,7 +26001,7 @@ var COLUMN = [
   ACTION_LABELS.note,
   ACTION_LABELS.source
 ];
-function actionBlock(action, digits, told, context) {
+function actionBlock(action, digits, told2, context) {
   const { language, style } = context;
   const lines2 = new ActionLines(digits, context);
   lines2.title(action);
@@ -24920,7 +26015,7 @@ function actionBlock(action, digits, told, context) {
   if (action.duration !== null) lines2.labelled(ACTION_LABELS.duration, action.duration);
   lines2.values(action.values);
   lines2.commands(action.commands);
-  for (const remark of action.remarks) if (!told.has(remark)) lines2.labelled(ACTION_LABELS.note, remark);
+  for (const remark of action.remarks) if (!told2.has(remark)) lines2.labelled(ACTION_LABELS.note, remark);
   lines2.labelled(ACTION_LABELS.source, action.source, style.dim);
   return lines2.toString();
 }
@@ -25050,10 +26145,10 @@ function withoutMarks(quoted) {
 
 // packages/report/src/plan/short-actions-text.ts
 var MANY_NAMES = 5;
-function shortActions(actions, digits, told, context) {
-  return bundleActions(actions, context.language).map((bundle2) => bundleText(bundle2, digits, told, context)).join("\n");
+function shortActions(actions, digits, told2, context) {
+  return bundleActions(actions, context.language).map((bundle2) => bundleText(bundle2, digits, told2, context)).join("\n");
 }
-function bundleText({ title: title2, members, first: first3 }, digits, told, context) {
+function bundleText({ title: title2, members, first: first3 }, digits, told2, context) {
   const { language, width, style } = context;
   const margin = " ".repeat(digits + 3);
   const word2 = ACTION_MARKS[first3.kind]?.[language];
@@ -25064,16 +26159,16 @@ function bundleText({ title: title2, members, first: first3 }, digits, told, con
   const shown = first3.declared ? style.dim(head) : head;
   if (members.length === 0) return shown;
   return `${shown}
-${wrapText(namesText(members, told, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
+${wrapText(namesText(members, told2, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
 }
-function namesText(members, told, language) {
+function namesText(members, told2, language) {
   const numbers = members.map(({ number }) => number);
   const [first3 = 0] = numbers;
   const key = JSON.stringify(members.map(({ names: names2 }) => names2));
-  const known3 = told.get(key);
+  const known3 = told2.get(key);
   if (known3 !== void 0 && members.length >= MANY_NAMES)
     return sameNames(members.length, known3, [first3, numbers.at(-1) ?? first3], language);
-  told.set(key, first3);
+  told2.set(key, first3);
   return members.map(({ number, names: names2 }) => `${number} ${names2.replaceAll(" ", " ")}`).join(", ");
 }
 
@@ -25126,25 +26221,25 @@ function actionBlocks(plan, { short, role }, context) {
   const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
   const heading = wrapText(`${actionsHeading(declared3, true, language)}${colon}`, { width, first: "", rest: "" });
-  const told = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   return [
     ...role === null ? [] : [prose(roleText(role, actions.length, plan.portalActions.length, language), context)],
     ...actions.length === 0 ? [] : [style.bold(heading)],
     ...actionGroups(actions).flatMap((group) => {
       const title2 = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
       return short ? [`${title2}
-${shortActions(group.actions, digits, told, context)}`] : groupBlocks(group, title2, digits, context);
+${shortActions(group.actions, digits, told2, context)}`] : groupBlocks(group, title2, digits, context);
     })
   ];
 }
 function groupBlocks({ actions, shared }, title2, digits, context) {
   const { language, width } = context;
-  const told = new Set(shared.map(({ text: text2 }) => text2));
+  const told2 = new Set(shared.map(({ text: text2 }) => text2));
   const notes2 = shared.map(({ text: text2, numbers }) => {
     const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
     return wrapText(`${head}${text2}`, { width, first: "  ", rest: "    " });
   });
-  const blocks3 = actions.map((action) => actionBlock(action, digits, told, context));
+  const blocks3 = actions.map((action) => actionBlock(action, digits, told2, context));
   const isFollowed = (index) => actions[index]?.declared === true && actions[index + 1]?.declared === true;
   const text = blocks3.map((block, index) => `${block}${index === blocks3.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
   return [[title2, ...notes2].join("\n"), text];
@@ -25542,8 +26637,8 @@ function describeDifference({ position, found, expected }, expectedName) {
     fr: `le caractère ${position} est ${ours.fr}, et ${theirs.fr} dans ${name.fr}`
   };
 }
-function looksTheSame(one, other) {
-  return one !== other && one.normalize("NFC") === other.normalize("NFC");
+function looksTheSame(one2, other) {
+  return one2 !== other && one2.normalize("NFC") === other.normalize("NFC");
 }
 function quoteName(name) {
   return quote(secretLook(name) === null ? name : MASK);
@@ -25597,7 +26692,7 @@ var DAY_MS = 864e5;
 function parseCalendarDate(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || toText(time) !== text ? null : time;
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(text.slice(8)) ? null : time;
 }
 function daysBetween(from, to) {
   return Math.round((to - from) / DAY_MS);
@@ -26096,16 +27191,16 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2, to
 }
 
 // packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH2 = 40;
+var MAX_LENGTH3 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
 function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
+  return version.length <= MAX_LENGTH3 && DOTTED.test(version);
 }
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
+function isSameVersion(one2, other) {
+  return versionKey(one2) === versionKey(other);
 }
-function isNewerVersion(one, other) {
-  const [ours, theirs] = [versionKey(one), versionKey(other)];
+function isNewerVersion(one2, other) {
+  const [ours, theirs] = [versionKey(one2), versionKey(other)];
   if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
   const a = ours.split(".").map(Number);
   const b = theirs.split(".").map(Number);
@@ -26206,9 +27301,9 @@ function organizationKey(name) {
 }
 
 // packages/config-schema/src/rules/contact/one-edit.ts
-function isOneEditAway(one, other) {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || one === other) return false;
+function isOneEditAway(one2, other) {
+  const [short, long] = one2.length <= other.length ? [one2, other] : [other, one2];
+  if (long.length - short.length > 1 || one2 === other) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
@@ -26674,7 +27769,7 @@ function isSafePath(path) {
 }
 
 // packages/config-schema/src/catalogue/suggest-api-names.ts
-var MAX_LENGTH3 = 100;
+var MAX_LENGTH4 = 100;
 var MIN_PART_LENGTH = 4;
 function nameSuggester(candidates) {
   const names2 = candidates.map(({ name }) => name);
@@ -26688,22 +27783,22 @@ function nameSuggester(candidates) {
   };
 }
 function suggestAlike(wanted, candidates) {
-  if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
+  if (wanted === "" || wanted.length > MAX_LENGTH4) return [];
   return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
     distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
-  })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
+  })).filter(({ distance: distance2 }) => Number.isFinite(distance2)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
-  if (spelling.length > MAX_LENGTH3) return Number.POSITIVE_INFINITY;
+  if (spelling.length > MAX_LENGTH4) return Number.POSITIVE_INFINITY;
   const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
   return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
 }
-function commonPrefixLength(one, other) {
+function commonPrefixLength(one2, other) {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  while (length < one2.length && one2[length] === other[length]) length++;
   return length;
 }
 
@@ -27560,7 +28655,7 @@ apis:
 }
 
 // packages/config-schema/src/rules/baseline/stale.ts
-var ENTRY2 = `{
+var ENTRY3 = `{
   "format_version": "1.0",
   "entries": [
     {
@@ -27603,13 +28698,13 @@ var baselineStale = declareRule({
     {
       title: { en: "The entry hides a finding", fr: "L'entrée masque un constat" },
       manifest: pausingApplication("# In maintenance"),
-      baseline: ENTRY2,
+      baseline: ENTRY3,
       reports: []
     },
     {
       title: { en: "The finding is gone", fr: "Le constat a disparu" },
       manifest: pausingApplication("").replace("enabled: false", "enabled: true"),
-      baseline: ENTRY2,
+      baseline: ENTRY3,
       reports: [{ document: 0, pointer: "/entries/0", message: "stale" }]
     }
   ]
@@ -28544,6 +29639,7 @@ var MAX_ADDRESS = 254;
 var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
+var PLAIN_DOMAIN = /^(?!.*xn--)[a-z0-9.-]*\.[a-z][a-z0-9-]*$/i;
 function readEmailAddress(text) {
   if (/\s/.test(text) || text === "") return fail("blank");
   if (text.length > MAX_ADDRESS) return fail("length");
@@ -28559,7 +29655,7 @@ function readEmailAddress(text) {
 }
 function asciiDomain(domain) {
   if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
+  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : (0, import_node_url.domainToASCII)(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
 
@@ -30379,11 +31475,11 @@ function sameForBoth({ kind, root }) {
 function acrossFirst(others, application) {
   return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
-function isAcross({ environment: one }, { environment: other }) {
-  return one !== null && other !== null && one !== other;
+function isAcross({ environment: one2 }, { environment: other }) {
+  return one2 !== null && other !== null && one2 !== other;
 }
-function areOneApplication(one, other) {
-  return one.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one, other);
+function areOneApplication(one2, other) {
+  return one2.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one2, other);
 }
 function withCredentials(name, environment2, prefix) {
   return sampleScoring({
@@ -33706,8 +34802,8 @@ function createIndex(catalogue) {
       forget(asker);
       const note = (answer) => {
         if (answer.askers.at(-1) === asker) return;
-        answer.askers.push(asker);
-        asker.answers.push(answer);
+        answer.askers = withOneMore(answer.askers, asker);
+        asker.answers = withOneMore(asker.answers, answer);
       };
       const noteCatalogue = (key, question) => {
         const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: [], given: null, askers: [], question };
@@ -33759,7 +34855,7 @@ function keysOf2(place3) {
       ];
     }
     case "ChorusProConnection":
-      return place3.application === null ? [] : [{ subject: CONNECTION, key: foldApplicationName(place3.application), place: place3 }];
+      return [{ subject: CONNECTION, key: foldApplicationName(place3.application ?? ""), place: place3 }];
     case "Connector": {
       const bound = place3.bindings.flatMap(({ application, structure: structure2 }) => structure2 === null ? [] : [application]);
       return place3.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place: place3 })) : [];
@@ -33794,7 +34890,7 @@ function projectView({
     firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
     usersOf: (reference) => applications(CREDENTIAL, reference),
     firstSupplierOf: (application) => find(SUPPLIER, application)[0] ?? null,
-    isConnected: (application) => find(CONNECTION, foldApplicationName(application)).length > 0,
+    isConnected: (application) => [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0),
     mayBeUnread: (kind, name) => (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD2, key).length > 0)
   };
 }
@@ -33838,9 +34934,15 @@ function isAnother(answer, before) {
   if (answer.subject.isYesOrNo) return after.length !== before.length;
   return after.length !== before.length || after.some((place3, at3) => place3 !== before[at3]);
 }
-function isSame(one, other) {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+function isSame(one2, other) {
+  return one2 === other || JSON.stringify(one2) === JSON.stringify(other);
 }
+function withOneMore(items, item) {
+  if (items.length < SMALL) return items.concat([item]);
+  items.push(item);
+  return items;
+}
+var SMALL = 8;
 function insert(places, place3) {
   let at3 = places.length;
   for (let before = places[at3 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at3 - 1]) at3--;
@@ -34321,9 +35423,9 @@ function correctDocument(document, corrections, written) {
   if (corrections === null) return document;
   const root = strayedKeys(declared(document), corrections.unknown).reduce(
     (node, { entry, pointer, path }) => withEntry(node, path, () => {
-      const moved = { ...entry };
-      written.places.set(moved, pointer);
-      return moved;
+      const moved2 = { ...entry };
+      written.places.set(moved2, pointer);
+      return moved2;
     }),
     correctNode(document.root, "", corrections, written)
   );
@@ -34423,17 +35525,17 @@ function keepFile({ file, reading, findings, views, entries }) {
     secrets: fileSecrets(file, reading.documents)
   };
 }
-function judgeDocuments({ views }, surroundings) {
-  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
+function judgeDocuments({ views }, surroundings2) {
+  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings2));
 }
 function missedIn({ unread, findings }, { path }) {
   if (unread.length === 0) return [];
   const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
   return unread.map(({ index, kind, name }) => ({ path, index, kind, name: broken2.has(index) ? null : name }));
 }
-function judgeDocument(view, surroundings) {
+function judgeDocument(view, surroundings2) {
   const { document } = view;
-  const context = contextOf(document, surroundings);
+  const context = contextOf(document, surroundings2);
   const found = [];
   for (const rule of RULES) {
     if (rule.check === void 0 || !concerns(rule, document)) continue;
@@ -34443,14 +35545,14 @@ function judgeDocument(view, surroundings) {
   }
   return found;
 }
-function contextOf(document, surroundings) {
+function contextOf(document, surroundings2) {
   let application = null;
   let scalars = null;
   let texts2 = null;
   return {
-    ...surroundings,
+    ...surroundings2,
     get application() {
-      application ??= applicationWithApis(document, surroundings.apis.find);
+      application ??= applicationWithApis(document, surroundings2.apis.find);
       return application;
     },
     get scalars() {
@@ -34508,8 +35610,10 @@ function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, l
   if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
-  const all = [...withoutSecrets(ofReading, unspoken), ...unspoken].filter((finding) => !isDoubtful(finding, doubtful));
-  const marked = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
+  const marked = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
+    (finding) => finding.suppressed !== null || !isDoubtful(finding, doubtful)
+  );
   const found = maskFindings(marked, (of2) => of2 === file ? kept2.secrets : fileSecrets(of2));
   const hidden = known3 === null ? found : applyBaseline(found, known3);
   return {
@@ -34543,9 +35647,9 @@ function nodeKey2({ document, pointer }) {
   return `${document?.index} ${pointer}`;
 }
 function byPlace(a, b) {
-  return a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end || compare(a.pointer ?? "", b.pointer ?? "") || compare(a.summary.en, b.summary.en);
+  return a.span.start - b.span.start || compare2(a.rule, b.rule) || a.span.end - b.span.end || compare2(a.pointer ?? "", b.pointer ?? "") || compare2(a.summary.en, b.summary.en);
 }
-function compare(a, b) {
+function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -34878,19 +35982,19 @@ function hidings(lint2, language, maxRows) {
   const { hidden, isBaseKnown } = lint2;
   const viewOf = sourceViews(secretsOf2(lint2));
   const rowOf = (finding) => findingRow2(printableFinding(finding, language, viewOf));
-  const told = (title2, items, row) => ({
+  const told2 = (title2, items, row) => ({
     title: title2,
     count: items.length,
     rows: items.slice(0, maxRows).map(row)
   });
   return [
-    told(isBaseKnown ? LOWERED_BY_CHANGE : LOWERED, hidden.levels, ({ rule, from, to, paths }) => ({
+    told2(isBaseKnown ? LOWERED_BY_CHANGE : LOWERED, hidden.levels, ({ rule, from, to, paths }) => ({
       codes: [rule, `${from} → ${to}`, ...paths],
       text: ""
     })),
-    told(isBaseKnown ? SILENCED_BY_CHANGE : SILENCED, hidden.byConfiguration, rowOf),
-    told(isBaseKnown ? COMMENTED_BY_CHANGE : COMMENTED, hidden.byComments, rowOf),
-    told(LEFT_OUT, hidden.leftOut, (path) => ({ codes: [path], text: "" }))
+    told2(isBaseKnown ? SILENCED_BY_CHANGE : SILENCED, hidden.byConfiguration, rowOf),
+    told2(isBaseKnown ? COMMENTED_BY_CHANGE : COMMENTED, hidden.byComments, rowOf),
+    told2(LEFT_OUT, hidden.leftOut, (path) => ({ codes: [path], text: "" }))
   ].filter(({ count: count2 }) => count2 > 0);
 }
 function findingRow2({ path, range, rule, summary, suppression }) {
@@ -34971,10 +36075,10 @@ function tooManyApplications(count2, shown) {
     fr: `La sortie applications contient les ${shown} premières applications sur ${count2} : une matrice n'a pas plus de branches.`
   };
 }
-function sarifCut(leftOut2) {
+function sarifCut(leftOut) {
   return {
-    en: `${leftOut2 > 1 ? `${leftOut2} findings are` : "1 finding is"} not in the SARIF file, which would be more than GitHub takes: those that count most are.`,
-    fr: `${leftOut2 > 1 ? `${leftOut2} constats ne sont pas` : "1 constat n'est pas"} dans le fichier SARIF, qui dépasserait ce que GitHub accepte : les plus graves y sont.`
+    en: `${leftOut > 1 ? `${leftOut} findings are` : "1 finding is"} not in the SARIF file, which would be more than GitHub takes: those that count most are.`,
+    fr: `${leftOut > 1 ? `${leftOut} constats ne sont pas` : "1 constat n'est pas"} dans le fichier SARIF, qui dépasserait ce que GitHub accepte : les plus graves y sont.`
   };
 }
 var PLAN_STOPPED = {
@@ -35694,7 +36798,7 @@ var MOST_RESULTS2 = 25e3;
 var UPLOAD_BYTES = 1e7;
 function renderSarif(lint2, language, uploadBytes = UPLOAD_BYTES) {
   const report = toReport(lint2);
-  const count2 = report.findings.length + report.suppressed.length;
+  const count2 = shownFindings([...report.findings, ...report.suppressed]).shown.length;
   let most = MOST_RESULTS2;
   for (; ; ) {
     const text = renderFindingsSarif(report, { language, secrets: secretsOf2(lint2), version: package_default.version, mostResults: most });
@@ -35779,8 +36883,8 @@ function createChannels(inputs, setting) {
     for (const line of guard2(lines2).split("\n")) if (line !== "") runner2.print(line);
   }
   function writeSarif(lint2) {
-    const { text, leftOut: leftOut2 } = renderSarif(lint2, language);
-    if (leftOut2 > 0) remark("warning", sarifCut(leftOut2));
+    const { text, leftOut } = renderSarif(lint2, language);
+    if (leftOut > 0) remark("warning", sarifCut(leftOut));
     return write2(inputs.sarifPath, "manifest-lint.sarif", text);
   }
   return {
@@ -35833,9 +36937,9 @@ function planText({ plan }, language) {
 `;
 }
 function isWorthAComment({ result: result2, plan, hidden, notes: notes2 }) {
-  const { levels: levels2, byConfiguration, byComments, leftOut: leftOut2 } = hidden;
-  const told = [result2.findings, levels2, byConfiguration, byComments, leftOut2, notes2].some(({ length }) => length > 0);
-  return told || plan !== null && planHasChanges(plan);
+  const { levels: levels2, byConfiguration, byComments, leftOut } = hidden;
+  const told2 = [result2.findings, levels2, byConfiguration, byComments, leftOut, notes2].some(({ length }) => length > 0);
+  return told2 || plan !== null && planHasChanges(plan);
 }
 function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }, language) {
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
@@ -36586,7 +37690,7 @@ function likest(young, gone, renamed) {
   for (const trait of portalTraits(young.content)) {
     for (const name of gone.get(trait) ?? []) if (!renamed.has(name)) likeness.set(name, (likeness.get(name) ?? 0) + 1);
   }
-  const found = [...likeness].sort(([one, shared], [other, alsoShared]) => alsoShared - shared || (one < other ? -1 : 1));
+  const found = [...likeness].sort(([one2, shared], [other, alsoShared]) => alsoShared - shared || (one2 < other ? -1 : 1));
   return found[0]?.[0] ?? null;
 }
 function shownNames(names2, find) {
@@ -36883,7 +37987,7 @@ function readConnector(name, { content: { value } }) {
     version: textAt(value, "version"),
     isRecipient: textAt(value, "role") === "recipient",
     certificate: textAt(value, "authentication") === "certificate",
-    bindings: [...bindings.values()].sort((one, other) => one.structure < other.structure ? -1 : 1)
+    bindings: [...bindings.values()].sort((one2, other) => one2.structure < other.structure ? -1 : 1)
   };
 }
 
@@ -36970,7 +38074,7 @@ function orderActions(drafts) {
     const same2 = byId.get(draft.id);
     byId.set(draft.id, same2 === void 0 ? draft : merged(same2, draft));
   }
-  const byStage = [...byId.values()].sort((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage));
+  const byStage = [...byId.values()].sort((one2, other) => STAGES.indexOf(one2.stage) - STAGES.indexOf(other.stage));
   const ordered = [];
   const placed = /* @__PURE__ */ new Map();
   const ranks = /* @__PURE__ */ new Map();
@@ -36979,7 +38083,7 @@ function orderActions(drafts) {
     const known3 = placed.get(draft.id);
     if (known3 !== void 0) return known3;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
-    const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one, other) => rankOf(one.id) - rankOf(other.id));
+    const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one2, other) => rankOf(one2.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors: ancestors2 }) => ancestors2.has(id))).map(({ id }) => id);
     const ancestors = new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
     placed.set(draft.id, ancestors);
@@ -36999,13 +38103,13 @@ function impliedActions(ordered, byId) {
   }
   return done;
 }
-function merged(one, other) {
+function merged(one2, other) {
   return {
-    ...one,
-    dependsOn: [...one.dependsOn, ...other.dependsOn],
-    declared: one.declared && other.declared,
-    provable: one.provable || other.provable,
-    implied: one.implied || other.implied
+    ...one2,
+    dependsOn: [...one2.dependsOn, ...other.dependsOn],
+    declared: one2.declared && other.declared,
+    provable: one2.provable || other.provable,
+    implied: one2.implied || other.implied
   };
 }
 function lastActions(actions) {
@@ -37958,10 +39062,10 @@ function identifiers(before, after, dependsOn, context) {
   const { name, environment: environment2, credentials, rotatedOn } = after;
   const isExposed = wasCommitted(before.credentials[1], credentials[1]);
   const isRotated = before.rotatedOn !== null && rotatedOn !== null && rotatedOn > before.rotatedOn;
-  const moved = movedCredentials(before.credentials, credentials);
+  const moved2 = movedCredentials(before.credentials, credentials);
   const declared3 = !isExposed && rotatedOn !== null && rotatedOn < context.today;
-  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared: declared3, wasCommitted: isExposed }, dependsOn) : moved.length === 0 ? [] : [storeIdentifiers(after, moved, dependsOn)];
-  const left = deleteSecrets(
+  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared: declared3, wasCommitted: isExposed }, dependsOn) : moved2.length === 0 ? [] : [storeIdentifiers(after, moved2, dependsOn)];
+  const left2 = deleteSecrets(
     actionId("application", name, "credentials", "delete"),
     { kind: "Application", name },
     context.abandoned(before.credentials, environment2),
@@ -37969,7 +39073,7 @@ function identifiers(before, after, dependsOn, context) {
     stored.map(({ id }) => id),
     false
   );
-  return [...stored, ...left === null ? [] : [left]];
+  return [...stored, ...left2 === null ? [] : [left2]];
 }
 
 // packages/config-schema/src/plan/steps/application-steps.ts
@@ -38453,9 +39557,9 @@ function connectionSteps(object, context) {
   const done = built.map(({ id }) => id);
   const goes2 = action === "delete" || action === "replace" ? before : null;
   const dying = goes2 === null ? [] : context.unused([goes2.credential], scopeOf(goes2));
-  const left = goes2 !== null ? remove2(goes2, done, context) : before !== null && after !== null ? deleteAccountSecret(before, after.name, done, false, context) : [];
+  const left2 = goes2 !== null ? remove2(goes2, done, context) : before !== null && after !== null ? deleteAccountSecret(before, after.name, done, false, context) : [];
   return {
-    actions: [...built, ...left],
+    actions: [...built, ...left2],
     remarks: [...after?.certificate === true ? [CERTIFICATE] : [], ...goes2 === null ? [] : [dyingCredentials(dying, ACCOUNT)]],
     dying
   };
@@ -38928,8 +40032,8 @@ function partnerSteps({ before, after }, context) {
 var KEYS = { en: "The consumer key and secret are used no more", fr: "La consumer-key et le consumer-secret ne servent plus" };
 function update2(before, after) {
   if (wasCommitted(before.credentials[1], after.credentials[1])) return renewPartner(after);
-  const moved = movedCredentials(before.credentials, after.credentials);
-  return moved.length === 0 ? [] : [storePartner(after, moved, true, [])];
+  const moved2 = movedCredentials(before.credentials, after.credentials);
+  return moved2.length === 0 ? [] : [storePartner(after, moved2, true, [])];
 }
 
 // packages/config-schema/src/plan/walkthroughs/prove-by-check.ts
@@ -39530,7 +40634,9 @@ async function loadProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
+  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
+  const ofNamed = /* @__PURE__ */ new Set([...found.paths, ...standIn === null ? [] : [standIn.path]]);
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn?.path).sort();
   const decoded = [];
   const unreadable = [];
   const leaveOut = (path, cause) => {
@@ -39552,7 +40658,15 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
-  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
+  const isMore = around.some((path) => !ofNamed.has(path));
+  const names2 = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
+  return succeed({ root, configuration, files: decoded, unreadable, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
+}
+var MAX_FOLDERS = 1e4;
+async function surroundings({ named, standIn }, root, files) {
+  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...standIn === null ? [] : [standIn.path]];
+  if (namedFiles.length === 0) return [];
+  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
 }
 function unreadFinding(path, cause) {
   const reason = describeUnread(cause);

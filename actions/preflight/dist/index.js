@@ -264,16 +264,22 @@ function didYouMean(suggestions) {
   return suggestions.length === 0 ? { en: "", fr: "" } : { en: ` Did you mean ${en}?`, fr: ` Vouliez-vous dire ${fr} ?` };
 }
 function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
+  let folded = null;
   return (typed) => {
     if (typed.length > MAX_LENGTH) return [];
     const wanted = foldedWord(foldWord(typed));
     if (wanted.text === "") return [];
-    return folded.map(({ candidate, word, meanings }) => ({ candidate, word, distance: distanceTo(wanted, word, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+    folded ??= candidates.map((candidate) => ({
+      candidate,
+      word: foldedWord(foldWord(candidate)),
+      meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+    }));
+    const near = [];
+    for (const { candidate, word, meanings } of folded) {
+      const distance = distanceTo(wanted, word, meanings);
+      if (Number.isFinite(distance)) near.push({ candidate, distance, prefix: commonPrefix(wanted.text, word.text) });
+    }
+    return near.sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
   };
 }
 function foldWord(text) {

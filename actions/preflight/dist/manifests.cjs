@@ -50,8 +50,8 @@ var require_node_path = __commonJS({
 });
 
 // packages/words/src/count.ts
-function counted(count2, language, one, several = `${one}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
+function counted(count2, language, one2, several = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several}`;
 }
 var init_count = __esm({
   "packages/words/src/count.ts"() {
@@ -104,8 +104,8 @@ var init_describe_file_error = __esm({
 });
 
 // packages/words/src/edit-distance.ts
-function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
-  const [a, b] = differingParts(one, other);
+function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one2, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -122,18 +122,18 @@ function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
     beforePrevious = previous;
     previous = current;
   }
-  const distance = at(previous, b.length);
-  return distance > most ? Number.POSITIVE_INFINITY : distance;
+  const distance2 = at(previous, b.length);
+  return distance2 > most ? Number.POSITIVE_INFINITY : distance2;
 }
-function differingParts(one, other) {
-  const shorter = Math.min(one.length, other.length);
+function differingParts(one2, other) {
+  const shorter = Math.min(one2.length, other.length);
   let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (start < shorter && one2.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  if (start > 0 && isFirstHalf(one.charCodeAt(start - 1))) start--;
-  if (end > 0 && isSecondHalf(one.charCodeAt(one.length - end))) end--;
-  return [[...one.slice(start, one.length - end)], [...other.slice(start, other.length - end)]];
+  while (end < shorter - start && one2.charCodeAt(one2.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one2.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one2.charCodeAt(one2.length - end))) end--;
+  return [[...one2.slice(start, one2.length - end)], [...other.slice(start, other.length - end)]];
 }
 function isFirstHalf(unit) {
   return unit >= 55296 && unit < 56320;
@@ -276,16 +276,22 @@ function suggestWords(typed, candidates, synonyms = {}) {
   return wordSuggester(candidates, synonyms)(typed);
 }
 function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
+  let folded = null;
   return (typed) => {
     if (typed.length > MAX_LENGTH) return [];
     const wanted = foldedWord(foldWord(typed));
     if (wanted.text === "") return [];
-    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+    folded ??= candidates.map((candidate) => ({
+      candidate,
+      word: foldedWord(foldWord(candidate)),
+      meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+    }));
+    const near = [];
+    for (const { candidate, word: word2, meanings } of folded) {
+      const distance2 = distanceTo(wanted, word2, meanings);
+      if (Number.isFinite(distance2)) near.push({ candidate, distance: distance2, prefix: commonPrefix(wanted.text, word2.text) });
+    }
+    return near.sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
   };
 }
 function meansWord(typed, word2, synonyms = {}) {
@@ -315,17 +321,17 @@ function typingErrors(wanted, word2) {
   const edits = editDistance(wanted.text, word2.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
-function leastEdits(one, other) {
-  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+function leastEdits(one2, other) {
+  return Math.max(Math.abs(one2.length - other.length), bitsIn(one2.letters & ~other.letters), bitsIn(other.letters & ~one2.letters));
 }
 function bitsIn(bits) {
   let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2++;
+  for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) count2++;
   return count2;
 }
-function commonPrefix(one, other) {
+function commonPrefix(one2, other) {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  while (length < one2.length && one2[length] === other[length]) length++;
   return length;
 }
 var MAX_LENGTH, MAX_SUGGESTIONS, CHARACTERS_PER_EDIT;
@@ -1260,14 +1266,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -1295,7 +1301,7 @@ var require_identity = __commonJS({
     exports2.DOC = DOC;
     exports2.MAP = MAP;
     exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
+    exports2.PAIR = PAIR2;
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
@@ -3906,8 +3912,8 @@ ${cn.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs4 = new YAMLSeq.YAMLSeq(schema);
+      pairs4.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -3931,11 +3937,11 @@ ${cn.comment}` : item.comment;
           } else {
             key = it;
           }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+          pairs4.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs3;
+      return pairs4;
     }
-    var pairs2 = {
+    var pairs3 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -3943,7 +3949,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports2.createPairs = createPairs;
-    exports2.pairs = pairs2;
+    exports2.pairs = pairs3;
     exports2.resolvePairs = resolvePairs;
   }
 });
@@ -3956,7 +3962,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -3992,7 +3998,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -4006,7 +4012,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const pairs$1 = pairs3.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -4377,7 +4383,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
@@ -4397,7 +4403,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge.merge,
       omap.omap,
-      pairs2.pairs,
+      pairs3.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -4423,7 +4429,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
     var timestamp = require_timestamp();
@@ -4449,7 +4455,7 @@ var require_tags = __commonJS({
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs3.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -4458,7 +4464,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -9314,9 +9320,9 @@ function describeUnread(cause) {
 
 // packages/config-schema/src/discovery/find-manifests.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files) {
+async function findManifests(root, named, files, maxFolders = Number.POSITIVE_INFINITY) {
   const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files);
+  const search = new Search(realRoot, files, maxFolders);
   const missing = [];
   const outside = [];
   for (const path of named) {
@@ -9335,14 +9341,16 @@ var Search = class {
   unread = [];
   #root;
   #files;
+  #maxFolders;
   /** The path under which each file was found, by its real path. */
   #found = /* @__PURE__ */ new Map();
   #entered = /* @__PURE__ */ new Set();
   /** Looked at last: a file is better known by its own name. */
   #links = [];
-  constructor(realRoot, files) {
+  constructor(realRoot, files, maxFolders) {
     this.#root = realRoot;
     this.#files = files;
+    this.#maxFolders = maxFolders;
   }
   add(path) {
     const real = this.#files.realPath(path) ?? path;
@@ -9362,7 +9370,7 @@ var Search = class {
   }
   async enter(folder, rules) {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
+    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = (0, import_node_path3.join)(folder, entry.name);
@@ -9441,6 +9449,10 @@ function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path)));
   const otherRoot = rootAbove(shared, files);
   return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
+}
+function projectAround(root, paths, files) {
+  const configuration = configurationAbove(sharedFolder(paths.map((path) => (0, import_node_path4.dirname)(path))), root, files);
+  return configuration === null ? root : (0, import_node_path4.dirname)(configuration);
 }
 function rootAbove(folder, files) {
   return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
@@ -10221,7 +10233,7 @@ function isTelling(secret) {
 function findWholes(text, wholes) {
   const found = [];
   for (let at2 = 0; at2 + HEAD <= text.length; ) {
-    const secret = wholes.get(text.slice(at2, at2 + HEAD))?.find((one) => text.startsWith(one, at2) && standsThere(text, at2, one));
+    const secret = wholes.get(text.slice(at2, at2 + HEAD))?.find((one2) => text.startsWith(one2, at2) && standsThere(text, at2, one2));
     if (secret !== void 0) found.push({ start: at2, end: at2 + secret.length });
     at2 += secret?.length ?? 1;
   }
@@ -10438,8 +10450,8 @@ function isDottedVersion(version) {
 function isHarmlessVersion(version) {
   return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
+function isSameVersion(one2, other) {
+  return versionKey(one2) === versionKey(other);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -10618,7 +10630,7 @@ function suggestAlike(wanted, candidates) {
   return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
     distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
-  })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
+  })).filter(({ distance: distance2 }) => Number.isFinite(distance2)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
   if (spelling.length > MAX_LENGTH3) return Number.POSITIVE_INFINITY;
@@ -10627,9 +10639,9 @@ function alike(wanted, spelling) {
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
   return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
 }
-function commonPrefixLength(one, other) {
+function commonPrefixLength(one2, other) {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  while (length < one2.length && one2[length] === other[length]) length++;
   return length;
 }
 
@@ -13827,7 +13839,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf3 = entryFinder();
   const placesOfKey = keyFinder();
-  const left = /* @__PURE__ */ new Set();
+  const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
     const node = found?.value;
@@ -13848,26 +13860,26 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
         }),
         node,
         (key) => {
-          left.add(pointerBelow(pointer, key));
+          left2.add(pointerBelow(pointer, key));
         }
       ),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place2, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left2.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place2, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
     ];
   });
-  return { findings, left };
+  return { findings, left: left2 };
 }
 function together(keys, node, leave) {
   const groups = [];
   const order = new Map(node.entries.map((entry, index) => [entry, index]));
-  for (const one of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
-    if (one.stray?.below) leave(one.stray.below);
+  for (const one2 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one2.stray?.below) leave(one2.stray.below);
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const follows = last !== void 0 && (order.get(one.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
-    if (group !== void 0 && follows && one.stray !== null && (last.stray?.where === one.stray.where || isBelow(one, group)))
-      group.push(one);
-    else groups.push([one]);
+    const follows = last !== void 0 && (order.get(one2.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one2.stray !== null && (last.stray?.where === one2.stray.where || isBelow(one2, group)))
+      group.push(one2);
+    else groups.push([one2]);
   }
   return groups.flatMap((group) => {
     const [first, ...others] = group;
@@ -13877,7 +13889,7 @@ function together(keys, node, leave) {
       {
         ...finding,
         ...wordStray(
-          group.filter((one) => one.stray?.where === stray.where).map(({ entry }) => entry.key),
+          group.filter((one2) => one2.stray?.where === stray.where).map(({ entry }) => entry.key),
           stray
         ),
         related: others.map(({ entry }) => ({
@@ -13893,13 +13905,13 @@ function placeOf({ file, document }, pointer) {
   return { file, document, pointer };
 }
 function pairs({ unknown, missing }) {
-  const left = new Set(missing);
+  const left2 = new Set(missing);
   let suggest = wordSuggester(missing, KEY_SYNONYMS);
   return unknown.flatMap((key) => {
-    const [meant] = left.size === 0 ? [] : suggest(key);
+    const [meant] = left2.size === 0 ? [] : suggest(key);
     if (meant === void 0) return [];
-    left.delete(meant);
-    suggest = wordSuggester([...left], KEY_SYNONYMS);
+    left2.delete(meant);
+    suggest = wordSuggester([...left2], KEY_SYNONYMS);
     return [[key, meant]];
   });
 }
@@ -14106,12 +14118,12 @@ function readDate(text) {
   }
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const [, one = "", , other = "", end = ""] = last;
+    const [, one2 = "", , other = "", end = ""] = last;
     const year = end.length === 2 ? `20${end}` : end;
-    const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
+    const isMonthFirst = Number(other) > 12 && Number(one2) <= 12;
     return {
-      date: isMonthFirst ? dateOf(year, one, other) : dateOf(year, other, one),
-      isAmbiguous: Number(one) <= 12 && Number(other) <= 12 && one !== other || end.length === 2
+      date: isMonthFirst ? dateOf(year, one2, other) : dateOf(year, other, one2),
+      isAmbiguous: Number(one2) <= 12 && Number(other) <= 12 && one2 !== other || end.length === 2
     };
   }
   const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
@@ -22032,11 +22044,13 @@ function quoteEntry({ key, value }) {
 
 // packages/config-schema/src/reading/build-node.ts
 var import_yaml = __toESM(require_dist(), 1);
+var TEXT_TAG = "tag:yaml.org,2002:str";
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems };
+  const tagged = [];
+  if (root === null) return { root: null, problems, tagged };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems, tagged };
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
@@ -22045,6 +22059,7 @@ function build(node, building, depth, path) {
   if (anchor !== void 0) building.anchors.set(anchor, null);
   const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
+  if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
   return built;
 }
 function buildScalar(node, building) {
@@ -22053,7 +22068,8 @@ function buildScalar(node, building) {
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known4, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+  const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
+  return { node: { kind: "scalar", span, value: known4, style, source }, nodes: 1, height: 0 };
 }
 var STYLES = {
   QUOTE_SINGLE: "single-quoted",
@@ -22323,12 +22339,12 @@ function isOddBlank(character) {
 
 // packages/config-schema/src/reading/json/bracket-balance.ts
 function bracketBalance(text) {
-  let balance = 0;
+  let balance2 = 0;
   for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
-    if (token === "{" || token === "[") balance++;
-    else if (token === "}" || token === "]") balance--;
+    if (token === "{" || token === "[") balance2++;
+    else if (token === "}" || token === "]") balance2--;
   }
-  return balance;
+  return balance2;
 }
 
 // packages/config-schema/src/reading/json/parse-json.ts
@@ -22904,17 +22920,1023 @@ function linesAround(text, { start, end }) {
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
+// packages/config-schema/src/reading/mend/character-slips.ts
+var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+var ODD_RUN = new RegExp(`${ODD}+`, "gu");
+var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
+var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
+var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
+var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
+var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
+var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
+var TAB_WIDTHS = [2, 4, 8, 1, 0];
+function characterSlips(lines) {
+  return [
+    ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
+    gather("tab", lines, (line, above) => aligned(line, above)),
+    gather("odd-indentation", lines, oddIndentation),
+    gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
+    gather("odd-blank", lines, (line) => inBody(line, AT_END, "")),
+    gather("blank-at-end", lines, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("invisible", lines, invisible),
+    gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather(
+      "glued-dash",
+      lines,
+      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
+    ),
+    gather("typographic-quotes", lines, pairs2),
+    gather("typographic-quotes", lines, halves)
+  ].filter((slip) => slip !== null);
+}
+function gather(cause, lines, find) {
+  const places = lines.flatMap((line, index) => find(line, lines[index - 1]) ?? []);
+  const [first] = places;
+  if (first === void 0) return null;
+  const edits = places.flatMap((place2) => place2.edits);
+  return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+function bodyStart({ start, indent }) {
+  return start + indent.length;
+}
+function inBody(line, pattern, by, spanOf3 = (span) => span) {
+  const found = pattern.exec(line.body);
+  if (found === null) return null;
+  const start = bodyStart(line) + found.index;
+  const span = { start, end: start + found[0].length };
+  return { span: spanOf3(span), edits: [{ span, text: by }] };
+}
+function tabs({ start, indent, body }, width) {
+  if (!indent.includes("	") || body === "") return null;
+  const first = indent.indexOf("	");
+  const last = indent.lastIndexOf("	");
+  const span = { start: start + first, end: start + last + 1 };
+  return { span, edits: [{ span, text: indent.slice(first, last + 1).replaceAll("	", " ".repeat(width)) }] };
+}
+function aligned({ start, indent }, above) {
+  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
+  const place2 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
+  return { span: place2, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+function oddIndentation({ start, indent, body }) {
+  if (body === "" || !/[^ \t]/.test(indent)) return null;
+  const odd = [...indent.matchAll(ODD_RUN)];
+  const [first] = odd;
+  if (first === void 0) return null;
+  const edits = odd.map(({ 0: run, index }) => ({
+    span: { start: start + index, end: start + index + run.length },
+    text: run.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
+  }));
+  return { span: { start: start + first.index, end: start + first.index + first[0].length }, edits };
+}
+function invisible(line) {
+  const key = KEY.exec(line.body)?.[0] ?? "";
+  const odd = [...key.matchAll(ODD_RUN)];
+  const [first] = odd;
+  if (first === void 0) return null;
+  const at2 = bodyStart(line);
+  const edits = odd.map(({ 0: run, index }) => ({ span: { start: at2 + index, end: at2 + index + run.length }, text: "" }));
+  return { span: { start: at2 + first.index, end: at2 + first.index + first[0].length }, edits };
+}
+function pairs2(line) {
+  const at2 = bodyStart(line);
+  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
+  const [first] = found;
+  if (first === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
+    span: { start: at2 + index, end: at2 + index + whole.length },
+    text: JSON.stringify(inner)
+  }));
+  return { span: { start: at2 + first.index, end: at2 + first.index + 1 }, edits };
+}
+function halves(line) {
+  const at2 = bodyStart(line);
+  const found = [...line.body.matchAll(HALF)];
+  const [first] = found;
+  if (first === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: quote3 = '"', 2: inner = "", index }) => ({
+    span: { start: at2 + index, end: at2 + index + whole.length },
+    text: quote3 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
+  }));
+  const end = at2 + first.index + first[0].length;
+  return { span: { start: end - 1, end }, edits };
+}
+
+// packages/config-schema/src/reading/mend/indentation-slips.ts
+var LINES_ABOVE = 12;
+function indentationSlips(lines, offset) {
+  const last = lines.findLastIndex(({ start }) => start <= offset);
+  const near = /* @__PURE__ */ new Set([0, 1]);
+  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines.length - 1, last + 1); index++) near.add(index);
+  const slips = [];
+  for (const index of [...near].sort((a, b) => b - a)) {
+    const line = lines[index];
+    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
+    const is = line.indent.length;
+    for (const indent of indentsAround(lines, index)) {
+      if (indent === is) continue;
+      const rank = (isRegular(lines, index, is) ? 1 : 0) - (isRegular(lines, index, indent) ? 1 : 0);
+      slips.push({ slip: indented(line, indent), rank });
+    }
+  }
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip }) => slip);
+}
+function indented({ start, indent, body }, wanted) {
+  const end = start + indent.length;
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
+  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
+  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+}
+function isRegular(lines, index, indent) {
+  if (indent === 0) return true;
+  for (let at2 = index - 1; at2 >= 0; at2--) {
+    const line = lines[at2];
+    if (line === void 0) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
+    if (line.indent.length < indent) return line.indent.length + STEP === indent;
+  }
+  return false;
+}
+var STEP = 2;
+function indentsAround(lines, index) {
+  const indents = /* @__PURE__ */ new Set();
+  const add = (line) => {
+    if (line === void 0) return;
+    const { length } = line.indent;
+    indents.add(length);
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0) indents.add(length + dash);
+  };
+  const above = lines[index - 1];
+  add(above);
+  add(lines[index + 1]);
+  add(lines[index + 2]);
+  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
+  let least = above?.indent.length ?? 0;
+  for (let at2 = index - 2; at2 >= 0 && least > 0; at2--) {
+    const line = lines[at2];
+    if (line === void 0 || line.indent.length >= least) continue;
+    least = line.indent.length;
+    add(line);
+  }
+  if (index === 0) indents.add(0);
+  return indents;
+}
+function firstWord(body) {
+  return /^\S+/.exec(body)?.[0].length ?? 1;
+}
+
+// packages/config-schema/src/reading/mend/line-slips.ts
+var ENTRY2 = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
+var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
+var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
+var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
+function lineSlips(line) {
+  const at2 = line.start + line.indent.length;
+  const { body } = line;
+  const entry = ENTRY2.exec(body);
+  const valueAt2 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+  const builder = new SlipBuilder(at2, body, line.indent);
+  if (entry === null) keySlips(builder);
+  else joinedSlips(builder, valueAt2);
+  quoteSlips(builder, valueAt2);
+  bracketSlips(builder, valueAt2);
+  valueSlips(builder, valueAt2);
+  return builder.slips;
+}
+var SlipBuilder = class {
+  body;
+  slips = [];
+  indent;
+  #at;
+  constructor(at2, body, indent) {
+    this.#at = at2;
+    this.body = body;
+    this.indent = indent;
+  }
+  /** Places and edits by their offsets in the body. */
+  add(cause, place2, edits, more = {}) {
+    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
+    const placed = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
+    this.slips.push({ cause, span: span(...place2), edits: placed, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
+  }
+};
+function keySlips(builder) {
+  const { body } = builder;
+  const other = OTHER_SIGN.exec(body);
+  if (other !== null) {
+    const [, dash = "", key = "", sign = ""] = other;
+    const start = dash.length + key.length;
+    const blanks = sign.length - sign.trimStart().length;
+    builder.add(
+      "sign-for-colon",
+      [start + blanks, start + sign.trimEnd().length],
+      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
+      { isCertain: true }
+    );
+  }
+  const glued = GLUED.exec(body);
+  if (glued !== null) {
+    const colon = glued[0].length - 1;
+    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
+  }
+  const bare = BARE.exec(body);
+  if (bare !== null) {
+    const [whole, dash = ""] = bare;
+    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
+  }
+  if (!/^[\w$-]+ *:(?: |$)/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+}
+function joinedSlips(builder, valueAt2) {
+  const { body } = builder;
+  for (const found of body.slice(valueAt2).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
+    const [whole, key = ""] = found;
+    const start = valueAt2 + found.index;
+    const blanks = whole.length - key.length - 1;
+    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+    builder.add(
+      "joined-lines",
+      [start + blanks, start + blanks + key.length],
+      [[start, start + blanks, `
+${builder.indent}${" ".repeat(dashes)}`]]
+    );
+  }
+}
+var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
+var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
+function quoteSlips(builder, valueAt2) {
+  const { body } = builder;
+  for (const quote3 of ['"', "'"]) {
+    const places = quotePlaces(body, quote3);
+    if (places.length % 2 === 0) continue;
+    const last = places.at(-1) ?? 0;
+    for (const place2 of places) {
+      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place2));
+      if (isOpening) {
+        for (const { index } of body.matchAll(TOKEN_ENDS)) {
+          if (index > place2 + 1) builder.add("open-quote", [place2, place2 + 1], [[index, index, quote3]]);
+        }
+      } else {
+        for (const { index } of body.matchAll(TOKEN_STARTS)) {
+          if (index < place2) builder.add("stray-quote", [place2, place2 + 1], [[index, index, quote3]]);
+        }
+      }
+    }
+    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
+  }
+  const value = body.slice(valueAt2);
+  const single = /^'(.*)'$/.exec(value);
+  if (single?.[1]?.replaceAll("''", "").includes("'")) {
+    const inner = single[1];
+    const first = inner.replaceAll("''", "  ").indexOf("'");
+    builder.add(
+      "apostrophe",
+      [valueAt2 + 1 + first, valueAt2 + 2 + first],
+      [[valueAt2 + 1, valueAt2 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
+      { isCertain: true }
+    );
+  }
+  const open = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
+  if (open) {
+    const text = value.slice(1);
+    builder.add("open-quote", [valueAt2, valueAt2 + 1], [[valueAt2, body.length, `'${text.replaceAll("'", "''")}'`]]);
+  }
+  const escaped = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
+  if (escaped?.[1] !== void 0) {
+    const end = valueAt2 + escaped[0].length;
+    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
+    builder.add(
+      "backslash",
+      [end - 2, end],
+      wrong.map(({ index }) => [valueAt2 + index, valueAt2 + index, "\\"]),
+      { isOffered: false, isLoss: true }
+    );
+  }
+}
+function quotePlaces(body, quote3) {
+  const places = [];
+  const pattern = quote3 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
+  for (const { 0: token, index } of body.matchAll(pattern)) {
+    if (token === quote3) places.push(index);
+  }
+  return places;
+}
+var CLOSING = { "{": "}", "[": "]" };
+function bracketSlips(builder, valueAt2) {
+  const { body } = builder;
+  const open = [];
+  const stray = [];
+  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
+    if (token === "{" || token === "[") open.push({ sign: token, index });
+    else if (token === "}" || token === "]") {
+      const top = open.at(-1);
+      if (top !== void 0 && CLOSING[top.sign] === token) open.pop();
+      else if (top !== void 0 && open.some(({ sign }) => CLOSING[sign] === token)) {
+        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
+        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        open.pop();
+      } else {
+        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        stray.push({ sign: token, index });
+      }
+    }
+  }
+  for (const { sign, index } of stray) {
+    const before = body.slice(0, index);
+    const blanks = before.length - before.trimEnd().length;
+    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
+    const opening = sign === "}" ? "{" : "[";
+    const starts = /* @__PURE__ */ new Set([valueAt2, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
+    for (const start of starts) {
+      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
+    }
+  }
+  for (const { sign, index } of open) {
+    const closing = CLOSING[sign] ?? "";
+    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
+      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
+    }
+  }
+  if (!/[{[]/.test(body)) return;
+  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
+    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
+  }
+  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
+    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
+}
+function valueSlips(builder, valueAt2) {
+  const { body } = builder;
+  const value = body.slice(valueAt2);
+  if (value === "") return;
+  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
+  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
+    const colon = value.search(/:(?: |$)/);
+    builder.add("colon-in-value", [valueAt2, valueAt2 + colon], [quoted(valueAt2, body.length)], { isLoss: true });
+  }
+  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt2, valueAt2 + 1], [quoted(valueAt2, body.length)], { isLoss: true });
+  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
+  if (sign !== null) {
+    const start = valueAt2 + sign.index;
+    const blanks = sign[0].length - sign[0].trimStart().length;
+    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
+  }
+}
+
+// packages/config-schema/src/reading/mend/marker-slips.ts
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
+var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+function markerSlips(lines) {
+  const slips = [];
+  const fences = lines.filter(({ body }) => FENCE2.test(body));
+  const [fence] = fences;
+  if (fence !== void 0) {
+    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
+    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
+  }
+  slips.push(...conflictSlips(lines));
+  for (const line of lines) {
+    const { body, indent, start } = line;
+    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
+      slips.push({
+        ...one,
+        cause: "separator",
+        span: indent === "" ? bodySpan(line) : lineSpan(line),
+        edits: [{ span: lineSpan(line), text: "---" }],
+        isCertain: true
+      });
+    }
+    const glued = /^[-–—]{2,4}(?=[A-Za-z"'#])/.exec(body);
+    if (glued !== null) {
+      const span = { start, end: start + indent.length + glued[0].length };
+      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+    }
+  }
+  return [...slips, ...lostSeparators(lines)];
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lineSpan({ start, text }) {
+  return { start, end: start + text.length };
+}
+function bodySpan({ start, indent, body }) {
+  return { start: start + indent.length, end: start + indent.length + body.length };
+}
+function conflictSlips(lines) {
+  const marks2 = lines.filter(({ text }) => CONFLICT.test(text));
+  const slips = [];
+  for (let at2 = 0; at2 < marks2.length; at2++) {
+    const [first, ...others] = marks2.slice(at2, at2 + 4);
+    if (first === void 0) break;
+    const end = others.findIndex(({ text }) => text.startsWith(">"));
+    const middle = others.find(({ text }) => /^[=|]/.test(text));
+    const last = others[end];
+    if (first.text.startsWith("<") && last !== void 0 && middle !== void 0) {
+      const edits = [
+        { span: lineSpan(first), text: "" },
+        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
+      ];
+      const span = { start: first.start, end: last.start + last.text.length };
+      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      at2 += end + 1;
+    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
+  }
+  return slips;
+}
+function lostSeparators(lines) {
+  const slips = [];
+  let keys = [];
+  for (const line of lines) {
+    if (/^---(?:\s|$)/.test(line.text)) keys = [];
+    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
+    if (key === void 0) continue;
+    const isEnvelope = key === "apiVersion" || key === "kind";
+    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
+      const place2 = { start: line.start, end: line.start };
+      const span = { start: line.start, end: line.start + key.length };
+      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place2, text: "---\n" }] });
+      keys = [];
+    }
+    keys.push(key);
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/offset-map.ts
+function editText(text, edits) {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces = [];
+  const places = [];
+  let at2 = 0;
+  let length = 0;
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at2) continue;
+    const kept = text.slice(at2, span.start);
+    pieces.push(kept, replacement);
+    length += kept.length;
+    places.push({ start: length, end: length + replacement.length, span });
+    length += replacement.length;
+    at2 = span.end;
+  }
+  pieces.push(text.slice(at2));
+  const toOriginal = (offset) => {
+    const before = places.findLast(({ start }) => start <= offset);
+    if (before === void 0) return offset;
+    if (offset < before.end) return before.span.start;
+    return before.span.end + (offset - before.end);
+  };
+  return { text: pieces.join(""), toOriginal };
+}
+
+// packages/config-schema/src/reading/mend/text-lines.ts
+var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
+var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
+function textLines(text) {
+  const lines = [];
+  let block = null;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const indent = INDENT.exec(content)?.[0] ?? "";
+    const rest = content.slice(indent.length);
+    if (rest !== "") {
+      if (block !== null && indent.length <= block) block = null;
+      if (block === null && !rest.startsWith("#")) {
+        const body = withoutComment2(rest);
+        lines.push({ start, text: content, indent, body });
+        if (BLOCK_SCALAR.test(body)) block = indent.length;
+      }
+    }
+    start += line.length + 1;
+  }
+  return lines;
+}
+function withoutComment2(content) {
+  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+  }
+  return content.replace(/[ \t]+$/, "");
+}
+
+// packages/config-schema/src/reading/mend/mend-text.ts
+var MAX_SLIPS2 = 8;
+var MAX_TRIALS = 60;
+var MAX_LENGTH4 = 24e3;
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
+function mendText(text, assess, budget) {
+  if (text.length > MAX_LENGTH4 || !spend(budget, text)) return null;
+  let assessment = assess(text);
+  let mended = editText(text, []);
+  const slips = [];
+  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
+    const best = bestTrial(mended, assessment, assess, budget);
+    if (best === null) break;
+    const all = editText(
+      text,
+      [...slips, best.slip].flatMap(({ edits }) => edits)
+    );
+    if (all.text !== best.text) break;
+    slips.push(best.slip);
+    mended = all;
+    assessment = best.assessment;
+  }
+  return slips.length === 0 ? null : { slips, ...mended, assessment };
+}
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
+function bestTrial(now, before, assess, budget) {
+  let best = null;
+  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
+    const { text } = editText(now.text, candidate.edits);
+    if (text === now.text) continue;
+    if (!spend(budget, text)) break;
+    const assessment = assess(text);
+    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
+      continue;
+    best = { slip: candidate, text, assessment };
+    if (!isAmiss(assessment) && assessment.findings === 0) break;
+  }
+  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
+}
+function backToText(slip, toOriginal) {
+  const back = ({ start, end }) => ({
+    start: toOriginal(start),
+    end: Math.max(toOriginal(start), toOriginal(end))
+  });
+  return { ...slip, span: back(slip.span), edits: slip.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+}
+function slipsIn(text, { brokenAt }) {
+  const lines = textLines(text);
+  const at2 = brokenAt ?? 0;
+  const ofLines = lines.toSorted((a, b) => distance(a.start, a.text.length, at2) - distance(b.start, b.text.length, at2)).flatMap((line) => lineSlips(line));
+  const isLate = ({ cause }) => cause === "stray-line";
+  return [
+    ...markerSlips(lines),
+    ...characterSlips(lines),
+    ...ofLines.filter((slip) => !isLate(slip)),
+    ...brokenAt === null ? [] : indentationSlips(lines, brokenAt),
+    ...ofLines.filter(isLate)
+  ];
+}
+function distance(start, length, at2) {
+  if (at2 < start) return (start - at2) * 2;
+  return at2 > start + length ? at2 - start - length : 0;
+}
+function left({ brokenAt, length }) {
+  return brokenAt === null ? -1 : length - brokenAt;
+}
+function isProgress(before, after) {
+  if (before.brokenAt !== null) return left(after) < left(before) - 1;
+  if (after.brokenAt !== null) return false;
+  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
+  return after.repeated < before.repeated;
+}
+function compare(a, b) {
+  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
+}
+
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS2 = "labels";
+var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  const seen = /* @__PURE__ */ new Set();
+  let count2 = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count2++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS2);
+      }
+    }
+  };
+  visit(root, false);
+  return count2;
+}
+function isSuspicious({ style, source }) {
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+
+// packages/config-schema/src/reading/map-reading.ts
+function mapReading(reading, file, toOriginal) {
+  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
+  const mapped = /* @__PURE__ */ new Map();
+  const mapNode = (node) => {
+    const known4 = mapped.get(node);
+    if (known4 !== void 0) return known4;
+    const there = mapped.set(node, mapFresh(node)).get(node);
+    return there ?? node;
+  };
+  const mapFresh = (node) => {
+    const span = back(node.span);
+    if (node.kind === "scalar") return { ...node, span };
+    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
+    return {
+      ...node,
+      span,
+      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
+    };
+  };
+  const mapFinding = (finding) => ({
+    ...finding,
+    file,
+    span: back(finding.span),
+    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
+    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
+  });
+  return {
+    documents: reading.documents.map((document) => {
+      const root = mapNode(document.root);
+      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
+    }),
+    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
+    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
+    findings: reading.findings.map(mapFinding),
+    doubtful: reading.doubtful.map(back)
+  };
+}
+
+// packages/config-schema/src/reading/mend/slip-wording.ts
+init_src();
+function wordSlip(cause, found, lines) {
+  const { what: what2, ...rest } = WORDS2[cause](quoteCode(found));
+  if (lines === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, on ${lines} lines`, fr: `${what2.fr}, sur ${lines} lignes` }, ...rest };
+}
+var SPACES = { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" };
+var TAKE_OUT2 = { en: "Take it out", fr: "Le retirer" };
+var QUOTES = { en: "Put the value between quotes", fr: "Mettre la valeur entre guillemets" };
+var OTHER_QUOTE = { en: "Write the other quote", fr: "Écrire l'autre guillemet" };
+var COLON2 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
+var WORDS2 = {
+  tab: () => ({
+    what: { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    help: { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." },
+    mend: SPACES
+  }),
+  "odd-indentation": (found) => ({
+    what: { en: `${found} stands where indentation wants spaces`, fr: `${found} est à la place des espaces du retrait` },
+    help: {
+      en: "It looks like a space, or like nothing, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, ou ne se voit pas, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: SPACES
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} stands where YAML wants an ordinary space`, fr: `${found} est à la place d'une espace ordinaire` },
+    help: {
+      en: "It looks like a space, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: SPACES
+  }),
+  "blank-at-end": (found) => ({
+    what: { en: `${found} ends with a blank that is part of the value`, fr: `${found} finit par un blanc qui fait partie de la valeur` },
+    help: {
+      en: "YAML leaves out ordinary spaces alone. This one comes with text that is pasted from a page or a word processor.",
+      fr: "YAML n'ignore que les espaces ordinaires. Celui-ci vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: TAKE_OUT2
+  }),
+  invisible: (found) => ({
+    what: { en: `${found}, which does not show, stands in this line`, fr: `${found}, qui ne se voit pas, est dans cette ligne` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  dash: (found) => ({
+    what: { en: `${found} stands where the dash of a list is due`, fr: `${found} est à la place du tiret d'une liste` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `. A word processor or a chat replaces it by itself.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `. Un traitement de texte ou une messagerie le remplace de lui-même."
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
+  }),
+  "glued-dash": () => ({
+    what: { en: "no space follows the dash of a list", fr: "aucune espace ne suit le tiret d'une liste" },
+    help: { en: "Write `- ` before an item.", fr: "Écrivez `- ` devant un élément." },
+    mend: { en: "Write a space after the dash", fr: "Écrire une espace après le tiret" }
+  }),
+  separator: (found) => ({
+    what: { en: `${found} stands where a line \`---\` is due`, fr: `${found} est à la place d'une ligne \`---\`` },
+    help: {
+      en: "Documents of one file are separated by three hyphens, alone on their line and at its beginning.",
+      fr: "Les documents d'un fichier sont séparés par trois traits d'union, seuls sur leur ligne et à son début."
+    },
+    mend: { en: "Write `---`", fr: "Écrire `---`" }
+  }),
+  "glued-separator": () => ({
+    what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
+    help: {
+      en: "`---` stands alone on its line, and the document begins on the next.",
+      fr: "`---` est seul sur sa ligne, et le document commence à la suivante."
+    },
+    mend: { en: "Begin a new line after `---`", fr: "Passer à la ligne après `---`" }
+  }),
+  "lost-separator": (found) => ({
+    what: {
+      en: `a second document begins here with ${found}, and no \`---\` stands before it`,
+      fr: `un second document commence ici par ${found}, sans \`---\` avant lui`
+    },
+    help: {
+      en: "Separate the documents of a file by a line `---`; if it is one document, keep one of the two keys.",
+      fr: "Séparez les documents d'un fichier par une ligne `---` ; si c'est un seul document, gardez l'une des deux clés."
+    },
+    mend: { en: "Write `---` before it", fr: "Écrire `---` devant lui" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "It came with the text that was pasted. Take the line out.", fr: "Elle est venue avec le texte collé. Retirez la ligne." },
+    mend: { en: "Take the fence out", fr: "Retirer la délimitation" }
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT2
+  }),
+  "sign-for-colon": (found) => ({
+    what: { en: `${found} stands where a colon is due`, fr: `${found} est à la place d'un deux-points` },
+    help: { en: "Write `key: value`.", fr: "Écrivez `clé: valeur`." },
+    mend: COLON2
+  }),
+  "glued-colon": () => ({
+    what: { en: "no space follows the colon", fr: "aucune espace ne suit le deux-points" },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: { en: "Write a space after the colon", fr: "Écrire une espace après le deux-points" }
+  }),
+  "no-colon": (found) => ({
+    what: { en: `no colon follows ${found}`, fr: `aucun deux-points ne suit ${found}` },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: COLON2
+  }),
+  "stray-line": () => ({
+    what: {
+      en: "this line is neither a key with its value nor part of the value above",
+      fr: "cette ligne n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus"
+    },
+    help: {
+      en: "Take it out, make it a comment with `#`, or put the whole value above between quotes if it belongs to it.",
+      fr: "Retirez-la, faites-en un commentaire avec `#`, ou mettez entre guillemets toute la valeur au-dessus si elle en fait partie."
+    },
+    mend: { en: "Make it a comment", fr: "En faire un commentaire" }
+  }),
+  "joined-lines": (found) => ({
+    what: { en: `the key ${found} stands on the line of another`, fr: `la clé ${found} est sur la ligne d'une autre` },
+    help: {
+      en: "Begin it on a line of its own; if it is part of the value, put the whole value between quotes.",
+      fr: "Commencez-la sur sa propre ligne ; si elle fait partie de la valeur, mettez toute la valeur entre guillemets."
+    },
+    mend: { en: "Begin a new line", fr: "Passer à la ligne" }
+  }),
+  "colon-in-value": () => ({
+    what: {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    help: {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    },
+    mend: QUOTES
+  }),
+  reserved: (found) => ({
+    what: { en: `a value begins with ${found}, which YAML reserves`, fr: `une valeur commence par ${found}, que YAML réserve` },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." },
+    mend: QUOTES
+  }),
+  "typographic-quotes": (found) => ({
+    what: {
+      en: `${found} is no quote for YAML, but a part of the text`,
+      fr: `${found} n'est pas un guillemet pour YAML, mais une partie du texte`
+    },
+    help: {
+      en: 'Write straight quotes: `"`. A word processor or a chat replaces them by itself.',
+      fr: 'Écrivez des guillemets droits : `"`. Un traitement de texte ou une messagerie les remplace de lui-même.'
+    },
+    mend: { en: "Write straight quotes", fr: "Écrire des guillemets droits" }
+  }),
+  "open-quote": () => ({
+    what: { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    help: { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
+    mend: OTHER_QUOTE
+  }),
+  "stray-quote": () => ({
+    what: { en: "this quote closes nothing", fr: "ce guillemet ne ferme rien" },
+    help: {
+      en: "Write the same quote at the beginning of the value, or take this one out.",
+      fr: "Écrivez le même guillemet au début de la valeur, ou retirez celui-ci."
+    },
+    mend: OTHER_QUOTE
+  }),
+  apostrophe: () => ({
+    what: { en: "an apostrophe ends the value that single quotes hold", fr: "une apostrophe met fin à la valeur entre guillemets simples" },
+    help: {
+      en: "Put the value between double quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez la valeur entre guillemets doubles ; entre guillemets simples, doublez chaque apostrophe."
+    },
+    mend: { en: "Double the apostrophe", fr: "Doubler l'apostrophe" }
+  }),
+  backslash: (found) => ({
+    what: { en: `${found} is no escape sequence`, fr: `${found} n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    },
+    mend: TAKE_OUT2
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: {
+      en: "Take it out, write what it is to close, or put the whole value between quotes.",
+      fr: "Retirez-le, écrivez ce qu'il doit fermer, ou mettez toute la valeur entre guillemets."
+    },
+    mend: TAKE_OUT2
+  }),
+  "open-bracket": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Write `]` or `}` where the list or the mapping ends.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine."
+    },
+    mend: { en: "Close it", fr: "Le fermer" }
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "no-comma": () => ({
+    what: { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    help: {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "sign-at-end": (found) => ({
+    what: { en: `${found} stands behind the value`, fr: `${found} est derrière la valeur` },
+    help: {
+      en: "In YAML a value ends with its line: take the sign out, or put the value between quotes if it is part of it.",
+      fr: "En YAML, une valeur finit avec sa ligne : retirez ce signe, ou mettez la valeur entre guillemets s'il en fait partie."
+    },
+    mend: TAKE_OUT2
+  }),
+  indentation: () => ({
+    what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+    help: {
+      en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+      fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+    },
+    mend: { en: "Align it", fr: "L'aligner" }
+  })
+};
+
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
+}
+
+// packages/config-schema/src/reading/trusted.ts
+function trusted(document, doubtful, isWhole) {
+  if (isWhole) return { document, unread: null, findings: [] };
+  const { index, kind, name, span } = document;
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  return {
+    document: null,
+    unread: { index, kind, name, span },
+    findings: kind === "Api" ? [] : checkSchema(document).filter(isSure)
+  };
+}
+
+// packages/config-schema/src/reading/read-mended.ts
+var TRIALS = { texts: 90, characters: 3e5 };
+var MARKER2 = /^---(?=[ \t\r\n]|$)/gm;
+var MARK_AT_START = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
+function readMended(file, read) {
+  const budget = { ...TRIALS };
+  const marks2 = Array.from(
+    file.text.matchAll(MARK_AT_START),
+    ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" })
+  );
+  const assess = (text) => {
+    const reading = read(text);
+    return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
+  };
+  const slips = [];
+  const guessed = [];
+  for (const chunk of chunksOf(file.text)) {
+    const ofChunk = marks2.filter(({ span }) => chunk.start <= span.start && span.start < chunk.end).map((edit) => shifted(edit, -chunk.start));
+    const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
+    const mended = mendText(clean.text, assess, budget);
+    if (mended === null) continue;
+    const placed = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
+    slips.push(...placed);
+    const isGuess = placed.some(({ isCertain }) => !isCertain) && mended.assessment.findings > 0;
+    if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
+  }
+  if (slips.length === 0 && marks2.length === 0) return null;
+  return told(file, editText(file.text, [...marks2, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+}
+function told(file, { text, toOriginal }, slips, guessed, read) {
+  const reading = mapReading(read(text), file, toOriginal);
+  const doubtful = [...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))];
+  const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
+  const hasSlip = ({ document }) => reading.unread.some(
+    ({ index, span }) => index === document?.index && slips.some((slip) => span.start <= slip.span.start && slip.span.start < span.end)
+  );
+  const judged = reading.documents.map((document) => trusted(document, doubtful, !isGuessed(document.span)));
+  const all = [...reading.documents, ...reading.unread];
+  const findings = [
+    ...slips.map((slip) => {
+      const owner = all.find(({ span }) => span.start <= slip.span.start && slip.span.start < span.end);
+      const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
+      const found = file.text.slice(
+        slip.cause === "blank-at-end" ? startOfWord(file.text, slip.span.start) : slip.span.start,
+        slip.span.end
+      );
+      const offered = slip.isOffered ? slip : { ...slip, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip.cause, found, slip.lines));
+    }),
+    // A document of which this much is not there may not be what it seems.
+    ...reading.findings.filter((finding) => !isDoubtful(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
+    ...judged.flatMap(({ findings: sure }) => sure)
+  ];
+  return {
+    documents: judged.flatMap(({ document }) => document ?? []),
+    unread: [...reading.unread, ...judged.flatMap(({ unread }) => unread ?? [])].sort((a, b) => a.index - b.index),
+    // A line that was made a comment for trial is none.
+    comments: reading.comments.filter(({ span, text: comment }) => file.text.slice(span.start, span.end) === comment),
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful
+  };
+}
+function doubtfulLines(text, { span, edits }) {
+  return [span, ...edits.map((edit) => edit.span)].map((place2) => linesAround(text, place2));
+}
+function startOfWord(text, end) {
+  let start = end;
+  while (start > 0 && /[^ \t\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+function weigh({ findings, documents, unread }) {
+  const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
+  return findings.length + ofSchema + 10 * unread.length;
+}
+function chunksOf(text) {
+  const starts = [0, ...Array.from(text.matchAll(MARKER2), ({ index }) => index).filter((index) => index > 0)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+function shifted({ span, text }, by) {
+  return { span: { start: span.start + by, end: span.end + by }, text };
+}
+function moved(slip, to) {
+  const place2 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
+  return { ...slip, span: place2(slip.span), edits: slip.edits.map(({ span, text }) => ({ span: place2(span), text })) };
+}
+
 // packages/config-schema/src/reading/read-plain-yaml.ts
 var MAX_DEPTH = 16;
 var MAX_KEY = 1e3;
-var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER2 = /^(?:---.|\.\.\.|%)/m;
-var SEPARATOR = "---\n";
-var KEY = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER3 = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR2 = "---\n";
+var KEY2 = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
 var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
 var PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
 function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD.test(text) || MARKER2.test(text)) return null;
+  if (!text.endsWith("\n") || ODD2.test(text) || MARKER3.test(text)) return null;
   try {
     return new PlainReader(text, limits).read();
   } catch (cause) {
@@ -22941,7 +23963,7 @@ var PlainReader = class {
     const documents = [];
     for (let start = 0; start < this.#text.length; ) {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
-      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      this.#toNextLine(this.#text.startsWith(SEPARATOR2, start) ? start + SEPARATOR2.length : start);
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
       if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
@@ -22951,7 +23973,7 @@ var PlainReader = class {
     return { documents, comments: this.#comments };
   }
   #isAtEndOfDocument() {
-    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR2, this.#at);
   }
   #mapping(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
@@ -23094,12 +24116,12 @@ var PlainReader = class {
     return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
   }
   #isKey() {
-    KEY.lastIndex = this.#at;
-    return KEY.test(this.#text);
+    KEY2.lastIndex = this.#at;
+    return KEY2.test(this.#text);
   }
   #key() {
-    KEY.lastIndex = this.#at;
-    const written = KEY.exec(this.#text)?.[1];
+    KEY2.lastIndex = this.#at;
+    const written = KEY2.exec(this.#text)?.[1];
     if (written === void 0 || written.length > MAX_KEY) throw NOT_PLAIN;
     const isQuoted = written.startsWith('"') || written.startsWith("'");
     if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
@@ -23155,12 +24177,6 @@ function plainValue2(source) {
   return source;
 }
 
-// packages/config-schema/src/reading/slip.ts
-function slipFinding(file, document, { span, edits, isCertain }, wording) {
-  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
-  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
-}
-
 // packages/config-schema/src/reading/parser-messages.ts
 var PARSER_MESSAGES = [
   { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
@@ -23201,7 +24217,7 @@ var TAG = (found) => ({
     fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
   }
 });
-var INDENT = {
+var INDENT2 = {
   what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
   help: {
     en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
@@ -23280,7 +24296,7 @@ var BY_CAUSE = {
       fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
     }
   ),
-  "dash-as-key": () => INDENT
+  "dash-as-key": () => INDENT2
 };
 var BY_CODE = {
   ALIAS_PROPS: word(
@@ -23309,7 +24325,7 @@ var BY_CODE = {
       fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
     }
   }),
-  BAD_INDENT: () => INDENT,
+  BAD_INDENT: () => INDENT2,
   BAD_PROP_ORDER: word(
     { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
     { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
@@ -23409,7 +24425,7 @@ var BY_CODE = {
     }
   })
 };
-var INDENT_WORDING = INDENT;
+var INDENT_WORDING = INDENT2;
 
 // packages/config-schema/src/reading/syntax-findings.ts
 function syntaxFindings(file, streamed, document) {
@@ -23417,8 +24433,8 @@ function syntaxFindings(file, streamed, document) {
   if (composed === null) return [];
   const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
   if (errors.length === 0) return [];
-  const indented = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
+  const indented2 = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented2));
   const findings = [];
   const breaks = lineBreaks(
     file.text,
@@ -23448,7 +24464,7 @@ function lineOf(breaks, offset) {
   }
   return low;
 }
-function place(text, { base, facts }, error, indented) {
+function place(text, { base, facts }, error, indented2) {
   const { code } = error;
   const cause = causeOf(error);
   const [from, to] = error.pos;
@@ -23457,9 +24473,9 @@ function place(text, { base, facts }, error, indented) {
   if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
+  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
   if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord2(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
@@ -23480,7 +24496,7 @@ function lastLine(text, start, end) {
   const from = end - line.trimStart().length;
   return from < end ? { start: from, end } : onOneLine(text, start, end);
 }
-function firstWord(text, start) {
+function firstWord2(text, start) {
   const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
   const from = start + blanks.length;
   const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
@@ -23501,7 +24517,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER3 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER4 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -23525,7 +24541,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER3);
+      const marker = token.source.search(MARKER4);
       if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
     }
   }
@@ -23624,12 +24640,21 @@ function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 function readYamlFile(file, limits) {
+  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+}
+var BYTE_ORDER_MARK2 = "\uFEFF";
+function readPastSlips(file, read) {
+  const { assessment, ...reading } = read(file.text);
+  if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK2)) return reading;
+  return readMended(file, read) ?? reading;
+}
+function readAsWritten(file, limits) {
   const plain2 = readPlainYaml(file.text, limits);
   if (plain2 === null) return readAnyYaml(file, limits);
   const readings = plain2.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return together2(readings, plain2.comments, []);
+  return { ...together2(readings, plain2.comments, []), assessment: assessmentOf(readings) };
 }
 function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits);
@@ -23644,7 +24669,8 @@ function readAnyYaml(file, limits) {
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  return together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  return { ...reading, assessment: assessmentOf(readings) };
 }
 function readJsonFile(file, limits) {
   const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
@@ -23655,17 +24681,22 @@ function readJsonFile(file, limits) {
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
-    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
+    if (document === null) return { document, unread, findings: all, doubtful };
+    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...all, ...sure.findings], doubtful };
   });
   return together2(readings, [], []);
 }
-function trusted(reading, doubtful, isWhole) {
-  const { document, findings } = reading;
-  if (isWhole || document === null) return { ...reading, doubtful };
-  const { index, kind, name, span } = document;
-  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
-  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
-  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
+function assessmentOf(readings) {
+  const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
+  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+  return {
+    // Not spread into arguments: a hostile file gives more of them than a call can take.
+    brokenAt: broken.length === 0 ? null : broken.reduce((least, at2) => Math.min(least, at2)),
+    suspicions: readings.reduce((sum, { document }) => sum + (document === null ? 0 : countSuspicions(document.root)), 0),
+    repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
+  };
 }
 function together2(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
@@ -23687,13 +24718,17 @@ function readDocument(file, streamed, span, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return readRoot(file, named, root, span, findings);
+  const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));
+  const [first] = syntax;
+  if (composed.errors.length > 0 && first !== void 0) {
+    return { document: null, unread: { ...named, span }, findings: [first], doubtful: [], brokenAt: first.span.start };
+  }
+  const findings = [...syntax, ...ofNodes];
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
 }
 function readRoot(file, named, root, span, findings) {
   const unread = { ...named, span };
@@ -24737,7 +25772,9 @@ async function loadProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn2?.path).sort();
+  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
+  const ofNamed = /* @__PURE__ */ new Set([...found.paths, ...standIn2 === null ? [] : [standIn2.path]]);
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn2?.path).sort();
   const decoded = [];
   const unreadable = [];
   const leaveOut = (path, cause) => {
@@ -24759,7 +25796,15 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn2 !== null) decode(standIn2.path, standIn2.bytes);
-  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
+  const isMore = around.some((path) => !ofNamed.has(path));
+  const names2 = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
+  return succeed({ root, configuration, files: decoded, unreadable, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
+}
+var MAX_FOLDERS = 1e4;
+async function surroundings({ named, standIn: standIn2 }, root, files) {
+  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...standIn2 === null ? [] : [standIn2.path]];
+  if (namedFiles.length === 0) return [];
+  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
 }
 function unreadFinding(path, cause) {
   const reason = describeUnread(cause);

@@ -55,6 +55,7 @@ async function openPage(
   const context = await browser?.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   const page = await context?.newPage();
   if (page === undefined) throw new Error("no browser");
+  page.setDefaultTimeout(10_000);
   page.on("pageerror", (error) => expect.unreachable(error.message));
   await page.goto(`${served.url}${hash}`, { waitUntil: "networkidle" });
   await settled(page);
@@ -151,46 +152,46 @@ describe("in a browser", () => {
       rows.push(`${name}: ${found}\n  ${plan}\n  ${cards} cards; ${format}`);
     }
     expect(`${rows.join("\n")}\n`).toMatchInlineSnapshot(`
-      "broken/chorus-pro-universal: 1 file: 5 errors, 3 warnings
+      "broken/chorus-pro-universal: 2 files: 5 errors, 3 warnings
         📋 Plan: 2 to create, 0 to change, 0 to delete; 10 portal actions, 2 waits
         8 cards; This file is laid out already.
-      broken/cynod-partner: 1 file: 4 errors, 1 warning
+      broken/cynod-partner: 2 files: 4 errors, 1 warning
         📋 Plan: 1 to create, 0 to change, 0 to delete; 4 portal actions, 1 wait
         1 cards; This file is laid out already.
-      broken/dume-and-chorus-pro: 2 files: 3 errors, 3 warnings
+      broken/dume-and-chorus-pro: 3 files: 3 errors, 3 warnings
         📋 Plan: 3 to create, 1 to change, 0 to delete; 26 portal actions, 5 waits
         12 cards; This file is laid out already.
-      broken/open-bee-recipient: 1 file: 4 errors
+      broken/open-bee-recipient: 2 files: 4 errors
         📋 Plan: 3 to create, 0 to change, 0 to delete; 16 portal actions, 3 waits
         10 cards; This file is laid out already.
-      broken/open-bee-supplier: 3 files: 3 errors, 1 warning
+      broken/open-bee-supplier: 4 files: 3 errors, 1 warning
         📋 Plan: 3 to create, 0 to change, 0 to delete; 15 portal actions, 3 waits
         10 cards; This file is laid out already.
-      broken/platform-team: 3 files: 7 errors, 7 warnings
+      broken/platform-team: 4 files: 7 errors, 7 warnings
         📋 Plan: 4 to create, 0 to change, 0 to delete; 19 portal actions, 2 waits
         14 cards; This file cannot be laid out: see the findings.
-      broken/sne-cotation: 2 files: 6 errors, 5 warnings
+      broken/sne-cotation: 3 files: 6 errors, 5 warnings
         📋 Plan: 1 to create, 1 to change, 0 to delete; 15 portal actions, 4 waits
         5 cards; This file is laid out already.
-      chorus-pro-universal: 2 files: no findings
+      chorus-pro-universal: 3 files: no findings
         📋 Plan: 3 to create, 1 to change, 0 to delete; 27 portal actions, 6 waits
         13 cards; This file is laid out already.
-      cynod-partner: 1 file: no findings
+      cynod-partner: 2 files: no findings
         📋 Plan: 1 to create, 0 to change, 0 to delete; 4 portal actions, 1 wait
         1 cards; This file is laid out already.
-      dume-and-chorus-pro: 2 files: no findings
+      dume-and-chorus-pro: 3 files: no findings
         📋 Plan: 3 to create, 1 to change, 0 to delete; 27 portal actions, 6 waits
         19 cards; This file is laid out already.
-      open-bee-recipient: 1 file: no findings
+      open-bee-recipient: 2 files: no findings
         📋 Plan: 3 to create, 0 to change, 0 to delete; 16 portal actions, 3 waits
         8 cards; This file is laid out already.
-      open-bee-supplier: 3 files: no findings
+      open-bee-supplier: 4 files: no findings
         📋 Plan: 5 to create, 0 to change, 0 to delete; 27 portal actions, 5 waits
         10 cards; This file is laid out already.
       platform-team: 8 files: no findings
         📋 Plan: 10 to create, 1 to change, 0 to delete; 59 portal actions, 11 waits
         29 cards; This file is laid out already.
-      sne-cotation: 2 files: no findings
+      sne-cotation: 3 files: no findings
         📋 Plan: 1 to create, 1 to change, 0 to delete; 15 portal actions, 4 waits
         5 cards; This file is laid out already.
       "
@@ -283,6 +284,65 @@ describe("in a browser", () => {
         "dark",
       ]
     `);
+    await page.context().close();
+  });
+
+  test("what is known of a word, words to choose from, a name in every file", async () => {
+    const page = await openPage("#example=open-bee-supplier");
+    const line = (text: string): ReturnType<Page["locator"]> => page.locator(".cm-line", { hasText: text }).first();
+    await line("environment: production").hover({ position: { x: 30, y: 8 } });
+    expect(await page.textContent(".cm-tooltip-hover")).toContain("PISTE's production");
+    await line("kind: Application").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("\ndescr");
+    await page.waitForSelector('.cm-tooltip-autocomplete [aria-selected="true"]');
+    expect(await page.textContent('.cm-tooltip-autocomplete [aria-selected="true"]')).toBe("description");
+    await page.keyboard.press("Escape");
+    for (const _ of "\ndescr") await page.keyboard.press("Backspace");
+    await line("name: FACTURES_FOURNISSEUR_EXEMPLE").click({ position: { x: 120, y: 8 } });
+    await page.keyboard.press("F2");
+    await page.waitForSelector(".cm-panel input");
+    await page.fill(".cm-panel input", "FACTURES");
+    await page.keyboard.press("Enter");
+    await line("renamedFrom: FACTURES_FOURNISSEUR_EXEMPLE").waitFor();
+    await settled(page);
+    // Away from the text, what is known of a word no longer lies over it.
+    await page.mouse.move(1000, 600);
+    await page.waitForSelector(".cm-tooltip-hover", { state: "detached" });
+    await page.click('#files [role="tab"]:nth-child(2)');
+    await line("application: FACTURES").waitFor();
+    expect(await page.textContent("#status")).toBe("4 files: no findings");
+    await page.context().close();
+  });
+
+  test("files are added, renamed and removed", async () => {
+    const page = await openPage("#example=cynod-partner");
+    const names = (): Promise<readonly string[]> => page.locator("#files [role=tab]").allTextContents();
+    const before = await names();
+    const give = async (button: string, name: string): Promise<void> => {
+      await page.click(button);
+      await page.fill("#name", name);
+      await page.keyboard.press("Enter");
+    };
+    await give("#add", "notes.txt");
+    expect(await page.locator("dialog[open]").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await names()).toEqual(before);
+    await give("#add", "teams/piste.yaml");
+    await page.waitForFunction(() => document.querySelector('#files [aria-selected="true"]')?.textContent === "teams/piste.yaml");
+    await settled(page);
+    await page.waitForSelector(".cm-focused");
+    await page.keyboard.type("apiVersion: pistectl/v1\nkind: Partner\nname: cynod\n");
+    await settled(page);
+    expect((await findingsOf(page)).map(({ rule }) => rule)).toContain("schema/missing-key");
+    await give("#rename", "other.piste.yaml");
+    await page.waitForFunction(() => document.querySelector('#files [aria-selected="true"]')?.textContent === "other.piste.yaml");
+    await settled(page);
+    await page.click("#remove");
+    await page.waitForFunction((count) => document.querySelectorAll("#files [role=tab]").length === count, before.length);
+    await settled(page);
+    expect(await names()).toEqual(before);
+    expect(await findingsOf(page)).toEqual([]);
     await page.context().close();
   });
 

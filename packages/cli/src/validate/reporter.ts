@@ -7,6 +7,7 @@ import { type FindingsFormat, loadFindingsRenderer } from "@pistectl/report/find
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { VERSION } from "../machine/version.ts";
+import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
 import { FINDINGS_FORMAT } from "./findings-format.ts";
 import type { ReportedResult } from "./result-cache.ts";
@@ -23,8 +24,9 @@ export function createReporter(
   result: ReportedResult,
   project: LoadedProject,
   maxWarnings: number | null,
-  { io, language, colour }: Invocation<typeof VALIDATE_FLAGS>,
+  invocation: Invocation<typeof VALIDATE_FLAGS>,
 ): Reporter {
+  const { io, language, colour, operands } = invocation;
   const fromWorkingFolder = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));
   return {
     tooManyWarnings: maxWarnings !== null && result.counts.warnings > maxWarnings,
@@ -40,6 +42,8 @@ export function createReporter(
         filesChecked: project.files.length + project.unreadable.length,
         documentsChecked: result.documents,
         maxWarnings,
+        // Standard input cannot be repaired where it comes from.
+        ...(operands.includes("-") ? {} : { fixCommand: commandOnPaths("validate", invocation, ["--fix"]) }),
         get rules() {
           return ruleDescriptions();
         },

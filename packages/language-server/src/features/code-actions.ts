@@ -2,11 +2,11 @@ import { canIgnore } from "@pistectl/config-schema/editing";
 import type { Finding } from "@pistectl/config-schema/findings";
 import { fixProject } from "@pistectl/config-schema/lint";
 import { say } from "@pistectl/words";
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextDocumentEdit } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import { changedLines } from "../text/changed-lines.ts";
 import { findingsOfFile } from "./diagnostics.ts";
 import type { Manifest, Reader } from "./manifest.ts";
-import { workspaceEdit } from "./workspace-edits.ts";
+import { documentEdits, workspaceEdit } from "./workspace-edits.ts";
 
 /** Repairs everything in a file that can be repaired safely. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pistectl`;
@@ -53,8 +53,9 @@ function suppress(finding: Finding, diagnostic: Diagnostic, { project, file, pla
   const until = new Date(Date.parse(project.input().today) + SUPPRESSED_DAYS * 86_400_000).toISOString().slice(0, 10);
   const reason = say({ en: "say why", fr: "dire pourquoi" }, reader.language);
   const comment = (filled: string): string => `${indent}# pistectl-ignore ${finding.rule}: ${filled} until=${until}\n`;
-  const edit = workspaceEdit([{ file, span: { start: lineStart, end: lineStart }, text: comment(`<${reason}>`) }], project, reader);
-  const [change] = (edit.documentChanges ?? []) as readonly TextDocumentEdit[];
+  const replacement = { file, span: { start: lineStart, end: lineStart }, text: comment(`<${reason}>`) };
+  const edit = workspaceEdit([replacement], project, reader);
+  const [change] = documentEdits([replacement], project, reader);
   const withPlace = change && {
     documentChanges: [
       {

@@ -21,6 +21,8 @@ export interface Reader {
   readonly versionOf: (uri: string) => number | null;
   /** Whether explanations may be marked up. */
   readonly readsMarkdown: boolean;
+  /** Whether edits may say which version of a text they are for. */
+  readonly knowsVersions: boolean;
   /** Whether a completion may hold places for the user to fill in. */
   readonly fillsPlaces: boolean;
   /** Whether an edit may. */

@@ -1,5 +1,5 @@
 import type { SourceFile, Span } from "@pistectl/config-schema/editing";
-import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { OpenProject } from "../workspace/open-project.ts";
 import type { Reader } from "./manifest.ts";
 
@@ -10,18 +10,23 @@ export interface FileChange {
   readonly text: string;
 }
 
-/** Replacements as a client makes them, by file. */
+/** Replacements as a client makes them, by file: of the version that they are for, where the client knows versions. */
 export function workspaceEdit(changes: readonly FileChange[], project: OpenProject, reader: Reader): WorkspaceEdit {
+  const documentChanges = documentEdits(changes, project, reader);
+  if (reader.knowsVersions) return { documentChanges };
+  return { changes: Object.fromEntries(documentChanges.map(({ textDocument: { uri }, edits }) => [uri, edits as TextEdit[]])) };
+}
+
+/** The same, of versions. */
+export function documentEdits(changes: readonly FileChange[], project: OpenProject, reader: Reader): TextDocumentEdit[] {
   const files = new Set(changes.map(({ file }) => file));
-  return {
-    documentChanges: [...files].map((file): TextDocumentEdit => {
-      const replaced = changes.filter((change) => change.file === file);
-      const uri = reader.uriOf(project, file.path);
-      const places = reader.placesOf(file);
-      return {
-        textDocument: { uri, version: reader.versionOf(uri) },
-        edits: replaced.map(({ span, text }) => ({ range: places.rangeOf(span), newText: text })),
-      };
-    }),
-  };
+  return [...files].map((file): TextDocumentEdit => {
+    const replaced = changes.filter((change) => change.file === file);
+    const uri = reader.uriOf(project, file.path);
+    const places = reader.placesOf(file);
+    return {
+      textDocument: { uri, version: reader.versionOf(uri) },
+      edits: replaced.map(({ span, text }) => ({ range: places.rangeOf(span), newText: text })),
+    };
+  });
 }

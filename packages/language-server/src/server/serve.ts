@@ -59,6 +59,7 @@ interface Client {
   readonly readsMarkdown: boolean;
   readonly fillsPlaces: boolean;
   readonly fillsEdits: boolean;
+  readonly knowsVersions: boolean;
   readonly watches: boolean;
   readonly changesFolders: boolean;
 }
@@ -72,6 +73,7 @@ const PLAIN_CLIENT: Client = {
   readsMarkdown: true,
   fillsPlaces: false,
   fillsEdits: false,
+  knowsVersions: false,
   watches: false,
   changesFolders: false,
 };
@@ -93,6 +95,7 @@ export function serve(connection: ServerConnection, host: Host): void {
     readsMarkdown: client.readsMarkdown,
     fillsPlaces: client.fillsPlaces,
     fillsEdits: client.fillsEdits,
+    knowsVersions: client.knowsVersions,
   });
   /** An editor that shows a byte order mark counts it. */
   const placesOfFile = (file: SourceFile, project: OpenProject): TextPlaces => {
@@ -294,6 +297,7 @@ function clientOf({ capabilities: { textDocument, workspace, general }, locale }
     readsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? true,
     fillsPlaces: textDocument?.completion?.completionItem?.snippetSupport === true,
     fillsEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    knowsVersions: workspace?.workspaceEdit?.documentChanges === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
   };

@@ -43,7 +43,7 @@ export function renderFindingsMarkdown(report: ValidationReport, options: Findin
   const { language, secrets, budgetBytes = BUDGET_BYTES } = options;
   const viewOf = sourceViews(secrets);
   const heading = `## ${headingEmoji(report)} ${asSentence(tallyText(report, language)).replace(/\.$/, "")}`;
-  const advice = [maxWarningsText(report, language), fixableText(report.findings, language)]
+  const advice = [maxWarningsText(report, language), fixableText(report, language)]
     .filter((text) => text !== "")
     .map((text) => closed(escapeMarkdown(asSentence(text).replace(/\.$/, ""))))
     .join("  \n");

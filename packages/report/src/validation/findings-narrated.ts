@@ -20,7 +20,7 @@ export function renderFindingsNarrated(report: ValidationReport, { language, sec
   const blocks = shown.map((finding, index) =>
     narrate(printableFinding(finding, language, viewOf), index + 1, shown.length, language).join("\n"),
   );
-  const fixable = fixableText(report.findings, language);
+  const fixable = fixableText(report, language);
   return `${breakLogCommands([opening.join("\n"), ...blocks, ...(fixable === "" ? [] : [asSentence(fixable)])].join("\n\n"))}\n`;
 }
 

@@ -46,7 +46,7 @@ export function renderFindingsText(report: ValidationReport, options: FindingsTe
     tallyText(report, language),
     leftOutText(countLeftOut(leftOut), language),
     maxWarningsText(report, language),
-    fixableText(report.findings, language),
+    fixableText(report, language),
   ]
     .filter((line) => line !== "")
     .map((line, index) => (index === 0 ? style.bold(line) : line));

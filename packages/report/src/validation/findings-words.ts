@@ -82,11 +82,11 @@ export function maxWarningsText(report: ValidationReport, language: Language): s
 }
 
 /** How many findings have a safe fix, and the command that applies them; empty when none has. */
-export function fixableText(findings: readonly Finding[], language: Language): string {
+export function fixableText({ findings, fixCommand = "pistectl validate --fix" }: ValidationReport, language: Language): string {
   const count = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
   if (count === 0) return "";
-  if (language === "fr") return typeset(`${counted(count, "fr", "correction")} sans risque : pistectl validate --fix`, language);
-  return `${counted(count, "en", "safe fix", "safe fixes")}: pistectl validate --fix`;
+  if (language === "fr") return typeset(`${counted(count, "fr", "correction")} sans risque : `, language) + fixCommand;
+  return `${counted(count, "en", "safe fix", "safe fixes")}: ${fixCommand}`;
 }
 
 /** `did you mean "a", "b" or "c"?`; what is to be written with its quotes has them. */

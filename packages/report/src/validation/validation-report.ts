@@ -11,6 +11,8 @@ export interface ValidationReport {
   readonly documentsChecked: number;
   /** Number of warnings that is let pass; null: any. */
   readonly maxWarnings: number | null;
+  /** Command that applies the safe fixes, as a shell takes it. Default: that on the working folder. */
+  readonly fixCommand?: string;
   /** Every rule that a finding may be of, schema and YAML findings included. */
   readonly rules: readonly RuleDescription[];
 }

@@ -2,15 +2,7 @@ import { LSPClient, languageServerExtensions } from "@codemirror/lsp-client";
 import { ChangeSet, type ChangeSpec, type Text } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { Language } from "@pistectl/words";
-import type {
-  CodeAction,
-  Diagnostic,
-  Range,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceDiagnosticReport,
-  WorkspaceEdit,
-} from "vscode-languageserver";
+import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceDiagnosticReport, WorkspaceEdit } from "vscode-languageserver";
 import { safeHtml } from "../page/safe-html.ts";
 import type { PlaygroundProject } from "../project/playground-project.ts";
 import type { WorkerMessage } from "../project/worker-message.ts";
@@ -111,11 +103,11 @@ export function startSession({
       range: { start: { line: 0, character: 0 }, end: { line: file.doc.lines, character: 0 } },
       context: { diagnostics: [], only: [kind] },
     });
-  const apply = ({ documentChanges = [] }: WorkspaceEdit): void => {
+  const apply = ({ changes = {} }: WorkspaceEdit): void => {
     client.sync();
-    for (const { textDocument, edits } of documentChanges as readonly TextDocumentEdit[]) {
-      const file = workspace.getFile(textDocument.uri);
-      if (file !== null) workspace.updateFile(file.uri, { changes: changesOf(edits as readonly TextEdit[], file.doc) });
+    for (const [uri, edits] of Object.entries(changes)) {
+      const file = workspace.getFile(uri);
+      if (file !== null) workspace.updateFile(uri, { changes: changesOf(edits, file.doc) });
     }
   };
   return {
