@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { VERSION } from "../src/machine/version.ts";
@@ -28,13 +29,16 @@ apis:
     profil: granted
 `;
 
+const EMPTY = mkdtempSync(join(tmpdir(), "pistectl-empty-"));
+
 interface Listed {
   readonly rules: readonly { readonly id: string; readonly title: string; readonly severity: string }[];
   readonly diagnoses: readonly { readonly code: string; readonly title: string; readonly responsible: string }[];
 }
 
 async function output(...args: readonly string[]): Promise<string> {
-  const io = memoryIo({ stdin: MANIFEST });
+  // A folder without other manifests: those around standard input would be read with it.
+  const io = memoryIo({ stdin: MANIFEST, folder: EMPTY });
   await run(args, io);
   expect(io.written.stderr).toBe("");
   return io.written.stdout;

@@ -107,10 +107,10 @@ interface StoredFinding extends Omit<Finding, "file" | "related" | "fix"> {
 }
 
 function store({ findings, suppressed, counts, documents }: ValidationResult, files: readonly SourceFile[]): Stored {
-  const numbers = new Map(files.map((file, number) => [file, number]));
+  const numbers = new Map(files.map(({ path }, number) => [path, number]));
   const numbered = <Place extends { readonly file: SourceFile; readonly span: Span }>(place: Place): Numbered<Place> => ({
     ...place,
-    file: numbers.get(place.file) ?? -1,
+    file: numbers.get(place.file.path) ?? -1,
   });
   const storeFinding = ({ related, fix, ...finding }: Finding): StoredFinding => ({
     ...numbered(finding),

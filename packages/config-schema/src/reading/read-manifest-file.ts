@@ -96,6 +96,8 @@ interface DocumentReading {
   readonly doubtful: readonly Span[];
   /** Where the parser stops understanding it. */
   readonly brokenAt?: number;
+  /** What stands in the place of a document that does not say which kind it is. */
+  readonly root?: ManifestNode;
 }
 
 function assessmentOf(readings: readonly DocumentReading[]): Assessment {
@@ -105,7 +107,7 @@ function assessmentOf(readings: readonly DocumentReading[]): Assessment {
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
-    suspicions: readings.reduce((sum, { document }) => sum + (document === null ? 0 : countSuspicions(document.root)), 0),
+    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === undefined ? 0 : countSuspicions(root)), 0),
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0),
   };
 }
@@ -165,7 +167,7 @@ function readRoot(
   if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
   if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
   const envelope = checkEnvelope(file, named, root);
-  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [] };
+  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [], root };
   const { index, name } = named;
   return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
 }

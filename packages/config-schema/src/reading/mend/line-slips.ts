@@ -74,7 +74,8 @@ function keySlips(builder: SlipBuilder): void {
     const [whole, dash = ""] = bare;
     builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
   }
-  if (!/^[\w$-]+ *:(?: |$)/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+  // A directive and a separator are marks of their own, and what opens a bracket is a list or a mapping.
+  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
 }
 
 /** A key on the line of another. */

@@ -5,6 +5,9 @@ const SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
 
+/** A separator with something right behind it, or with the first key of the document on its line. */
+const GLUED = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
+
 /** Lines that are marks of something, and none of YAML, and the mark that is missing between two documents. */
 export function markerSlips(lines: readonly TextLine[]): readonly YamlSlip[] {
   const slips: YamlSlip[] = [];
@@ -26,7 +29,13 @@ export function markerSlips(lines: readonly TextLine[]): readonly YamlSlip[] {
         isCertain: true,
       });
     }
-    const glued = /^[-–—]{2,4}(?=[A-Za-z"'#])/.exec(body);
+    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
+      const isFirst = lines.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
+      const end = start + line.text.length;
+      const edits = isFirst ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
+      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst });
+    }
+    const glued = GLUED.exec(body);
     if (glued !== null) {
       const span = { start, end: start + indent.length + glued[0].length };
       slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });

@@ -75,6 +75,14 @@ const WORDS = {
     },
     mend: { en: "Write `---`", fr: "Écrire `---`" },
   }),
+  directive: () => ({
+    what: { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    help: {
+      en: "Lines that begin with `%` stand before a document, which `---` then opens; a manifest needs none of them.",
+      fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin.",
+    },
+    mend: { en: "Set the directive apart", fr: "Mettre la directive à part" },
+  }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
     help: {

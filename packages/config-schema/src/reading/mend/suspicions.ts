@@ -4,7 +4,7 @@ import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 const PROSE = /^(?:description|source|text|note|x-.*)$/;
 const LABELS = "labels";
 
-const ODD_KEY = /^[–—−‐‑‒―•·‣◦●▪■*+](?:\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
+const ODD_KEY = /^[–—−‐‑‒―•·‣◦●▪■*+](?:\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
 const ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 const ODD_END = /(?:["'”’}\],;]|[^\S ]|\p{Default_Ignorable_Code_Point})$/u;
 
