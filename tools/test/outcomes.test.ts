@@ -24,6 +24,7 @@ const KEY_IN_VALUE: Readonly<Record<string, string>> = {
   "packages/config-schema/src/schema/explain-keys.ts": "declared names of a map: a list of words, or the source of a pattern",
   "packages/config-schema/src/schema/explain-value.ts": "declared names of a map: a list of words, or the source of a pattern",
   "packages/config-schema/src/schema/find-field.ts": "declared names of a map: a list of words, or the source of a pattern",
+  "packages/language-server/src/server/documents.ts": "changes of a text, of which some have a range (LSP)",
   "packages/simulator/src/faults/delivery.ts": "endings of an answer, of which one has a length",
   "packages/simulator/src/piste/answers-table.ts": "declared bodies, a text or JSON",
   "packages/simulator/src/piste/health-answers.ts": "declared bodies and conditions, a text or JSON",
@@ -39,7 +40,9 @@ const INSTANCE_OF: Readonly<Record<string, string>> = {
 const BUILT_IN = ["Error", "TypeError", "URL", "URLSearchParams", "Uint8Array"];
 
 /** Functions that give one of two things which are both results, by file. */
-const EITHER_RESULT: Readonly<Record<string, string>> = {};
+const EITHER_RESULT: Readonly<Record<string, string>> = {
+  "packages/config-schema/src/reading/read-plain-yaml.ts": "nodes, which are a mapping or a sequence",
+};
 
 function filesWhere(holds: (text: string) => boolean): readonly string[] {
   return [...SOURCES].filter(([, text]) => holds(text)).map(([path]) => path);

@@ -1,5 +1,5 @@
 import { entryAt, scalarOf, scalarText } from "@pistectl/config-schema/editing";
-import { quote, say } from "@pistectl/words";
+import { fail, type Outcome, quote, say, succeed } from "@pistectl/words";
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import { type NamePlace, namePlaces } from "./application-names.ts";
 import type { Manifest, Reader } from "./manifest.ts";
@@ -26,28 +26,22 @@ export function prepareRename(manifest: Manifest, offset: number): { readonly ra
   return named === undefined ? null : { range: manifest.places.rangeOf(named.node.span), placeholder: named.name };
 }
 
-/** Gives an application another name in every manifest, and writes `renamedFrom` where it is declared; a text says why that cannot be. */
-export function rename(manifest: Manifest, reader: Reader, offset: number, newName: string): WorkspaceEdit | string {
+/** Gives an application another name in every manifest, and writes `renamedFrom` where it is declared; the failure says why that cannot be. */
+export function rename(manifest: Manifest, reader: Reader, offset: number, newName: string): Outcome<WorkspaceEdit, string> {
   const { language } = reader;
   const named = nameAt(manifest, offset);
-  if (named === undefined) return say({ en: "No application is named here.", fr: "Aucune application n'est nommée ici." }, language);
+  if (named === undefined) return fail(say({ en: "No application is named here.", fr: "Aucune application n'est nommée ici." }, language));
   if (newName.trim() === "" || newName !== newName.trim()) {
-    return say({ en: "A name neither begins nor ends with a blank.", fr: "Un nom ne commence ni ne finit par un blanc." }, language);
+    return fail(say({ en: "A name neither begins nor ends with a blank.", fr: "Un nom ne commence ni ne finit par un blanc." }, language));
   }
   const taken = placesNamed(manifest, newName).find(({ isDeclaration }) => isDeclaration);
   if (taken !== undefined && newName !== named.name) {
     const [name, path] = [quote(newName), taken.file.path];
-    return say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language);
+    return fail(say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language));
   }
   const places = placesNamed(manifest, named.name);
-  return workspaceEdit(
-    [
-      ...places.map((place) => renamed(place, newName)),
-      ...places.flatMap((place) => (place.isDeclaration ? withOldName(place, manifest) : [])),
-    ],
-    manifest.project,
-    reader,
-  );
+  const changes = places.flatMap((place) => [renamed(place, newName), ...(place.isDeclaration ? withOldName(place, manifest) : [])]);
+  return succeed(workspaceEdit(changes, manifest.project, reader));
 }
 
 function nameAt({ project, file }: Manifest, offset: number): NamePlace | undefined {

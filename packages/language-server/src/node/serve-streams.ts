@@ -17,10 +17,10 @@ export interface NodeMachine {
 }
 
 /** Serves the client at the other end of two streams until it goes: 0 when it said so before, 1 when it was just gone. */
-export async function serveStreams({ input, output, files, git, today, base: revision }: NodeMachine): Promise<0 | 1> {
+export async function serveStreams({ input, output, files, git, today, base: revision }: NodeMachine): Promise<number> {
   const bases = new Map<string, Promise<readonly SourceFile[] | null>>();
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output));
-  const ended = new Promise<0 | 1>((resolve) => {
+  const ended = new Promise<number>((resolve) => {
     let isAsked = false;
     connection.onShutdown(() => {
       isAsked = true;

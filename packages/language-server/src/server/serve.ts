@@ -244,8 +244,8 @@ export function serve(connection: ServerConnection, host: Host): void {
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     answer(textDocument.uri, null, (manifest, to, offsetOf) => {
       const edit = rename(manifest, to, offsetOf(position), newName);
-      if (typeof edit === "string") throw new ResponseError(ErrorCodes.InvalidRequest, edit);
-      return edit;
+      if (!edit.ok) throw new ResponseError(ErrorCodes.InvalidRequest, edit.failure);
+      return edit.value;
     }),
   );
   connection.onDocumentSymbol(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...documentSymbols(manifest)]));
