@@ -12,18 +12,26 @@ export interface PreparedFolder {
   readonly run: (script: string, env?: Record<string, string>) => Promise<Omit<ScriptResult, "outputs">>;
 }
 
+/** Whom the pages check besides the application of the test: that of the sandbox, and one that is granted Légifrance. */
+const OTHERS = { "*sandbox*": "APP_SANDBOX_camille.martin@metropole.example", "*Légifrance*": "VEILLE_JURIDIQUE_EXEMPLE" } as const;
+
 /** A folder with a built `pistectl` that asks the simulator unless told whom to ask, a deploy that leaves a trace, and manifests of an application whose credentials are in the environment. */
 export function prepareFolder(simulator: Simulator, application: string): PreparedFolder {
   if (!existsSync(BIN)) throw new Error(`${BIN} is missing: build first (pnpm run build)`);
   const cwd = temporaryFolder();
   const programs = temporaryFolder();
-  const { tokenUrl, apiBaseUrl } = simulator.endpoints.production;
+  const others = Object.entries(OTHERS).map(([pattern, name]) => {
+    const found = defaultScenario.applications.find((candidate) => candidate.name === name);
+    if (found === undefined) throw new Error(`the default scenario has no application ${name}`);
+    const credentials = `export PISTE_CLIENT_ID=${found.clientId} PISTE_CLIENT_SECRET=${found.clientSecret}`;
+    return `  check*${pattern}) ${credentials}; set -- "$@" ${flags(simulator, found.environment)} ;;\n`;
+  });
   writeFileSync(
     join(programs, "pistectl"),
     `#!/bin/sh
 case "$*" in
   *--token-url*) ;;
-  check*) set -- "$@" --token-url "${tokenUrl}" --api-base-url "${apiBaseUrl}" ;;
+${others.join("")}  check*) set -- "$@" ${flags(simulator, "production")} ;;
 esac
 exec "${process.execPath}" "${BIN}" "$@"
 `,
@@ -35,4 +43,9 @@ exec "${process.execPath}" "${BIN}" "$@"
   const found = defaultScenario.applications.find(({ name }) => name === application);
   const credentials = { PISTE_CLIENT_ID: found?.clientId ?? "", PISTE_CLIENT_SECRET: found?.clientSecret ?? "" };
   return { cwd, run: (script, env = {}) => runScriptAsync(script, { ...credentials, ...env }, { cwd, path: programs }) };
+}
+
+function flags({ endpoints }: Simulator, environment: "production" | "sandbox"): string {
+  const { tokenUrl, apiBaseUrl } = endpoints[environment];
+  return `--token-url "${tokenUrl}" --api-base-url "${apiBaseUrl}"`;
 }

@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PreparedFolder, prepareFolder } from "./prepared-folder.ts";
 import { ROOT } from "./workflows/workflow.ts";
 
 // Every block of shell in both READMEs and in the guides is run, in the order of the page, or says why it cannot be: `<!-- not run: reason -->` before it.
-// A block with `<!-- snippet: name -->` has a test of its own in guides.test.ts.
+// A block with `<!-- snippet: name -->` has a test of its own, in a file here that names the page.
 
 const PAGES = ["README.md", "README.fr.md", ...globSync("docs/guides/*.md", { cwd: ROOT }).sort()];
 const READY = "COTATION_METROPOLE_EXEMPLE";
-const OWN_TESTS = readFileSync(join(import.meta.dirname, "guides.test.ts"), "utf8");
+const TESTS = globSync("**/*.test.ts", { cwd: import.meta.dirname }).map((name) => readFileSync(join(import.meta.dirname, name), "utf8"));
 
 interface ShellBlock {
   readonly line: number;
@@ -22,13 +22,18 @@ interface ShellBlock {
 
 function shellBlocks(page: string): readonly ShellBlock[] {
   const text = readFileSync(join(ROOT, page), "utf8");
-  return [...text.matchAll(/(?:^<!-- ((?:not run|snippet|clone)[^\n]*) -->\n\n)?^```(?:sh|bash|shell|console)\n([\s\S]*?)^```/gm)].map(
-    (found) => ({
-      line: text.slice(0, found.index).split("\n").length,
-      mark: found[1] ?? null,
-      script: found[2] ?? "",
-    }),
-  );
+  return [
+    ...text.matchAll(/(?:^ *<!-- ((?:not run|snippet|clone)[^\n]*) -->\n\n)?^ *```(?:sh|bash|shell|console)\n([\s\S]*?)^ *```/gm),
+  ].map((found) => ({
+    line: text.slice(0, found.index).split("\n").length,
+    mark: found[1] ?? null,
+    script: found[2] ?? "",
+  }));
+}
+
+function hasOwnTest(page: string, snippet: string): boolean {
+  const guide = basename(page).replace(/(?:\.fr)?\.md$/, "");
+  return TESTS.some((text) => text.includes(guide) && text.includes(`"${snippet}"`));
 }
 
 let simulator: Simulator;
@@ -61,7 +66,7 @@ describe.each(PAGES.filter((page) => shellBlocks(page).length > 0))("%s", (page)
 
   test.each(blocks)("the block of line $line", async ({ mark, script }) => {
     if (mark?.startsWith("not run: ")) return expect(mark.length).toBeGreaterThan("not run: ".length);
-    if (mark?.startsWith("snippet: ")) return expect(OWN_TESTS).toContain(`"${mark.slice("snippet: ".length)}"`);
+    if (mark?.startsWith("snippet: ")) return expect(hasOwnTest(page, mark.slice("snippet: ".length))).toBe(true);
     if (mark === "clone") {
       const [clone = "", ...rest] = script.trim().split("\n");
       expect(clone).toBe("git clone https://github.com/pistectl/pistectl && cd pistectl && npm start");
