@@ -15,8 +15,8 @@ const BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 const ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 /** A value between quotation marks with nothing but the end of its entry behind. */
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
-/** Anchors and tags of a value. */
-const PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+/** Anchors and tags of a value; those that have none on their line are what was written in its place. */
+const PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 /** Of a token endpoint, with its scheme or not, or its path alone. */
 const ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
