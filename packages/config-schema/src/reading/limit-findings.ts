@@ -22,6 +22,19 @@ export function cutFinding(file: SourceFile, start: number, limit: number): Find
   );
 }
 
+/** A document with more words and signs than are read. */
+export function wordyFinding(file: SourceFile, start: number): Finding {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
+    {
+      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici.",
+    },
+  );
+}
+
 /** Mappings and lists nested beyond the limit, as written. */
 export function tooDeepFinding(file: SourceFile, { index, base, facts }: StreamDocument, limit: number): Finding {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
@@ -39,16 +52,12 @@ export function buildFinding(
   switch (problem.code) {
     case "duplicate-key": {
       const pointer = problem.pointer.reduce(pointerBelow, "");
-      const message = { en: "first written here", fr: "écrite d'abord ici" };
       return readingFinding(
         "yaml/duplicate-key",
         { ...place, pointer },
         { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux.",
-        },
-        { related: [{ file, span: problem.first, message }] },
+        KEEP_ONE,
+        { related: [{ file, span: problem.first, message: WRITTEN_FIRST }] },
       );
     }
     case "unknown-anchor":
@@ -91,6 +100,13 @@ export function buildFinding(
       return tooDeep(file, document, problem.span, limits.depth);
   }
 }
+
+const WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" } as const;
+
+const KEEP_ONE = {
+  en: "Only the first one is read. Keep one of the two.",
+  fr: "Seule la première est lue. Gardez l'une des deux.",
+} as const;
 
 function tooDeep(file: SourceFile, document: Finding["document"], span: Finding["span"], limit: number): Finding {
   return readingFinding(

@@ -9,7 +9,7 @@ import { type AliasBudget, buildNode } from "./build-node.ts";
 import { isJson } from "./is-json.ts";
 import { isLoss, wordJson } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
-import { buildFinding, cutFinding, tooDeepFinding } from "./limit-findings.ts";
+import { buildFinding, cutFinding, tooDeepFinding, wordyFinding } from "./limit-findings.ts";
 import { linesAround } from "./lines-around.ts";
 import type { ManifestFileReading, UnreadDocument } from "./manifest-file-reading.ts";
 import { type Assessment, isAmiss } from "./mend/mend-text.ts";
@@ -20,7 +20,7 @@ import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 import { slipFinding } from "./slip.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 import { trusted } from "./trusted.ts";
-import { readStream, type StreamDocument } from "./yaml-stream.ts";
+import { readStream, type StreamDocument, type YamlStream } from "./yaml-stream.ts";
 
 /** Reads the documents of a YAML or, by its name, a JSON file; a broken one does not hide its neighbours, an empty one is passed over. */
 export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
@@ -68,14 +68,20 @@ function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">)
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  const reading = together(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
 
+function cutOf(file: SourceFile, { cutAt, isWordy }: YamlStream, { documents }: Pick<ReadingLimits, "documents">): readonly Finding[] {
+  if (cutAt === null) return [];
+  return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
+}
+
 function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
-  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep }, index): DocumentReading => {
+  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep, isWordy }, index): DocumentReading => {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
+      ...(isWordy ? [wordyFinding(file, span.start)] : []),
       ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),

@@ -17,6 +17,9 @@ export interface PlainDocument {
 
 /** Deepest nesting that is read here. */
 const MAX_DEPTH = 16;
+/** Keys of a mapping, and keys and items of a document, that are read here: more of them than any manifest has. */
+const MAX_KEYS = 1000;
+const MAX_ENTRIES = 40_000;
 /** Longest key that YAML lets stand on the line of its value is 1,024 characters. */
 const MAX_KEY = 1000;
 /** A text that holds one of these is not read here: blanks that are not spaces, line breaks that are not LF, what shows as nothing. */
@@ -59,6 +62,8 @@ class PlainReader {
   readonly #maxDepth: number;
   readonly #maxDocuments: number;
   readonly #comments: Comment[] = [];
+  /** Keys and items of the document. */
+  #entries = 0;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -74,6 +79,7 @@ class PlainReader {
     const documents: PlainDocument[] = [];
     for (let start = 0; start < this.#text.length; ) {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
       this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
@@ -94,7 +100,8 @@ class PlainReader {
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
       const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key)) throw NOT_PLAIN;
+      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
     if (this.#indent > indent) throw NOT_PLAIN;
@@ -103,11 +110,16 @@ class PlainReader {
     return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
   }
 
+  #count(): void {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
+
   #sequence(indent: number, depth: number): SequenceNode {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
     const items: ManifestNode[] = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
       let at = this.#at + 1;
       while (this.#text[at] === " ") at++;
       this.#indent += at - this.#at;
@@ -159,7 +171,8 @@ class PlainReader {
       if (isMapping) {
         this.#at = at;
         const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
+          throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
         at = value.span.end;
@@ -179,6 +192,7 @@ class PlainReader {
   }
 
   #flowValue(start: number, depth: number): ManifestNode {
+    this.#count();
     const first = this.#text[start];
     if (first === "{" || first === "[") return this.#flow(start, depth + 1);
     const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);

@@ -4,6 +4,8 @@ export interface ReadingLimits {
   readonly fileBytes: number;
   /** Documents of a file. */
   readonly documents: number;
+  /** Words and signs of a document, a sign counting twice: it makes an entry. */
+  readonly words: number;
   /** Mappings and lists within one another; the root is 1. */
   readonly depth: number;
   /** Nodes that the aliases of a file stand for, together. */
@@ -11,4 +13,4 @@ export interface ReadingLimits {
 }
 
 /** The limits of the product. */
-export const READING_LIMITS: ReadingLimits = { fileBytes: 1_048_576, documents: 10_000, depth: 64, aliasedNodes: 10_000 };
+export const READING_LIMITS: ReadingLimits = { fileBytes: 1_048_576, documents: 10_000, words: 250_000, depth: 64, aliasedNodes: 10_000 };

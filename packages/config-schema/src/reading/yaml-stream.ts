@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from "yaml";
 import type { Comment } from "../document/manifest-document.ts";
 import type { Span } from "../document/span.ts";
+import type { ReadingLimits } from "./reading-limits.ts";
 import { measureToken, type TokenFacts } from "./token-facts.ts";
 
 /** One document of a stream as the parser saw it. */
@@ -18,9 +19,13 @@ export interface StreamDocument {
 export interface YamlStream {
   readonly documents: readonly StreamDocument[];
   readonly comments: readonly Comment[];
-  /** Start of the first document that is one too many. */
+  /** Start of the first document that is one too many, or has too many words. */
   readonly cutAt: number | null;
+  /** Whether it is the words that are too many. */
+  readonly isWordy: boolean;
 }
+
+type StreamLimits = Pick<ReadingLimits, "documents" | "depth" | "words">;
 
 /** YAML 1.2 with the core schema alone: tags outside it are errors, a merge key is a key like any other, repeated keys are looked for by us. */
 const OPTIONS = {
@@ -40,7 +45,7 @@ const SCALAR_FOLLOWS = "\u001f";
 const CONTROL = new Set([SCALAR_FOLLOWS, "\u0002", "\u0018"]);
 
 /** Splits a text into documents; one that is broken does not reach into its neighbours. */
-export function readStream(text: string, limits: { readonly documents: number; readonly depth: number }): YamlStream {
+export function readStream(text: string, limits: StreamLimits): YamlStream {
   const documents: StreamDocument[] = [];
   const comments: Comment[] = [];
   let base = 0;
@@ -52,7 +57,7 @@ export function readStream(text: string, limits: { readonly documents: number; r
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     for (const document of within.documents) documents.push(document);
     for (const comment of within.comments) comments.push(comment);
-    if (within.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within.cutAt };
+    if (within.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within.cutAt, isWordy: within.isWordy };
     base += chunk.strayMarker;
     // Nothing is left for the end marker to end.
     if (text.startsWith("...", base)) base += 3;
@@ -64,7 +69,7 @@ interface Chunk extends YamlStream {
   readonly strayMarker: number | null;
 }
 
-function readChunk(text: string, base: number, firstIndex: number, limits: { readonly documents: number; readonly depth: number }): Chunk {
+function readChunk(text: string, base: number, firstIndex: number, limits: StreamLimits): Chunk {
   const parser = new Parser();
   const composer = new Composer(OPTIONS);
   const documents: StreamDocument[] = [];
@@ -73,6 +78,7 @@ function readChunk(text: string, base: number, firstIndex: number, limits: { rea
   let index = firstIndex;
   let cutAt: number | null = null;
   let strayMarker: number | null = null;
+  let words = 0;
 
   const emit = (composed: Iterable<Document.Parsed<ParsedNode>>) => {
     for (const document of composed) {
@@ -91,6 +97,7 @@ function readChunk(text: string, base: number, firstIndex: number, limits: { rea
         cutAt = base + token.offset;
         return;
       }
+      words = 0;
       const facts = measureToken(token);
       strayMarker = facts.strayMarker;
       if (strayMarker !== null) return;
@@ -106,6 +113,8 @@ function readChunk(text: string, base: number, firstIndex: number, limits: { rea
 
   let offset = 0;
   let isScalar = false;
+  let isWordy = false;
+  let startOfDocument = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
@@ -113,13 +122,27 @@ function readChunk(text: string, base: number, firstIndex: number, limits: { rea
       isScalar = lexeme === SCALAR_FOLLOWS;
       continue;
     }
+    if (!isScalar && lexeme === "---") startOfDocument = offset;
+    words += isScalar ? 1 : weightOf(lexeme);
+    if (words > limits.words) {
+      // What has been read of the document is given up, so that it takes no more memory.
+      cutAt = base + startOfDocument;
+      isWordy = true;
+      break;
+    }
     if (!isScalar && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
     isScalar = false;
     offset += lexeme.length;
   }
   if (strayMarker === null && cutAt === null) take(parser.end());
   emit(composer.end() as Iterable<Document.Parsed<ParsedNode>>);
-  return { documents, comments, cutAt, strayMarker };
+  return { documents, comments, cutAt, isWordy, strayMarker };
+}
+
+/** What a lexeme counts for: nothing when it is blank or a line break. */
+function weightOf(lexeme: string): number {
+  if (/^[\s\ufeff]/.test(lexeme)) return 0;
+  return /^[:,?[{-]$/.test(lexeme) ? 2 : 1;
 }
 
 function readComment(text: string, { start, end }: Span, base: number): Comment {

@@ -1,6 +1,7 @@
 import type { ManifestNode, MappingEntry, ScalarNode } from "../../document/manifest-node.ts";
 import type { Span } from "../../document/span.ts";
 import { isOddBlank } from "../odd-characters.ts";
+import type { ReadingLimits } from "../reading-limits.ts";
 import type { Slip } from "../slip.ts";
 import { bracketBalance } from "./bracket-balance.ts";
 import type { JsonCause } from "./json-wording.ts";
@@ -15,6 +16,8 @@ export interface JsonDocument {
   readonly repeated: readonly RepeatedKey[];
   /** Where the first collection beyond the limit of depth begins. */
   readonly tooDeep: number | null;
+  /** Whether it has too many words: then nothing of it is given. */
+  readonly isWordy: boolean;
 }
 
 /** A key that its object holds already. */
@@ -26,8 +29,8 @@ export interface RepeatedKey {
 }
 
 /** Reads a text as JSON, and past what is none as it was surely meant: a slip does not hide what follows it. A further value is a document of its own. */
-export function parseJson(text: string, maxDepth: number): readonly JsonDocument[] {
-  return new JsonParser(text, maxDepth).documents();
+export function parseJson(text: string, limits: Pick<ReadingLimits, "depth" | "words">): readonly JsonDocument[] {
+  return new JsonParser(text, limits).documents();
 }
 
 interface Collection {
@@ -66,10 +69,12 @@ const FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 class JsonParser {
   readonly #text: string;
   readonly #maxDepth: number;
+  readonly #maxWords: number;
   #at = 0;
   #slips: Slip<JsonCause>[] = [];
   #repeated: RepeatedKey[] = [];
   #tooDeep: number | null = null;
+  #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
@@ -81,9 +86,10 @@ class JsonParser {
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess: number;
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, { depth, words }: Pick<ReadingLimits, "depth" | "words">) {
     this.#text = text;
-    this.#maxDepth = maxDepth;
+    this.#maxDepth = depth;
+    this.#maxWords = words;
     this.#excess = bracketBalance(text);
   }
 
@@ -97,7 +103,14 @@ class JsonParser {
         // What stands behind the last value belongs to it.
         if (last !== undefined) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
         else if (this.#slips.length > 0) {
-          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+          documents.push({
+            root: null,
+            span: { start: 0, end: this.#at },
+            slips: this.#slips,
+            repeated: [],
+            tooDeep: null,
+            isWordy: false,
+          });
         }
         return documents;
       }
@@ -119,16 +132,28 @@ class JsonParser {
         this.#skipBlanks();
       }
       documents.push({
-        root: this.#tooDeep === null ? root : null,
+        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
         span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null ? this.#slips : [],
-        repeated: this.#repeated,
+        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
+        repeated: this.#isWordy() ? [] : this.#repeated,
         tooDeep: this.#tooDeep,
+        isWordy: this.#isWordy(),
       });
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
+      this.#words = 0;
     }
+  }
+
+  #isWordy(): boolean {
+    return this.#words > this.#maxWords;
+  }
+
+  /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
+  #count(): void {
+    this.#words += 3;
+    if (this.#isWordy()) this.#at = this.#text.length;
   }
 
   #isAtEnd(): boolean {
@@ -148,6 +173,7 @@ class JsonParser {
   #push(slip: Slip<JsonCause>): void {
     this.#lastSlipEnd = slip.span.end;
     if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+    this.#words += 3;
   }
 
   #isOnLineOfSlip(offset: number): boolean {
@@ -226,6 +252,7 @@ class JsonParser {
   }
 
   #value(path: readonly string[]): ManifestNode {
+    this.#count();
     const start = this.#at;
     const character = this.#peek();
     if (character === "{" || character === "[") return this.#collection(character, path);
