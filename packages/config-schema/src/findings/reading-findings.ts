@@ -257,7 +257,7 @@ export const READING_FINDINGS: readonly ReadingFindingEntry[] = [
       },
       why: {
         en: "Manifests come from pull requests: a hostile one must not exhaust the machine.",
-        fr: "Les manifestes viennent de demandes de fusion : un manifeste hostile ne doit pas épuiser la machine.",
+        fr: "Les manifestes viennent de changements que d'autres proposent : un manifeste hostile ne doit pas épuiser la machine.",
       },
       fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
       source: "Limits of pistectl",

@@ -43,7 +43,7 @@ const BACKEND_BODY = {
   type: "flag",
   nullable: true,
   absent: false,
-  description: { en: "Whether the answer has a backend's body.", fr: "Si la réponse a le corps de celle d'un service applicatif." },
+  description: { en: "Whether the answer has a backend's body.", fr: "Indique si la réponse a le corps de celle d'un service applicatif." },
 } as const;
 
 function stage(...words: readonly string[]): WordField {
@@ -144,7 +144,7 @@ const DECLARED = {
         type: "flag",
         nullable: true,
         absent: true,
-        description: { en: "Whether Content-Length announces it.", fr: "Si Content-Length l'annonce." },
+        description: { en: "Whether Content-Length announces it.", fr: "Indique si Content-Length l'annonce." },
       },
     },
   },

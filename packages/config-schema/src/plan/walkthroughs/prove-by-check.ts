@@ -50,7 +50,7 @@ export function proveByCheck(proof: Proof, check: CheckCommand, object: PortalAc
     remarks: [
       {
         en: "It reads the credentials from the environment; it names the stage that fails, whose turn it is and what to do.",
-        fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui est le tour et quoi faire.",
+        fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui d'agir et que faire.",
       },
       ...(environment === null ? [] : [UNDECLARED]),
       ...(withConnector ? [PRODUCT] : []),

@@ -13,7 +13,7 @@ export const applicationSandboxName = declareRule({
     title: { en: "Name that belongs to the other environment", fr: "Nom qui appartient à l'autre environnement" },
     what: {
       en: "A sandbox application is the one that PISTE creates at registration, APP_SANDBOX_ followed by the e-mail address of the account; a production application does not bear that prefix.",
-      fr: "Une application bac à sable est celle que PISTE crée à l'inscription, APP_SANDBOX_ suivi de l'adresse e-mail du compte ; une application de production ne porte pas ce préfixe.",
+      fr: "Une application bac à sable est celle que PISTE crée à l'inscription, APP_SANDBOX_ suivi de l'adresse électronique du compte ; une application de production ne porte pas ce préfixe.",
     },
     why: {
       en: "The application created at registration is the only one that can use APIs in the sandbox, and every application that a user creates is a production one.",
@@ -33,7 +33,7 @@ export const applicationSandboxName = declareRule({
       },
       help: {
         en: "Write APP_SANDBOX_ followed by the e-mail address of the PISTE account, in the case that PISTE shows. If you created this application yourself, it is a production one: write environment: production.",
-        fr: "Écrivez APP_SANDBOX_ suivi de l'adresse e-mail du compte PISTE, avec la casse que PISTE affiche. Si vous avez créé cette application vous-même, elle est de production : écrivez environment: production.",
+        fr: "Écrivez APP_SANDBOX_ suivi de l'adresse électronique du compte PISTE, avec la casse que PISTE affiche. Si vous avez créé cette application vous-même, elle est de production : écrivez environment: production.",
       },
     }),
     sandboxPrefix: ({ name }: { readonly name: string }) => ({

@@ -11,7 +11,7 @@ export const applicationSingleSandbox = declareRule({
     title: { en: "Second sandbox application of an account", fr: "Seconde application bac à sable d'un compte" },
     what: {
       en: "An account has one sandbox application, so one document declares it; the account is the e-mail address in its name, whatever its case.",
-      fr: "Un compte a une seule application bac à sable, donc un seul document la déclare ; le compte est l'adresse e-mail de son nom, quelle qu'en soit la casse.",
+      fr: "Un compte a une seule application bac à sable, donc un seul document la déclare ; le compte est l'adresse électronique de son nom, quelle qu'en soit la casse.",
     },
     why: {
       en: "PISTE creates one sandbox application at registration, and no other can be made for the same account.",

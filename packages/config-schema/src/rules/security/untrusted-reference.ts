@@ -25,7 +25,7 @@ export const securityUntrustedReference = declareRule({
     },
     why: {
       en: "Whoever writes a pull request writes the manifests: without this limit, they could have check send any variable or file of the machine to an address of their choice.",
-      fr: "Qui écrit une demande de fusion écrit les manifestes : sans cette limite, il pourrait faire envoyer par check n'importe quelle variable ou n'importe quel fichier de la machine à l'adresse de son choix.",
+      fr: "Qui propose un changement écrit les manifestes : sans cette limite, il pourrait faire envoyer par check n'importe quelle variable ou n'importe quel fichier de la machine à l'adresse de son choix.",
     },
     fix: {
       en: "Name the variable as manifests of its kind may, put the file into the project, or have the one who runs check allow the name with --allow-env.",

@@ -68,7 +68,7 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, Field>> = {
   availability: {
     type: "word",
     words: AVAILABILITIES,
-    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." },
+    description: { en: "Whether PISTE lists the API there.", fr: "Indique si PISTE y propose l'API." },
   },
   versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
   earlierVersions: {
@@ -92,12 +92,12 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, Field>> = {
   approval: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." },
+    description: { en: "Whether a subscription needs an approval.", fr: "Indique si une souscription est soumise à validation." },
   },
   terms: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." },
+    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Indique si des CGU sont à accepter." },
   },
   basePath: BASE_PATH,
   instead: {
@@ -166,7 +166,7 @@ const HEALTH_KEYS: Readonly<Record<string, Field>> = {
         optional: {
           type: "flag",
           absent: false,
-          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." },
+          description: { en: "Whether an absent value is well too.", fr: "Indique si une valeur absente convient aussi." },
         },
         text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } },
       },
@@ -200,25 +200,28 @@ const ROOT_KEYS: Readonly<Record<string, Field>> = {
   chorusPro: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." },
+    description: {
+      en: "Whether calls carry a Chorus Pro technical account.",
+      fr: "Indique si les appels portent un compte technique Chorus Pro.",
+    },
   },
   businessProfile: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." },
+    description: { en: "Whether calls need a business profile.", fr: "Indique si les appels demandent un profil métier." },
   },
   dataPass: {
     type: "flag",
     absent: false,
     description: {
       en: "Whether access is asked for by a DataPass form, before PISTE.",
-      fr: "Si l'accès se demande par un formulaire DataPass, avant PISTE.",
+      fr: "Indique si l'accès se demande par un formulaire DataPass, avant PISTE.",
     },
   },
   stateNetwork: {
     type: "flag",
     absent: false,
-    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." },
+    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Indique si seul le réseau de l'État (RIE) l'atteint." },
   },
   environments: {
     type: "mapping",
@@ -233,7 +236,7 @@ const ROOT_KEYS: Readonly<Record<string, Field>> = {
     type: "text",
     nullable: true,
     ...NAME_LENGTH,
-    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." },
+    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Portée OAuth 2.0 (scope) dont l'API a besoin." },
   },
   health: {
     type: "mapping",

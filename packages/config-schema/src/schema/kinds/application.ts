@@ -56,7 +56,7 @@ export const APPLICATION: KindSchema = {
         absent: true,
         description: {
           en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Si l'application est activée (portail : « Activée »).",
+          fr: "Indique si l'application est activée (portail : « Activée »).",
         },
       },
       structure: structure(
@@ -136,7 +136,7 @@ export const APPLICATION: KindSchema = {
             scope: {
               type: "text",
               ...NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Portée OAuth 2.0 (scope) à demander." },
               examples: ["openid"],
             },
           },

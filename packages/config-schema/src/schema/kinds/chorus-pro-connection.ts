@@ -52,7 +52,7 @@ export const CHORUS_PRO_CONNECTION: KindSchema = {
         words: ["open", "missing"],
         description: {
           en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API ».",
+          fr: "Indique si le gestionnaire dispose de l'espace « Raccordement EDI et API ».",
         },
       },
       usage: {
