@@ -1211,12 +1211,8 @@ lang: fr
     format: "entry",
     text: `apiVersion: [
 `,
-    en: [
-      "entry:1:13: This bracket is never closed. Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-    ],
-    fr: [
-      "entry:1:13: Ce crochet ou cette accolade n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
-    ],
+    en: ["entry:1:13: `[` is never closed. Write `]` or `}` where the list or the mapping ends."],
+    fr: ["entry:1:13: `[` n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine."],
   },
   {
     mistake: "a bracket left open",
@@ -1235,12 +1231,8 @@ lang: fr
     format: "manifest",
     text: `apiVersion: [
 `,
-    en: [
-      "manifest:1:13: This bracket is never closed. Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-    ],
-    fr: [
-      "manifest:1:13: Ce crochet ou cette accolade n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
-    ],
+    en: ["manifest:1:13: `[` is never closed. Write `]` or `}` where the list or the mapping ends."],
+    fr: ["manifest:1:13: `[` n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine."],
   },
   {
     mistake: "a bracket left open",

@@ -11621,7 +11621,7 @@ function capitalize(sentence) {
 }
 
 // packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
+var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
 
 // packages/config-schema/src/reading/decode-source.ts
 var BYTE_ORDER_MARK = [239, 187, 191];
@@ -11994,13 +11994,14 @@ var TEXT_TAG = "tag:yaml.org,2002:str";
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
   const tagged = [];
-  if (root === null) return { root: null, problems, tagged };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems, tagged };
+  const aliases = /* @__PURE__ */ new Map();
+  if (root === null) return { root: null, problems, tagged, aliases };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems, tagged, aliases };
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
   const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
@@ -12032,9 +12033,9 @@ function buildMapping(node, building, depth, path) {
     const name = keyText(key.node, building.text);
     const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
-    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const placed2 = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
     const first3 = entries.get(name);
-    if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed2 });
     else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first3.keySpan, pointer: [...path, name] });
     nodes += 1 + value.nodes;
     height = Math.max(height, key.height, value.height);
@@ -12060,7 +12061,7 @@ function buildSequence(node, building, depth, path) {
     height: height + 1
   };
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases }, depth, path) {
   const absent2 = { node: emptyAt(span), nodes: 1, height: 0 };
   const target = anchors.get(name);
   if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
@@ -12071,6 +12072,7 @@ function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth
     budget.left = 0;
   } else {
     budget.left -= target.nodes;
+    aliases.set(path.reduce(pointerBelow, ""), { at: span, value: target.node.span });
     return target;
   }
   return absent2;
@@ -12089,8 +12091,8 @@ function spanOf(range, { text, base }) {
 }
 function collectionSpan(node, building, endOfLast) {
   const span = spanOf(node.range, building);
-  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
-  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
+  const isWithin2 = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin2 ? span : { start: span.start, end: endOfLast };
 }
 function endOfText(text, start, end) {
   let last = end;
@@ -12293,8 +12295,8 @@ function bracketBalance(text) {
 }
 
 // packages/config-schema/src/reading/json/parse-json.ts
-function parseJson(text, maxDepth) {
-  return new JsonParser(text, maxDepth).documents();
+function parseJson(text, limits) {
+  return new JsonParser(text, limits).documents();
 }
 var MAX_SLIPS = 1e3;
 var OTHER_QUOTES = {
@@ -12320,10 +12322,12 @@ var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 var JsonParser = class {
   #text;
   #maxDepth;
+  #maxWords;
   #at = 0;
   #slips = [];
   #repeated = [];
   #tooDeep = null;
+  #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
@@ -12334,9 +12338,10 @@ var JsonParser = class {
   #open = [];
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess;
-  constructor(text, maxDepth) {
+  constructor(text, { depth, words: words2 }) {
     this.#text = text;
-    this.#maxDepth = maxDepth;
+    this.#maxDepth = depth;
+    this.#maxWords = words2;
     this.#excess = bracketBalance(text);
   }
   documents() {
@@ -12348,7 +12353,14 @@ var JsonParser = class {
         const last = documents.pop();
         if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
         else if (this.#slips.length > 0) {
-          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+          documents.push({
+            root: null,
+            span: { start: 0, end: this.#at },
+            slips: this.#slips,
+            repeated: [],
+            tooDeep: null,
+            isWordy: false
+          });
         }
         return documents;
       }
@@ -12370,16 +12382,26 @@ var JsonParser = class {
         this.#skipBlanks();
       }
       documents.push({
-        root: this.#tooDeep === null ? root : null,
+        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
         span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null ? this.#slips : [],
-        repeated: this.#repeated,
-        tooDeep: this.#tooDeep
+        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
+        repeated: this.#isWordy() ? [] : this.#repeated,
+        tooDeep: this.#tooDeep,
+        isWordy: this.#isWordy()
       });
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
+      this.#words = 0;
     }
+  }
+  #isWordy() {
+    return this.#words > this.#maxWords;
+  }
+  /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
+  #count() {
+    this.#words += 3;
+    if (this.#isWordy()) this.#at = this.#text.length;
   }
   #isAtEnd() {
     return this.#at >= this.#text.length;
@@ -12395,6 +12417,7 @@ var JsonParser = class {
   #push(slip) {
     this.#lastSlipEnd = slip.span.end;
     if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+    this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
     return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
@@ -12433,9 +12456,9 @@ var JsonParser = class {
     }
     if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
-    const isWithin = start < this.#conflictEnd;
+    const isWithin2 = start < this.#conflictEnd;
     const end = this.#endOfConflict(start) ?? start + rest.length;
-    if (!isWithin) this.#say("conflict", { start, end }, null);
+    if (!isWithin2) this.#say("conflict", { start, end }, null);
     this.#conflictEnd = Math.max(this.#conflictEnd, end);
     this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
     return true;
@@ -12463,6 +12486,7 @@ var JsonParser = class {
     return this.#line;
   }
   #value(path) {
+    this.#count();
     const start = this.#at;
     const character = this.#peek();
     if (character === "{" || character === "[") return this.#collection(character, path);
@@ -12779,6 +12803,17 @@ function cutFinding(file, start, limit) {
     }
   );
 }
+function wordyFinding(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
+    {
+      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+    }
+  );
+}
 function tooDeepFinding(file, { index, base, facts }, limit) {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
   return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
@@ -12788,16 +12823,12 @@ function buildFinding(file, document, problem2, limits) {
   switch (problem2.code) {
     case "duplicate-key": {
       const pointer = problem2.pointer.reduce(pointerBelow, "");
-      const message2 = { en: "first written here", fr: "écrite d'abord ici" };
       return readingFinding(
         "yaml/duplicate-key",
         { ...place3, pointer },
         { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem2.first, message: message2 }] }
+        KEEP_ONE,
+        { related: [{ file, span: problem2.first, message: WRITTEN_FIRST }] }
       );
     }
     case "unknown-anchor":
@@ -12840,6 +12871,11 @@ function buildFinding(file, document, problem2, limits) {
       return tooDeep(file, document, problem2.span, limits.depth);
   }
 }
+var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
+var KEEP_ONE = {
+  en: "Only the first one is read. Keep one of the two.",
+  fr: "Seule la première est lue. Gardez l'une des deux."
+};
 function tooDeep(file, document, span, limit) {
   return readingFinding(
     "yaml/limits",
@@ -13063,8 +13099,8 @@ var SlipBuilder = class {
   /** Places and edits by their offsets in the body. */
   add(cause, place3, edits, more = {}) {
     const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
-    const placed = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
-    this.slips.push({ cause, span: span(...place3), edits: placed, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
+    const placed2 = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
+    this.slips.push({ cause, span: span(...place3), edits: placed2, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
   }
 };
 function keySlips(builder) {
@@ -13091,7 +13127,7 @@ function keySlips(builder) {
     const [whole, dash = ""] = bare;
     builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
   }
-  if (!/^[\w$-]+ *:(?: |$)/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
 }
 function joinedSlips(builder, valueAt3) {
   const { body } = builder;
@@ -13232,6 +13268,7 @@ function valueSlips(builder, valueAt3) {
 var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
 var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
 function markerSlips(lines2) {
   const slips = [];
   const fences = lines2.filter(({ body }) => FENCE2.test(body));
@@ -13252,7 +13289,13 @@ function markerSlips(lines2) {
         isCertain: true
       });
     }
-    const glued = /^[-–—]{2,4}(?=[A-Za-z"'#])/.exec(body);
+    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
+      const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
+      const end = start + line.text.length;
+      const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
+      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
+    }
+    const glued = GLUED2.exec(body);
     if (glued !== null) {
       const span = { start, end: start + indent.length + glued[0].length };
       slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
@@ -13449,7 +13492,7 @@ function compare(a, b) {
 // packages/config-schema/src/reading/mend/suspicions.ts
 var PROSE = /^(?:description|source|text|note|x-.*)$/;
 var LABELS = "labels";
-var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
 function countSuspicions(root) {
@@ -14209,9 +14252,9 @@ function sayType(document, pointer, node, field, found) {
   const scalar = node.kind === "scalar" && !isNothing ? node : null;
   const fix = scalar === null ? null : retype(document, pointer, scalar, field);
   if (isNothing) {
-    const isWhole = pointer === "";
-    const name = isWhole ? DOCUMENT : nameOf(pointer);
-    const isNeeded = field.required || isWhole;
+    const isWhole2 = pointer === "";
+    const name = isWhole2 ? DOCUMENT : nameOf(pointer);
+    const isNeeded = field.required || isWhole2;
     return {
       id: "schema/type",
       what: { en: `${name.en} has no value`, fr: `${name.fr} n'a pas de valeur` },
@@ -14335,7 +14378,7 @@ function retype({ file, ...document }, pointer, node, field) {
     case "number":
       return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
     case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
     case "text":
     case "date":
     case "word":
@@ -14343,6 +14386,9 @@ function retype({ file, ...document }, pointer, node, field) {
     default:
       return null;
   }
+}
+function isOfLines({ style, source }) {
+  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
@@ -20692,7 +20738,7 @@ var ENVIRONMENT_KEYS = {
   availability: {
     type: "word",
     words: AVAILABILITIES,
-    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
+    description: { en: "Whether PISTE lists the API there.", fr: "Indique si PISTE y propose l'API." }
   },
   versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
   earlierVersions: {
@@ -20716,12 +20762,12 @@ var ENVIRONMENT_KEYS = {
   approval: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
+    description: { en: "Whether a subscription needs an approval.", fr: "Indique si une souscription est soumise à validation." }
   },
   terms: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
+    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Indique si des CGU sont à accepter." }
   },
   basePath: BASE_PATH,
   instead: {
@@ -20788,7 +20834,7 @@ var HEALTH_KEYS = {
         optional: {
           type: "flag",
           absent: false,
-          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
+          description: { en: "Whether an absent value is well too.", fr: "Indique si une valeur absente convient aussi." }
         },
         text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
       }
@@ -20821,25 +20867,28 @@ var ROOT_KEYS = {
   chorusPro: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
+    description: {
+      en: "Whether calls carry a Chorus Pro technical account.",
+      fr: "Indique si les appels portent un compte technique Chorus Pro."
+    }
   },
   businessProfile: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
+    description: { en: "Whether calls need a business profile.", fr: "Indique si les appels demandent un profil métier." }
   },
   dataPass: {
     type: "flag",
     absent: false,
     description: {
       en: "Whether access is asked for by a DataPass form, before PISTE.",
-      fr: "Si l'accès se demande par un formulaire DataPass, avant PISTE."
+      fr: "Indique si l'accès se demande par un formulaire DataPass, avant PISTE."
     }
   },
   stateNetwork: {
     type: "flag",
     absent: false,
-    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
+    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Indique si seul le réseau de l'État (RIE) l'atteint." }
   },
   environments: {
     type: "mapping",
@@ -20854,7 +20903,7 @@ var ROOT_KEYS = {
     type: "text",
     nullable: true,
     ...NAME_LENGTH,
-    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
+    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Portée OAuth 2.0 (scope) dont l'API a besoin." }
   },
   health: {
     type: "mapping",
@@ -20953,7 +21002,7 @@ var APPLICATION = {
         absent: true,
         description: {
           en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Si l'application est activée (portail : « Activée »)."
+          fr: "Indique si l'application est activée (portail : « Activée »)."
         }
       },
       structure: structure(
@@ -21033,7 +21082,7 @@ var APPLICATION = {
             scope: {
               type: "text",
               ...NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Portée OAuth 2.0 (scope) à demander." },
               examples: ["openid"]
             }
           }
@@ -21159,7 +21208,7 @@ var CHORUS_PRO_CONNECTION = {
         words: ["open", "missing"],
         description: {
           en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
+          fr: "Indique si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
         }
       },
       usage: {
@@ -21679,6 +21728,14 @@ var WORDS2 = {
     },
     mend: { en: "Write `---`", fr: "Écrire `---`" }
   }),
+  directive: () => ({
+    what: { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    help: {
+      en: "Lines that begin with `%` stand before a document, which `---` then opens; a manifest needs none of them.",
+      fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
+    },
+    mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
+  }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
     help: {
@@ -21860,8 +21917,8 @@ function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wor
 }
 
 // packages/config-schema/src/reading/trusted.ts
-function trusted(document, doubtful, isWhole) {
-  if (isWhole) return { document, unread: null, findings: [] };
+function trusted(document, doubtful, isWhole2) {
+  if (isWhole2) return { document, unread: null, findings: [] };
   const { index, kind, name, span } = document;
   const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
   return {
@@ -21892,10 +21949,10 @@ function readMended(file, read) {
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
-    const placed = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
-    slips.push(...placed);
-    const isGuess = placed.some(({ isCertain: isCertain2 }) => !isCertain2) && mended.assessment.findings > 0;
-    if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
+    const placed2 = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
+    slips.push(...placed2);
+    const isGuess = placed2.some(({ isCertain: isCertain2 }) => !isCertain2) && mended.assessment.findings > 0;
+    if (isGuess || isAmiss(mended.assessment) || placed2.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
   }
   if (slips.length === 0 && marks2.length === 0) return null;
   return told(file, editText(file.text, [...marks2, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
@@ -21960,6 +22017,8 @@ function moved(slip, to) {
 
 // packages/config-schema/src/reading/read-plain-yaml.ts
 var MAX_DEPTH = 16;
+var MAX_KEYS = 1e3;
+var MAX_ENTRIES = 4e4;
 var MAX_KEY = 1e3;
 var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER3 = /^(?:---.|\.\.\.|%)/m;
@@ -21982,6 +22041,8 @@ var PlainReader = class {
   #maxDepth;
   #maxDocuments;
   #comments = [];
+  /** Keys and items of the document. */
+  #entries = 0;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -21995,6 +22056,7 @@ var PlainReader = class {
     const documents = [];
     for (let start = 0; start < this.#text.length; ) {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
       this.#toNextLine(this.#text.startsWith(SEPARATOR2, start) ? start + SEPARATOR2.length : start);
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
@@ -22013,7 +22075,8 @@ var PlainReader = class {
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
       const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key)) throw NOT_PLAIN;
+      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
     if (this.#indent > indent) throw NOT_PLAIN;
@@ -22021,11 +22084,15 @@ var PlainReader = class {
     if (last === void 0) throw NOT_PLAIN;
     return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
   }
+  #count() {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
   #sequence(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
     const items = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
       let at3 = this.#at + 1;
       while (this.#text[at3] === " ") at3++;
       this.#indent += at3 - this.#at;
@@ -22068,7 +22135,8 @@ var PlainReader = class {
       if (isMapping2) {
         this.#at = at3;
         const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
+          throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
         at3 = value.span.end;
@@ -22087,6 +22155,7 @@ var PlainReader = class {
     return isMapping2 ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
   }
   #flowValue(start, depth) {
+    this.#count();
     const first3 = this.#text[start];
     if (first3 === "{" || first3 === "[") return this.#flow(start, depth + 1);
     const scalar = first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
@@ -22466,14 +22535,14 @@ function syntaxFindings(file, streamed, document) {
   const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
   if (errors.length === 0) return [];
   const indented3 = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented3));
+  const placed2 = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented3));
   const findings = [];
   const breaks = lineBreaks(
     file.text,
-    placed.map(({ span }) => span.start)
+    placed2.map(({ span }) => span.start)
   );
   const lines2 = /* @__PURE__ */ new Set();
-  for (const { span, wording } of placed) {
+  for (const { span, wording } of placed2) {
     const line = lineOf(breaks, span.start);
     if (lines2.has(line)) continue;
     lines2.add(line);
@@ -22602,7 +22671,7 @@ function readStream(text, limits) {
     const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
     for (const document of within2.documents) documents.push(document);
     for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
+    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
     base += chunk.strayMarker;
     if (text.startsWith("...", base)) base += 3;
   }
@@ -22616,6 +22685,7 @@ function readChunk(text, base, firstIndex, limits) {
   let index = firstIndex;
   let cutAt = null;
   let strayMarker = null;
+  let words2 = 0;
   const emit = (composed) => {
     for (const document of composed) {
       const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
@@ -22633,6 +22703,7 @@ function readChunk(text, base, firstIndex, limits) {
         cutAt = base + token.offset;
         return;
       }
+      words2 = 0;
       const facts = measureToken(token);
       strayMarker = facts.strayMarker;
       if (strayMarker !== null) return;
@@ -22647,6 +22718,8 @@ function readChunk(text, base, firstIndex, limits) {
   };
   let offset = 0;
   let isScalar2 = false;
+  let isWordy = false;
+  let startOfDocument = 0;
   for (const lexeme of new import_yaml2.Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
@@ -22654,13 +22727,24 @@ function readChunk(text, base, firstIndex, limits) {
       isScalar2 = lexeme === SCALAR_FOLLOWS;
       continue;
     }
+    if (!isScalar2 && lexeme === "---") startOfDocument = offset;
+    words2 += isScalar2 ? 1 : weightOf(lexeme);
+    if (words2 > limits.words) {
+      cutAt = base + startOfDocument;
+      isWordy = true;
+      break;
+    }
     if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
     isScalar2 = false;
     offset += lexeme.length;
   }
   if (strayMarker === null && cutAt === null) take(parser.end());
   emit(composer.end());
-  return { documents, comments, cutAt, strayMarker };
+  return { documents, comments, cutAt, isWordy, strayMarker };
+}
+function weightOf(lexeme) {
+  if (/^[\s\ufeff]/.test(lexeme)) return 0;
+  return /^[:,?[{-]$/.test(lexeme) ? 2 : 1;
 }
 function readComment(text, { start, end }, base) {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
@@ -22701,13 +22785,18 @@ function readAnyYaml(file, limits) {
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  const reading = together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
+function cutOf(file, { cutAt, isWordy }, { documents }) {
+  if (cutAt === null) return [];
+  return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
+}
 function readJsonFile(file, limits) {
-  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
+  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep: tooDeep2, isWordy }, index) => {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
+      ...isWordy ? [wordyFinding(file, span.start)] : [],
       ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
       ...repeated.map((problem2) => buildFinding(file, named, { code: "duplicate-key", ...problem2 }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
@@ -22726,7 +22815,7 @@ function assessmentOf(readings) {
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at3) => Math.min(least, at3)),
-    suspicions: readings.reduce((sum2, { document }) => sum2 + (document === null ? 0 : countSuspicions(document.root)), 0),
+    suspicions: readings.reduce((sum2, { document, root = document?.root }) => sum2 + (root === void 0 ? 0 : countSuspicions(root)), 0),
     repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
   };
 }
@@ -22750,7 +22839,7 @@ function readDocument(file, streamed, span, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const ofNodes = problems.map((problem2) => buildFinding(file, named, problem2, limits));
@@ -22760,14 +22849,15 @@ function readDocument(file, streamed, span, limits, budget) {
   }
   const findings = [...syntax, ...ofNodes];
   if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
 }
 function readRoot(file, named, root, span, findings) {
   const unread = { ...named, span };
   if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
   if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
   const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [] };
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [], root };
   const { index, name } = named;
   return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
 }
@@ -22822,9 +22912,9 @@ async function committedManifests(files, { named, further }) {
 }
 
 // packages/action-kit/src/git/changed-paths.ts
-function checkedOutFiles({ root, files, unreadable }, disk) {
+function checkedOutFiles({ root, files, unreadable: unreadable2 }, disk) {
   const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
-  const others = new Set(unreadable.map(({ file }) => file.path));
+  const others = new Set(unreadable2.map(({ file }) => file.path));
   return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16.join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
@@ -23235,7 +23325,7 @@ var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 var ENTRY2 = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
-var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 function* secretEntries(text) {
@@ -23544,13 +23634,13 @@ function textSecrets(file) {
 
 // packages/config-schema/src/secrets/find-secrets.ts
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
-function* findSecrets(document, scalars = walkScalars(document.root)) {
+function* findSecrets(document, scalars) {
   const { file, span } = document;
   const { masked: masked2, named } = textSecrets(file);
   const isQuiet = spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
   if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = /* @__PURE__ */ new Set();
-  for (const scalar of scalars) {
+  for (const scalar of scalars ?? walkScalars(document.root)) {
     const look = found.has(scalar.node) ? null : lookOf(document, scalar);
     if (look === null) continue;
     found.add(scalar.node);
@@ -23925,11 +24015,11 @@ function maxWarningsText(report, language) {
   if (!tooManyWarnings) return "";
   return language === "fr" ? typeset(`trop d'avertissements : ${warning4}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning4}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
-function fixableText(findings, language) {
+function fixableText({ findings, fixCommand = "pistectl validate --fix" }, language) {
   const count2 = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
   if (count2 === 0) return "";
-  if (language === "fr") return typeset(`${counted(count2, "fr", "correction")} sans risque : pistectl validate --fix`, language);
-  return `${counted(count2, "en", "safe fix", "safe fixes")}: pistectl validate --fix`;
+  if (language === "fr") return typeset(`${counted(count2, "fr", "correction")} sans risque : `, language) + fixCommand;
+  return `${counted(count2, "en", "safe fix", "safe fixes")}: ${fixCommand}`;
 }
 function suggestionText(suggestions, language) {
   const list2 = alternatives(suggestions.map((text) => /^(["'])(?:(?!\1).)*\1$/.test(text) ? text : quote(text)));
@@ -24536,22 +24626,22 @@ var LABEL_WIDTH = 30;
 var LEAST_COLUMNS = 20;
 var RAIL_WIDTH = 2;
 function renderFrame(view, marks2, style) {
-  const placed = placeMarks(view, marks2, style);
-  const rails = placed.filter(({ rail }) => rail !== null).length;
+  const placed2 = placeMarks(view, marks2, style);
+  const rails = placed2.filter(({ rail }) => rail !== null).length;
   const left2 = rails * RAIL_WIDTH;
   const columns = Math.max(LEAST_COLUMNS, style.width - style.digits - " | ".length - left2);
-  const numbers = linesToShow(placed);
+  const numbers = linesToShow(placed2);
   const blank = style.gutter(`${" ".repeat(style.digits)} |`);
   const rows2 = [];
   for (const [index, number] of numbers.entries()) {
     const previous = numbers[index - 1];
     if (previous !== void 0 && number > previous + 1)
-      rows2.push(`${style.gutter("...".padEnd(style.digits + 3))}${railsAcross(placed, previous)}`.trimEnd());
+      rows2.push(`${style.gutter("...".padEnd(style.digits + 3))}${railsAcross(placed2, previous)}`.trimEnd());
     const line = view.lines[number] ?? "";
-    const layout = layoutLine(line, { focus: focusOf(placed, number, line), columns, ascii: style.ascii });
+    const layout = layoutLine(line, { focus: focusOf(placed2, number, line), columns, ascii: style.ascii });
     const gutter = style.gutter(`${padStart(String(number + 1), style.digits)} |`);
-    rows2.push(`${gutter} ${lineRails(placed, number, line, left2)}${layout.text}`.trimEnd());
-    for (const row of annotate(placed, { number, line, layout, left: left2, width: left2 + columns })) rows2.push(`${blank} ${row}`);
+    rows2.push(`${gutter} ${lineRails(placed2, number, line, left2)}${layout.text}`.trimEnd());
+    for (const row of annotate(placed2, { number, line, layout, left: left2, width: left2 + columns })) rows2.push(`${blank} ${row}`);
   }
   return rows2;
 }
@@ -24728,7 +24818,7 @@ function renderFindingsMarkdown(report, options) {
   const { language, secrets, budgetBytes = BUDGET_BYTES } = options;
   const viewOf = sourceViews(secrets);
   const heading = `## ${headingEmoji(report)} ${asSentence(tallyText(report, language)).replace(/\.$/, "")}`;
-  const advice = [maxWarningsText(report, language), fixableText(report.findings, language)].filter((text) => text !== "").map((text) => closed(escapeMarkdown(asSentence(text).replace(/\.$/, "")))).join("  \n");
+  const advice = [maxWarningsText(report, language), fixableText(report, language)].filter((text) => text !== "").map((text) => closed(escapeMarkdown(asSentence(text).replace(/\.$/, "")))).join("  \n");
   const titles = tableTitles(TITLES, language);
   let room = budgetBytes - NOTICE_BYTES - size(heading) - size(advice) - size(titles);
   const rows2 = [];
@@ -25090,7 +25180,7 @@ function renderFindingsText(report, options) {
     tallyText(report, language),
     leftOutText(countLeftOut(leftOut), language),
     maxWarningsText(report, language),
-    fixableText(report.findings, language)
+    fixableText(report, language)
   ].filter((line) => line !== "").map((line, index) => index === 0 ? style.bold(line) : line);
   const text = [...blocks3, closing.join("\n")].join("\n\n");
   return `${breakLogCommands(ascii ? toAscii(text) : text)}
@@ -26573,12 +26663,12 @@ var READING_FINDINGS = [
     docs: () => ({
       title: { en: "Beyond what is read", fr: "Au-delà de ce qui est lu" },
       what: {
-        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most; aliases stand for 10,000 values at most.",
-        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux ; les alias représentent au plus 10 000 valeurs."
+        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most and holds 60,000 entries or so; aliases stand for 10,000 values at most.",
+        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux et quelque 60 000 éléments ; les alias représentent au plus 10 000 valeurs."
       },
       why: {
         en: "Manifests come from pull requests: a hostile one must not exhaust the machine.",
-        fr: "Les manifestes viennent de demandes de fusion : un manifeste hostile ne doit pas épuiser la machine."
+        fr: "Les manifestes viennent de changements que d'autres proposent : un manifeste hostile ne doit pas épuiser la machine."
       },
       fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
       source: "Limits of pistectl"
@@ -28200,7 +28290,7 @@ var applicationSandboxName = declareRule({
     title: { en: "Name that belongs to the other environment", fr: "Nom qui appartient à l'autre environnement" },
     what: {
       en: "A sandbox application is the one that PISTE creates at registration, APP_SANDBOX_ followed by the e-mail address of the account; a production application does not bear that prefix.",
-      fr: "Une application bac à sable est celle que PISTE crée à l'inscription, APP_SANDBOX_ suivi de l'adresse e-mail du compte ; une application de production ne porte pas ce préfixe."
+      fr: "Une application bac à sable est celle que PISTE crée à l'inscription, APP_SANDBOX_ suivi de l'adresse électronique du compte ; une application de production ne porte pas ce préfixe."
     },
     why: {
       en: "The application created at registration is the only one that can use APIs in the sandbox, and every application that a user creates is a production one.",
@@ -28220,7 +28310,7 @@ var applicationSandboxName = declareRule({
       },
       help: {
         en: "Write APP_SANDBOX_ followed by the e-mail address of the PISTE account, in the case that PISTE shows. If you created this application yourself, it is a production one: write environment: production.",
-        fr: "Écrivez APP_SANDBOX_ suivi de l'adresse e-mail du compte PISTE, avec la casse que PISTE affiche. Si vous avez créé cette application vous-même, elle est de production : écrivez environment: production."
+        fr: "Écrivez APP_SANDBOX_ suivi de l'adresse électronique du compte PISTE, avec la casse que PISTE affiche. Si vous avez créé cette application vous-même, elle est de production : écrivez environment: production."
       }
     }),
     sandboxPrefix: ({ name }) => ({
@@ -28288,7 +28378,7 @@ var applicationSingleSandbox = declareRule({
     title: { en: "Second sandbox application of an account", fr: "Seconde application bac à sable d'un compte" },
     what: {
       en: "An account has one sandbox application, so one document declares it; the account is the e-mail address in its name, whatever its case.",
-      fr: "Un compte a une seule application bac à sable, donc un seul document la déclare ; le compte est l'adresse e-mail de son nom, quelle qu'en soit la casse."
+      fr: "Un compte a une seule application bac à sable, donc un seul document la déclare ; le compte est l'adresse électronique de son nom, quelle qu'en soit la casse."
     },
     why: {
       en: "PISTE creates one sandbox application at registration, and no other can be made for the same account.",
@@ -31523,7 +31613,7 @@ var securityUntrustedReference = declareRule({
     },
     why: {
       en: "Whoever writes a pull request writes the manifests: without this limit, they could have check send any variable or file of the machine to an address of their choice.",
-      fr: "Qui écrit une demande de fusion écrit les manifestes : sans cette limite, il pourrait faire envoyer par check n'importe quelle variable ou n'importe quel fichier de la machine à l'adresse de son choix."
+      fr: "Qui propose un changement écrit les manifestes : sans cette limite, il pourrait faire envoyer par check n'importe quelle variable ou n'importe quel fichier de la machine à l'adresse de son choix."
     },
     fix: {
       en: "Name the variable as manifests of its kind may, put the file into the project, or have the one who runs check allow the name with --allow-env.",
@@ -31845,6 +31935,91 @@ var RULES = [
   suppressionExpired,
   baselineStale
 ];
+
+// packages/config-schema/src/lint/edited-text.ts
+function editedText({ text }, edits) {
+  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  let end = 0;
+  const pieces = edits.toSorted((a, b) => a.span.start - b.span.start).map((edit) => {
+    const kept2 = text.slice(end, edit.span.start);
+    end = edit.span.end;
+    return kept2 + edit.text.replace(/\r\n|\n|\r/g, lineBreak);
+  });
+  return pieces.join("") + text.slice(end);
+}
+
+// packages/config-schema/src/lint/prove-fixes.ts
+var READ_CHARACTERS = 128 * 1024;
+var MIN_READINGS = 4;
+function withProvenFixes(findings, file) {
+  const fixes = findings.flatMap((finding) => finding.fix === null || isPlainSwap(finding, finding.fix, file) ? [] : finding.fix);
+  if (fixes.length === 0) return findings;
+  const holds = prover(file);
+  const isFew = fixes.length * file.text.length <= READ_CHARACTERS;
+  const proven = new Set(isFew ? fixes.filter((fix) => holds([fix])) : layers(fixes).flatMap((layer) => mostThatHold(layer, holds)));
+  const refused = new Set(fixes.filter((fix) => !proven.has(fix)));
+  return findings.map((finding) => finding.fix !== null && refused.has(finding.fix) ? { ...finding, fix: null } : finding);
+}
+function prover(file) {
+  const most = unreadable(file);
+  let left2 = Math.max(MIN_READINGS, Math.floor(READ_CHARACTERS / file.text.length));
+  return (fixes) => {
+    const edits = fixes.flatMap((fix) => fix.edits.filter((edit) => edit.file.path === file.path));
+    return left2-- > 0 && unreadable({ ...file, text: editedText(file, edits) }) <= most;
+  };
+}
+function unreadable(file) {
+  return readManifestFile(file).findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+function mostThatHold(fixes, holds) {
+  const held = [];
+  const add = (some2) => {
+    if (some2.length === 0) return;
+    if (holds([...held, ...some2])) {
+      for (const fix of some2) held.push(fix);
+    } else if (some2.length > 1) {
+      const half = some2.length >> 1;
+      add(some2.slice(0, half));
+      add(some2.slice(half));
+    }
+  };
+  add(fixes);
+  return held;
+}
+function layers(fixes) {
+  const found = [];
+  const startOf = ({ edits }) => Math.min(...edits.map(({ span }) => span.start));
+  const endOf2 = ({ edits }) => Math.max(...edits.map(({ span }) => span.end));
+  for (const fix of fixes.toSorted((one2, other) => startOf(one2) - startOf(other))) {
+    const layer = found.find(({ end }) => end < startOf(fix));
+    if (layer === void 0) found.push({ fixes: [fix], end: endOf2(fix) });
+    else {
+      layer.fixes.push(fix);
+      layer.end = endOf2(fix);
+    }
+  }
+  return found.map((layer) => layer.fixes);
+}
+var WORD3 = /^\w[\w.@/+-]*$/;
+var DOUBLE_QUOTED = /^"(?:[^"\\\r\n]|\\["\\/nrt])*"$/;
+var SINGLE_QUOTED = /^'[^'\r\n]*'$/;
+function isPlainSwap({ rule }, { edits }, file) {
+  return !rule.startsWith("yaml/") && edits.every((edit) => edit.file.path === file.path && isSwap(edit, file));
+}
+function isSwap({ span, text }, file) {
+  const old = file.text.slice(span.start, span.end);
+  if (isJson(file)) return DOUBLE_QUOTED.test(old) && DOUBLE_QUOTED.test(text);
+  const isOne = (part) => WORD3.test(part) || DOUBLE_QUOTED.test(part) || SINGLE_QUOTED.test(part);
+  return isOne(old) && isOne(text) && isWhole(file.text, span.start, span.end);
+}
+function isWhole(text, start, end) {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  return /(?:^|[:?[{,-])[ ]*$/.test(text.slice(Math.max(lineStart, start - NEAR), start)) && /^(?:[ ]*\r?$|[ ]*[:,\]}]|[ ]+#)/.test(
+    text.slice(end, lineEnd === -1 ? Math.min(text.length, end + NEAR) : Math.min(lineEnd, end + NEAR))
+  );
+}
+var NEAR = 100;
 
 // packages/config-schema/src/configuration/configuration.ts
 var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
@@ -34595,7 +34770,7 @@ function readDeclaredFile(file, schema, check = () => []) {
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 function readTree(file) {
-  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
+  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY });
   const [streamed] = documents;
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
   if (streamed === void 0) return succeed(null);
@@ -35109,7 +35284,7 @@ function anchorsOf(document) {
 var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 var PLACEHOLDER = /^<[^>]*>$/;
-var WORD3 = /[\p{L}\p{N}]/u;
+var WORD4 = /[\p{L}\p{N}]/u;
 function readSuppressionComment(comment) {
   const keyword = KEYWORD.exec(comment.text);
   if (keyword === null) return null;
@@ -35119,7 +35294,7 @@ function readSuppressionComment(comment) {
   return {
     comment,
     rule: rule ?? null,
-    reason: WORD3.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
+    reason: WORD4.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
     until: until?.[1] ?? null
   };
 }
@@ -35211,6 +35386,54 @@ function nodeKey(index, pointer, rule) {
 }
 function quote3(text) {
   return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
+}
+
+// packages/config-schema/src/lint/at-aliases.ts
+function aliasesOf(documents) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { index, aliases } of documents) for (const [pointer, place3] of aliases ?? []) found.set(placeKey(index, pointer), place3);
+  return found;
+}
+function atAliases(findings, file, aliases) {
+  if (aliases.size === 0) return findings;
+  const shared = [...aliases.values()].map(({ value }) => value);
+  return findings.map((finding) => withoutSafety(atAlias(finding, file, aliases), file, shared));
+}
+function atAlias(finding, file, aliases) {
+  const { document, pointer, span, fix } = finding;
+  const alias = document === null || pointer === null ? void 0 : aliases.get(placeKey(document.index, pointer));
+  if (alias === void 0 || !isWithin(span, alias.value)) return finding;
+  const moved2 = fix && {
+    ...fix,
+    safe: false,
+    edits: fix.edits.map((edit) => edit.file.path === file.path && isWithin(edit.span, alias.value) ? { ...edit, span: alias.at } : edit)
+  };
+  return {
+    ...finding,
+    span: alias.at,
+    related: [{ file, span, message: WRITTEN_HERE }, ...finding.related],
+    // A part of the value cannot be written in the place of the alias.
+    fix: fix?.edits.every((edit) => edit.file.path !== file.path || !isWithin(edit.span, alias.value) || isSame2(edit.span, alias.value)) ? moved2 : null
+  };
+}
+var WRITTEN_HERE = { en: "the value is written here", fr: "la valeur est écrite ici" };
+function withoutSafety(finding, file, shared) {
+  const { fix } = finding;
+  if (fix?.safe !== true) return finding;
+  const reaches = fix.edits.some((edit) => edit.file.path === file.path && shared.some((value) => meet(edit.span, value)));
+  return reaches ? { ...finding, fix: { ...fix, safe: false } } : finding;
+}
+function placeKey(index, pointer) {
+  return `${index} ${pointer}`;
+}
+function isWithin(inner, outer2) {
+  return outer2.start <= inner.start && inner.end <= outer2.end;
+}
+function isSame2(one2, other) {
+  return one2.start === other.start && one2.end === other.end;
+}
+function meet(one2, other) {
+  return one2.start < other.end && other.start < one2.end;
 }
 
 // packages/config-schema/src/lint/place-report.ts
@@ -35522,6 +35745,7 @@ function keepFile({ file, reading, findings, views, entries }) {
     unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
     suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
     doubtful: reading.doubtful,
+    aliases: aliasesOf(reading.documents),
     secrets: fileSecrets(file, reading.documents)
   };
 }
@@ -35590,7 +35814,7 @@ function catalogueUnder(own, catalogue) {
 // packages/config-schema/src/lint/resolve-level.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function levelResolver({ rules, overrides }, flags) {
-  const placed = overrides.map(({ paths, rules: levels2 }) => ({
+  const placed2 = overrides.map(({ paths, rules: levels2 }) => ({
     matches: (0, import_picomatch.default)(
       // A folder stands for what it holds.
       paths.map((path) => path.endsWith("/") ? `${path}**` : path),
@@ -35598,7 +35822,7 @@ function levelResolver({ rules, overrides }, flags) {
     ),
     levels: levels2
   }));
-  return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
+  return (rule, path) => flags.get(rule) ?? placed2.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
 // packages/config-schema/src/lint/weigh-findings.ts
@@ -35611,15 +35835,19 @@ function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, l
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
-  const marked = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
+  const judged = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
     (finding) => finding.suppressed !== null || !isDoubtful(finding, doubtful)
   );
+  const marked = file === null ? judged : placed(judged, file, kept2);
   const found = maskFindings(marked, (of2) => of2 === file ? kept2.secrets : fileSecrets(of2));
   const hidden = known3 === null ? found : applyBaseline(found, known3);
   return {
     findings: hidden.flatMap((finding) => atLevel(finding, levelOf)).sort(byPlace),
     known: hidden.filter(({ suppressed }) => suppressed?.by === "baseline").map(baselineEntryOf).filter((entry) => entry !== null)
   };
+}
+function placed(findings, file, { aliases }) {
+  return withProvenFixes(atAliases(findings, file, aliases), file);
 }
 function atLevel(finding, levelOf) {
   const level = levelOf(finding.rule, finding.file.path);
@@ -35850,6 +36078,7 @@ var NOTHING_KEPT = {
   unread: [],
   suppressions: [],
   doubtful: [],
+  aliases: /* @__PURE__ */ new Map(),
   secrets: NO_SECRETS
 };
 function secretsIn({ file, refusal, kept: kept2 }) {
@@ -36518,9 +36747,9 @@ function foldDiagram(graph, level, language) {
     else members.push(node);
   }
   const boxById = new Map([...whole.boxes, ...whole.groups.flatMap((group) => group.boxes)].map((box) => [box.id, box]));
-  const placed = [...boxes].map(([id, members]) => ({ members, ...foldBox(id, members, boxById, language) }));
-  const boxOfNode = new Map(placed.flatMap(({ box, members }) => members.map((node) => [node.id, box.id])));
-  const inGroup = (group) => placed.filter((candidate) => candidate.group === group).map(({ box }) => box);
+  const placed2 = [...boxes].map(([id, members]) => ({ members, ...foldBox(id, members, boxById, language) }));
+  const boxOfNode = new Map(placed2.flatMap(({ box, members }) => members.map((node) => [node.id, box.id])));
+  const inGroup = (group) => placed2.filter((candidate) => candidate.group === group).map(({ box }) => box);
   return {
     boxes: inGroup(null),
     groups: whole.groups.map(({ name }) => ({ name, title: say(GROUP_WORDS[name], language), boxes: inGroup(name) })),
@@ -37714,8 +37943,8 @@ function compareObject(pair, apiKey2) {
   const linesOf2 = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
   const lines2 = compareLines(linesOf2(before), linesOf2(after));
-  const isSame2 = action === "update" && lines2.fields.length === 0;
-  if (isSame2 && namesakes.length === 0) return null;
+  const isSame3 = action === "update" && lines2.fields.length === 0;
+  if (isSame3 && namesakes.length === 0) return null;
   const object = {
     kind,
     name,
@@ -37725,7 +37954,7 @@ function compareObject(pair, apiKey2) {
     before: before?.content.value ?? null,
     after: after?.content.value ?? null
   };
-  if (isSame2) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
+  if (isSame3) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
   if (action === "none") return { ...object, remarks: [STAYS, ...namesakes], fields: [], unchanged: lines2.fields.length };
   const known3 = action === "create" || action === "replace" ? knownAfterCreation(pair) : [];
   return {
@@ -38076,17 +38305,17 @@ function orderActions(drafts) {
   }
   const byStage = [...byId.values()].sort((one2, other) => STAGES.indexOf(one2.stage) - STAGES.indexOf(other.stage));
   const ordered = [];
-  const placed = /* @__PURE__ */ new Map();
+  const placed2 = /* @__PURE__ */ new Map();
   const ranks = /* @__PURE__ */ new Map();
   const rankOf = (id) => ranks.get(id) ?? 0;
   const place3 = (draft) => {
-    const known3 = placed.get(draft.id);
+    const known3 = placed2.get(draft.id);
     if (known3 !== void 0) return known3;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
     const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one2, other) => rankOf(one2.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors: ancestors2 }) => ancestors2.has(id))).map(({ id }) => id);
     const ancestors = new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
-    placed.set(draft.id, ancestors);
+    placed2.set(draft.id, ancestors);
     ranks.set(draft.id, ordered.length);
     ordered.push({ ...draft, dependsOn });
     return ancestors;
@@ -39789,8 +40018,8 @@ function upgrade(before, after) {
   return after.version !== null && (isChanged || isOld && before === null) ? [upgradeConnector(after)] : [];
 }
 function configure(before, after, context) {
-  const isSame2 = before !== null && before.product === after.product && before.isRecipient === after.isRecipient;
-  const former = new Map((isSame2 ? connectorSettings(before) : []).map((setting) => [setting.structure, currentKey(setting, context)]));
+  const isSame3 = before !== null && before.product === after.product && before.isRecipient === after.isRecipient;
+  const former = new Map((isSame3 ? connectorSettings(before) : []).map((setting) => [setting.structure, currentKey(setting, context)]));
   const entered = connectorSettings(after).filter((setting) => former.get(setting.structure) !== currentKey(setting, context)).map((setting) => configureConnector(after, setting, readyFor(after, setting, context)));
   const done = entered.map(({ id }) => id);
   return [...entered, ...before === null ? [] : clear(before, after.name, done, context)];
@@ -40058,7 +40287,7 @@ function proveByCheck(proof, check, object, dependsOn) {
     remarks: [
       {
         en: "It reads the credentials from the environment; it names the stage that fails, whose turn it is and what to do.",
-        fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui est le tour et quoi faire."
+        fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui d'agir et que faire."
       },
       ...environment2 === null ? [] : [UNDECLARED],
       ...withConnector ? [PRODUCT] : [],
@@ -40638,16 +40867,16 @@ async function loadProject(request, files) {
   const ofNamed = /* @__PURE__ */ new Set([...found.paths, ...standIn === null ? [] : [standIn.path]]);
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn?.path).sort();
   const decoded = [];
-  const unreadable = [];
+  const unreadable2 = [];
   const leaveOut = (path, cause) => {
-    if (request.onUnreadable === void 0) unreadable.push(unreadFinding(projectPath(root, path), cause));
+    if (request.onUnreadable === void 0) unreadable2.push(unreadFinding(projectPath(root, path), cause));
     else request.onUnreadable(path, cause);
   };
   for (const { path, cause } of found.unread) leaveOut(path, cause);
   const decode2 = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
-    else unreadable.push(decoding.failure);
+    else unreadable2.push(decoding.failure);
   };
   for (const [index, path] of paths.entries()) {
     try {
@@ -40660,7 +40889,7 @@ async function loadProject(request, files) {
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
   const isMore = around.some((path) => !ofNamed.has(path));
   const names2 = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
-  return succeed({ root, configuration, files: decoded, unreadable, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
+  return succeed({ root, configuration, files: decoded, unreadable: unreadable2, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
 }
 var MAX_FOLDERS = 1e4;
 async function surroundings({ named, standIn }, root, files) {
@@ -40792,9 +41021,9 @@ async function changedImages(documents, view, disk) {
 
 // actions/manifest-lint/src/left-out-manifests.ts
 var import_node_path26 = __toESM(require_node_path(), 1);
-async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
+async function leftOutManifests({ root, files, unreadable: unreadable2 }, paths, git, disk) {
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26.join)(root, path))));
+  const read = new Set([...files, ...unreadable2.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26.join)(root, path))));
   return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, import_node_path26.join)(root, path)))).filter((path) => {
     const real = disk.realPath((0, import_node_path26.join)(root, path));
     return real !== null && !read.has(real);
@@ -40883,8 +41112,8 @@ async function lint(inputs, setting) {
     ]
   });
 }
-function ofBase({ files, unreadable, configuration }) {
-  return { files, unreadable, configuration };
+function ofBase({ files, unreadable: unreadable2, configuration }) {
+  return { files, unreadable: unreadable2, configuration };
 }
 function onlyOfChange(whole, before, { changed }) {
   const worse = new Set(louderFindings(whole.findings, before.findings));
@@ -40933,8 +41162,8 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
   });
   return { plan, notes: [] };
 }
-function isBroken({ readings, unreadable }) {
-  if (unreadable.length > 0) return true;
+function isBroken({ readings, unreadable: unreadable2 }) {
+  if (unreadable2.length > 0) return true;
   return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkSchema(document).length > 0));
 }
 function documentsOf(readings) {

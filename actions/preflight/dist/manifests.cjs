@@ -9828,7 +9828,7 @@ var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
-var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 function* secretEntries(text) {
@@ -10134,13 +10134,13 @@ function textSecrets(file) {
 
 // packages/config-schema/src/secrets/find-secrets.ts
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
-function* findSecrets(document, scalars = walkScalars(document.root)) {
+function* findSecrets(document, scalars) {
   const { file, span } = document;
   const { masked, named } = textSecrets(file);
   const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
   if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = /* @__PURE__ */ new Set();
-  for (const scalar of scalars) {
+  for (const scalar of scalars ?? walkScalars(document.root)) {
     const look = found.has(scalar.node) ? null : lookOf(document, scalar);
     if (look === null) continue;
     found.add(scalar.node);
@@ -14505,7 +14505,7 @@ function retype({ file, ...document }, pointer, node, field2) {
     case "number":
       return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
     case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
     case "text":
     case "date":
     case "word":
@@ -14513,6 +14513,9 @@ function retype({ file, ...document }, pointer, node, field2) {
     default:
       return null;
   }
+}
+function isOfLines({ style, source }) {
+  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
@@ -20859,7 +20862,7 @@ var ENVIRONMENT_KEYS = {
   availability: {
     type: "word",
     words: AVAILABILITIES,
-    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
+    description: { en: "Whether PISTE lists the API there.", fr: "Indique si PISTE y propose l'API." }
   },
   versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
   earlierVersions: {
@@ -20883,12 +20886,12 @@ var ENVIRONMENT_KEYS = {
   approval: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
+    description: { en: "Whether a subscription needs an approval.", fr: "Indique si une souscription est soumise à validation." }
   },
   terms: {
     type: "word",
     words: NEEDS,
-    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
+    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Indique si des CGU sont à accepter." }
   },
   basePath: BASE_PATH,
   instead: {
@@ -20955,7 +20958,7 @@ var HEALTH_KEYS = {
         optional: {
           type: "flag",
           absent: false,
-          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
+          description: { en: "Whether an absent value is well too.", fr: "Indique si une valeur absente convient aussi." }
         },
         text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
       }
@@ -20988,25 +20991,28 @@ var ROOT_KEYS = {
   chorusPro: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
+    description: {
+      en: "Whether calls carry a Chorus Pro technical account.",
+      fr: "Indique si les appels portent un compte technique Chorus Pro."
+    }
   },
   businessProfile: {
     type: "flag",
     absent: false,
-    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
+    description: { en: "Whether calls need a business profile.", fr: "Indique si les appels demandent un profil métier." }
   },
   dataPass: {
     type: "flag",
     absent: false,
     description: {
       en: "Whether access is asked for by a DataPass form, before PISTE.",
-      fr: "Si l'accès se demande par un formulaire DataPass, avant PISTE."
+      fr: "Indique si l'accès se demande par un formulaire DataPass, avant PISTE."
     }
   },
   stateNetwork: {
     type: "flag",
     absent: false,
-    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
+    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Indique si seul le réseau de l'État (RIE) l'atteint." }
   },
   environments: {
     type: "mapping",
@@ -21021,7 +21027,7 @@ var ROOT_KEYS = {
     type: "text",
     nullable: true,
     ...NAME_LENGTH,
-    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
+    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Portée OAuth 2.0 (scope) dont l'API a besoin." }
   },
   health: {
     type: "mapping",
@@ -21120,7 +21126,7 @@ var APPLICATION = {
         absent: true,
         description: {
           en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Si l'application est activée (portail : « Activée »)."
+          fr: "Indique si l'application est activée (portail : « Activée »)."
         }
       },
       structure: structure(
@@ -21200,7 +21206,7 @@ var APPLICATION = {
             scope: {
               type: "text",
               ...NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Portée OAuth 2.0 (scope) à demander." },
               examples: ["openid"]
             }
           }
@@ -21326,7 +21332,7 @@ var CHORUS_PRO_CONNECTION = {
         words: ["open", "missing"],
         description: {
           en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
+          fr: "Indique si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
         }
       },
       usage: {
@@ -21888,7 +21894,7 @@ var import_node_buffer = __toESM(require_node_buffer(), 1);
 init_src();
 
 // packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
+var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
 
 // packages/config-schema/src/reading/decode-source.ts
 var BYTE_ORDER_MARK = [239, 187, 191];
@@ -22043,18 +22049,20 @@ function quoteEntry({ key, value }) {
 }
 
 // packages/config-schema/src/reading/build-node.ts
+init_src();
 var import_yaml = __toESM(require_dist(), 1);
 var TEXT_TAG = "tag:yaml.org,2002:str";
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
   const tagged = [];
-  if (root === null) return { root: null, problems, tagged };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems, tagged };
+  const aliases = /* @__PURE__ */ new Map();
+  if (root === null) return { root: null, problems, tagged, aliases };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems, tagged, aliases };
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth);
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
   const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
@@ -22114,7 +22122,7 @@ function buildSequence(node, building, depth, path) {
     height: height + 1
   };
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases }, depth, path) {
   const absent = { node: emptyAt(span), nodes: 1, height: 0 };
   const target = anchors.get(name);
   if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
@@ -22125,6 +22133,7 @@ function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth
     budget.left = 0;
   } else {
     budget.left -= target.nodes;
+    aliases.set(path.reduce(pointerBelow, ""), { at: span, value: target.node.span });
     return target;
   }
   return absent;
@@ -22348,8 +22357,8 @@ function bracketBalance(text) {
 }
 
 // packages/config-schema/src/reading/json/parse-json.ts
-function parseJson(text, maxDepth) {
-  return new JsonParser(text, maxDepth).documents();
+function parseJson(text, limits) {
+  return new JsonParser(text, limits).documents();
 }
 var MAX_SLIPS = 1e3;
 var OTHER_QUOTES = {
@@ -22375,10 +22384,12 @@ var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 var JsonParser = class {
   #text;
   #maxDepth;
+  #maxWords;
   #at = 0;
   #slips = [];
   #repeated = [];
   #tooDeep = null;
+  #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
@@ -22389,9 +22400,10 @@ var JsonParser = class {
   #open = [];
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess;
-  constructor(text, maxDepth) {
+  constructor(text, { depth, words }) {
     this.#text = text;
-    this.#maxDepth = maxDepth;
+    this.#maxDepth = depth;
+    this.#maxWords = words;
     this.#excess = bracketBalance(text);
   }
   documents() {
@@ -22403,7 +22415,14 @@ var JsonParser = class {
         const last = documents.pop();
         if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
         else if (this.#slips.length > 0) {
-          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+          documents.push({
+            root: null,
+            span: { start: 0, end: this.#at },
+            slips: this.#slips,
+            repeated: [],
+            tooDeep: null,
+            isWordy: false
+          });
         }
         return documents;
       }
@@ -22425,16 +22444,26 @@ var JsonParser = class {
         this.#skipBlanks();
       }
       documents.push({
-        root: this.#tooDeep === null ? root : null,
+        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
         span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null ? this.#slips : [],
-        repeated: this.#repeated,
-        tooDeep: this.#tooDeep
+        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
+        repeated: this.#isWordy() ? [] : this.#repeated,
+        tooDeep: this.#tooDeep,
+        isWordy: this.#isWordy()
       });
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
+      this.#words = 0;
     }
+  }
+  #isWordy() {
+    return this.#words > this.#maxWords;
+  }
+  /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
+  #count() {
+    this.#words += 3;
+    if (this.#isWordy()) this.#at = this.#text.length;
   }
   #isAtEnd() {
     return this.#at >= this.#text.length;
@@ -22450,6 +22479,7 @@ var JsonParser = class {
   #push(slip) {
     this.#lastSlipEnd = slip.span.end;
     if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+    this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
     return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
@@ -22518,6 +22548,7 @@ var JsonParser = class {
     return this.#line;
   }
   #value(path) {
+    this.#count();
     const start = this.#at;
     const character = this.#peek();
     if (character === "{" || character === "[") return this.#collection(character, path);
@@ -22835,6 +22866,17 @@ function cutFinding(file, start, limit) {
     }
   );
 }
+function wordyFinding(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
+    {
+      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+    }
+  );
+}
 function tooDeepFinding(file, { index, base, facts }, limit) {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
   return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
@@ -22844,16 +22886,12 @@ function buildFinding(file, document, problem, limits) {
   switch (problem.code) {
     case "duplicate-key": {
       const pointer = problem.pointer.reduce(pointerBelow, "");
-      const message = { en: "first written here", fr: "écrite d'abord ici" };
       return readingFinding(
         "yaml/duplicate-key",
         { ...place2, pointer },
         { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem.first, message }] }
+        KEEP_ONE,
+        { related: [{ file, span: problem.first, message: WRITTEN_FIRST }] }
       );
     }
     case "unknown-anchor":
@@ -22896,6 +22934,11 @@ function buildFinding(file, document, problem, limits) {
       return tooDeep(file, document, problem.span, limits.depth);
   }
 }
+var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
+var KEEP_ONE = {
+  en: "Only the first one is read. Keep one of the two.",
+  fr: "Seule la première est lue. Gardez l'une des deux."
+};
 function tooDeep(file, document, span, limit) {
   return readingFinding(
     "yaml/limits",
@@ -23147,7 +23190,7 @@ function keySlips(builder) {
     const [whole, dash = ""] = bare;
     builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
   }
-  if (!/^[\w$-]+ *:(?: |$)/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
 }
 function joinedSlips(builder, valueAt2) {
   const { body } = builder;
@@ -23288,6 +23331,7 @@ function valueSlips(builder, valueAt2) {
 var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
 var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
 function markerSlips(lines) {
   const slips = [];
   const fences = lines.filter(({ body }) => FENCE2.test(body));
@@ -23308,7 +23352,13 @@ function markerSlips(lines) {
         isCertain: true
       });
     }
-    const glued = /^[-–—]{2,4}(?=[A-Za-z"'#])/.exec(body);
+    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
+      const isFirst = lines.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
+      const end = start + line.text.length;
+      const edits = isFirst ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
+      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst });
+    }
+    const glued = GLUED2.exec(body);
     if (glued !== null) {
       const span = { start, end: start + indent.length + glued[0].length };
       slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
@@ -23505,7 +23555,7 @@ function compare(a, b) {
 // packages/config-schema/src/reading/mend/suspicions.ts
 var PROSE = /^(?:description|source|text|note|x-.*)$/;
 var LABELS2 = "labels";
-var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
 function countSuspicions(root) {
@@ -23646,6 +23696,14 @@ var WORDS2 = {
       fr: "Les documents d'un fichier sont séparés par trois traits d'union, seuls sur leur ligne et à son début."
     },
     mend: { en: "Write `---`", fr: "Écrire `---`" }
+  }),
+  directive: () => ({
+    what: { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    help: {
+      en: "Lines that begin with `%` stand before a document, which `---` then opens; a manifest needs none of them.",
+      fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
+    },
+    mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
   }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
@@ -23928,6 +23986,8 @@ function moved(slip, to) {
 
 // packages/config-schema/src/reading/read-plain-yaml.ts
 var MAX_DEPTH = 16;
+var MAX_KEYS = 1e3;
+var MAX_ENTRIES = 4e4;
 var MAX_KEY = 1e3;
 var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER3 = /^(?:---.|\.\.\.|%)/m;
@@ -23950,6 +24010,8 @@ var PlainReader = class {
   #maxDepth;
   #maxDocuments;
   #comments = [];
+  /** Keys and items of the document. */
+  #entries = 0;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -23963,6 +24025,7 @@ var PlainReader = class {
     const documents = [];
     for (let start = 0; start < this.#text.length; ) {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
       this.#toNextLine(this.#text.startsWith(SEPARATOR2, start) ? start + SEPARATOR2.length : start);
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
@@ -23981,7 +24044,8 @@ var PlainReader = class {
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
       const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key)) throw NOT_PLAIN;
+      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
     if (this.#indent > indent) throw NOT_PLAIN;
@@ -23989,11 +24053,15 @@ var PlainReader = class {
     if (last === void 0) throw NOT_PLAIN;
     return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
   }
+  #count() {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
   #sequence(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
     const items = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
       let at2 = this.#at + 1;
       while (this.#text[at2] === " ") at2++;
       this.#indent += at2 - this.#at;
@@ -24036,7 +24104,8 @@ var PlainReader = class {
       if (isMapping) {
         this.#at = at2;
         const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
+          throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
         at2 = value.span.end;
@@ -24055,6 +24124,7 @@ var PlainReader = class {
     return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
   }
   #flowValue(start, depth) {
+    this.#count();
     const first = this.#text[start];
     if (first === "{" || first === "[") return this.#flow(start, depth + 1);
     const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
@@ -24570,7 +24640,7 @@ function readStream(text, limits) {
     const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
     for (const document of within2.documents) documents.push(document);
     for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
+    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
     base += chunk.strayMarker;
     if (text.startsWith("...", base)) base += 3;
   }
@@ -24584,6 +24654,7 @@ function readChunk(text, base, firstIndex, limits) {
   let index = firstIndex;
   let cutAt = null;
   let strayMarker = null;
+  let words = 0;
   const emit = (composed) => {
     for (const document of composed) {
       const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
@@ -24601,6 +24672,7 @@ function readChunk(text, base, firstIndex, limits) {
         cutAt = base + token.offset;
         return;
       }
+      words = 0;
       const facts = measureToken(token);
       strayMarker = facts.strayMarker;
       if (strayMarker !== null) return;
@@ -24615,6 +24687,8 @@ function readChunk(text, base, firstIndex, limits) {
   };
   let offset = 0;
   let isScalar2 = false;
+  let isWordy = false;
+  let startOfDocument = 0;
   for (const lexeme of new import_yaml2.Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
@@ -24622,13 +24696,24 @@ function readChunk(text, base, firstIndex, limits) {
       isScalar2 = lexeme === SCALAR_FOLLOWS;
       continue;
     }
+    if (!isScalar2 && lexeme === "---") startOfDocument = offset;
+    words += isScalar2 ? 1 : weightOf(lexeme);
+    if (words > limits.words) {
+      cutAt = base + startOfDocument;
+      isWordy = true;
+      break;
+    }
     if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
     isScalar2 = false;
     offset += lexeme.length;
   }
   if (strayMarker === null && cutAt === null) take(parser.end());
   emit(composer.end());
-  return { documents, comments, cutAt, strayMarker };
+  return { documents, comments, cutAt, isWordy, strayMarker };
+}
+function weightOf(lexeme) {
+  if (/^[\s\ufeff]/.test(lexeme)) return 0;
+  return /^[:,?[{-]$/.test(lexeme) ? 2 : 1;
 }
 function readComment(text, { start, end }, base) {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
@@ -24669,13 +24754,18 @@ function readAnyYaml(file, limits) {
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  const reading = together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
+function cutOf(file, { cutAt, isWordy }, { documents }) {
+  if (cutAt === null) return [];
+  return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
+}
 function readJsonFile(file, limits) {
-  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
+  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep: tooDeep2, isWordy }, index) => {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
+      ...isWordy ? [wordyFinding(file, span.start)] : [],
       ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
@@ -24694,7 +24784,7 @@ function assessmentOf(readings) {
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken.length === 0 ? null : broken.reduce((least, at2) => Math.min(least, at2)),
-    suspicions: readings.reduce((sum, { document }) => sum + (document === null ? 0 : countSuspicions(document.root)), 0),
+    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0),
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
   };
 }
@@ -24718,7 +24808,7 @@ function readDocument(file, streamed, span, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));
@@ -24728,14 +24818,15 @@ function readDocument(file, streamed, span, limits, budget) {
   }
   const findings = [...syntax, ...ofNodes];
   if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
 }
 function readRoot(file, named, root, span, findings) {
   const unread = { ...named, span };
   if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
   if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
   const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [] };
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [], root };
   const { index, name } = named;
   return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
 }
@@ -25491,7 +25582,7 @@ function readDeclaredFile(file, schema, check = () => []) {
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 function readTree(file) {
-  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
+  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY });
   const [streamed] = documents;
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
   if (streamed === void 0) return succeed(null);

@@ -83,7 +83,7 @@ test.each<readonly [title: string, text: string, expected: unknown]>([
     "Manifests that break the format where a check reads them are not checked (3 errors). See them with: pistectl validate\n" +
       "  piste.yaml:3:7: schema/type: A list stands where a text is expected\n" +
       "  piste.yaml:4:14: schema/enum: `prod` is not an accepted value of `environment`\n" +
-      "  piste.yaml:10:4: yaml/syntax: This bracket is never closed",
+      "  piste.yaml:10:4: yaml/syntax: `[` is never closed",
   ],
 ])("%s", async (_title, text, expected) => {
   expect(await targetsOf(text)).toEqual(expected);
