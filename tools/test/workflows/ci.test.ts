@@ -41,7 +41,10 @@ test("the gate on manifests comes out as ci.yml expects: each file of the exampl
   const applications = listed.outputs.applications ?? "";
   const { outputs } = runScript(scriptOf(GATE, "applications", "One leg for each manifest"), {
     APPLICATIONS: applications,
+    BROKEN: listed.outputs["broken-manifests"] ?? "",
     MANIFESTS: paths,
+    GITHUB_ENVIRONMENT: "",
+    ALLOWED: "",
   });
   const files = (list: string): readonly string[] => (JSON.parse(list) as { manifest: string }[]).map(({ manifest }) => manifest);
   expect(files(applications).length).toBeGreaterThan(8);
