@@ -7,7 +7,7 @@ import { formatFindingsOf } from "../findings-of.ts";
 const CASES: readonly (readonly [cause: SyntaxCause, text: string, en: string, fr: string])[] = [
   ["open-quote", 'a: "x\n', "This quote is never closed", "Ce guillemet n'est jamais fermé"],
   ["open-quote", "a: 'x\n", "This quote is never closed", "Ce guillemet n'est jamais fermé"],
-  ["open-bracket", "[a, b\n", "This bracket is never closed", "Ce crochet ou cette accolade n'est jamais fermé"],
+  ["open-bracket", "[a, b\n", "`[` is never closed", "`[` n'est jamais fermé"],
   ["open-bracket", "a: [1, 2", "`[` is never closed", "`[` n'est jamais fermé"],
   ["open-bracket", "a: { b: 1\n", "`{` is never closed", "`{` n'est jamais fermé"],
   ["open-bracket", "a: [1,\n2]\n", "`[` is never closed", "`[` n'est jamais fermé"],
