@@ -232,3 +232,12 @@ describe("commands", () => {
     await client.end();
   });
 });
+
+test("of more than 1,000 findings the rest is counted", async () => {
+  const client = await startClient({
+    [APPLICATION]: `${EXAMPLE}${Array.from({ length: 1003 }, (_, index) => `key${index}: 1\n`).join("")}`,
+  });
+  const diagnostics = await client.diagnostics(APPLICATION);
+  await client.end();
+  expect([diagnostics.length, diagnostics.at(-1)?.message]).toEqual([1001, expect.stringContaining("3 more findings")]);
+});

@@ -1,5 +1,5 @@
 import type { Finding } from "@pistectl/config-schema/findings";
-import { type DiagnosticJson, diagnosticsJson } from "@pistectl/report/findings";
+import { type DiagnosticJson, diagnosticsJson, leftOutText, shownFindings } from "@pistectl/report/findings";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { OpenProject } from "../workspace/open-project.ts";
 import type { Reader } from "./manifest.ts";
@@ -17,9 +17,21 @@ export interface PlacedFinding {
   readonly diagnostic: Diagnostic;
 }
 
-/** Findings of a file of a project, in the order of the text, in the words of `validate`. */
+/** Findings of a file of a project, in the order of the text, in the words of `validate`; of very many those that it shows. */
 export function findingsOfFile(project: OpenProject, path: string, reader: Reader): readonly PlacedFinding[] {
-  return placed(project.findings(path), project, reader);
+  return placed(shownFindings(project.findings(path)).shown, project, reader);
+}
+
+/** The diagnostics of a file, with a last one that counts the findings that are too many to show. */
+export function diagnosticsOfFile(project: OpenProject, path: string, reader: Reader): Diagnostic[] {
+  const diagnostics = findingsOfFile(project, path, reader).map(({ diagnostic }) => diagnostic);
+  const left = project.findings(path).length - diagnostics.length;
+  if (left === 0) return diagnostics;
+  const start = { line: 0, character: 0 };
+  return [
+    ...diagnostics,
+    { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: "pistectl", message: leftOutText(left, reader.language) },
+  ];
 }
 
 /** Any findings with their diagnostics. */

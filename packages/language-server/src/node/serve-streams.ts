@@ -16,6 +16,9 @@ export interface NodeMachine {
   readonly base: string;
 }
 
+/** Milliseconds in which the last messages of a client that is gone are answered. */
+const GRACE_MS = 300;
+
 /** Serves the client at the other end of two streams until it goes: 0 when it said so before, 1 when it was just gone. */
 export async function serveStreams({ input, output, files, git, today, base: revision }: NodeMachine): Promise<number> {
   const bases = new Map<string, Promise<readonly SourceFile[] | null>>();
@@ -26,7 +29,8 @@ export async function serveStreams({ input, output, files, git, today, base: rev
       isAsked = true;
     });
     connection.onExit(() => resolve(isAsked ? 0 : 1));
-    input.once("end", () => resolve(isAsked ? 0 : 1));
+    // What came before the end is still being answered.
+    input.once("end", () => setTimeout(() => resolve(isAsked ? 0 : 1), GRACE_MS));
   });
   serve(connection, {
     files,

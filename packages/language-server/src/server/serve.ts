@@ -22,7 +22,7 @@ import { URI } from "vscode-uri";
 import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
 import { EXPLAIN_COMMAND, GRAPH_COMMAND, PLAN_COMMAND } from "../features/commands.ts";
 import { completions } from "../features/completion.ts";
-import { findingsOfFile, placed } from "../features/diagnostics.ts";
+import { diagnosticsOfFile, placed } from "../features/diagnostics.ts";
 import { foldingRanges } from "../features/folding.ts";
 import { formatting } from "../features/formatting.ts";
 import { hover } from "../features/hover.ts";
@@ -129,7 +129,7 @@ export function serve(connection: ServerConnection, host: Host): void {
     const state = await workspace.projectOf(path);
     const relative = projectPath(state.project.root, path);
     if (basename(path) === CONFIGURATION_NAME) return configurationDiagnostics(state, reader(state.project), path);
-    return findingsOfFile(state.project, relative, reader(state.project)).map(({ diagnostic }) => diagnostic);
+    return diagnosticsOfFile(state.project, relative, reader(state.project));
   };
   const push = async (uri: string): Promise<void> => {
     const version = documents.get(uri)?.version;
@@ -210,7 +210,7 @@ export function serve(connection: ServerConnection, host: Host): void {
       project.paths().map((path): WorkspaceDocumentDiagnosticReport => {
         const to = reader(project);
         const uri = to.uriOf(project, path);
-        const found = findingsOfFile(project, path, to).map(({ diagnostic }) => diagnostic);
+        const found = diagnosticsOfFile(project, path, to);
         const about = { uri, version: to.versionOf(uri), resultId: fingerprint(found) };
         if (known.get(uri) === about.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, ...about };
         return { kind: DocumentDiagnosticReportKind.Full, ...about, items: found };

@@ -12,6 +12,6 @@ export { type FindingsTextOptions, renderFindingsText } from "../validation/find
 export { type FindingCounts, SEVERITY_WORDS, tallyText } from "../validation/findings-words.ts";
 export { type MaskedText, maskText } from "../validation/mask-text.ts";
 export { type PrintableFinding, printableFinding } from "../validation/printable-finding.ts";
-export { MOST_OF_A_FILE, shownFindings } from "../validation/shown-findings.ts";
+export { leftOutText, MOST_OF_A_FILE, shownFindings } from "../validation/shown-findings.ts";
 export { type SourceView, sourceViews } from "../validation/source-view.ts";
 export type { ValidationReport } from "../validation/validation-report.ts";
