@@ -23590,6 +23590,12 @@ function balance(text, open, close) {
   return text.split(open).length - text.split(close).length;
 }
 
+// packages/config-schema/src/reading/inner-marks.ts
+var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
+function innerMarks(text) {
+  return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
+}
+
 // packages/config-schema/src/reading/map-reading.ts
 function mapReading(reading, file, toOriginal) {
   const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
@@ -23900,13 +23906,9 @@ function trusted(document, doubtful, isWhole) {
 // packages/config-schema/src/reading/read-mended.ts
 var TRIALS = { texts: 90, characters: 3e5 };
 var MARKER2 = /^---(?=[ \t\r\n]|$)/gm;
-var MARK_AT_START = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
 function readMended(file, read) {
   const budget = { ...TRIALS };
-  const marks2 = Array.from(
-    file.text.matchAll(MARK_AT_START),
-    ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" })
-  );
+  const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
   const assess = (text) => {
     const reading = read(text);
     return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
@@ -24771,6 +24773,7 @@ function readJsonFile(file, limits) {
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
     const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
     if (document === null) return { document, unread, findings: all, doubtful };
     const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));

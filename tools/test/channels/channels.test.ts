@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
@@ -81,6 +82,7 @@ describe("pre-commit", () => {
     "installs from its tag, stops a broken manifest, lets a right one pass, and brings a command that checks",
     async (context) => {
       needs(context, "pre-commit", "npm");
+      if (/\s/.test(tmpdir())) context.skip("pre-commit finds no program behind a path with blanks");
       const { project } = repositories();
       const home = temporaryFolder();
       const hooks = (): ReturnType<typeof run> => run("git add --all && pre-commit run", project, { PRE_COMMIT_HOME: home });

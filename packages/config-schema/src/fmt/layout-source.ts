@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
+import { withoutInnerMarks } from "../reading/inner-marks.ts";
 import { isJson } from "../reading/is-json.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { READING_LIMITS } from "../reading/reading-limits.ts";
@@ -24,7 +25,8 @@ export type LayoutFailure =
  * The line break that the end of the file is given is none of a value, even behind a block scalar that keeps its own (`|+`): YAML 1.2 parsers read the same
  * before and after, libyaml reads one more line break after.
  */
-export function layoutSource(file: SourceFile): Outcome<string, LayoutFailure> {
+export function layoutSource({ text: written, ...rest }: SourceFile): Outcome<string, LayoutFailure> {
+  const file = { ...rest, text: withoutInnerMarks(written) };
   const facts = contentFacts(file.text);
   if (facts === null || (isJson(file) && !parsesAsJson(file.text))) {
     const { findings } = readManifestFile(file);

@@ -87,6 +87,8 @@ function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">
       ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    // A JSON file holds one value: which of two is meant nobody knows, and the first is what is read of it.
+    if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
     const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
     if (document === null) return { document, unread, findings: all, doubtful };
     const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));

@@ -2,6 +2,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkSchema } from "../schema/check-schema.ts";
+import { innerMarks } from "./inner-marks.ts";
 import { linesAround } from "./lines-around.ts";
 import type { ManifestFileReading } from "./manifest-file-reading.ts";
 import { mapReading } from "./map-reading.ts";
@@ -21,16 +22,11 @@ export interface AssessedReading extends ManifestFileReading {
 const TRIALS = { texts: 90, characters: 300_000 };
 /** The beginning of a document; in a value no line begins so (YAML 1.2.2 §9.1.2). */
 const MARKER = /^---(?=[ \t\r\n]|$)/gm;
-/** A byte order mark where a document begins. */
-const MARK_AT_START = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
 
 /** Reads a file past its slips, each of which is a finding; null when there is nothing to mend, or nothing that explains what is wrong. */
 export function readMended(file: SourceFile, read: (text: string) => AssessedReading): ManifestFileReading | null {
   const budget: TrialBudget = { ...TRIALS };
-  const marks = Array.from(
-    file.text.matchAll(MARK_AT_START),
-    ({ index }): TextEdit => ({ span: { start: index, end: index + 1 }, text: "" }),
-  );
+  const marks = innerMarks(file.text).map((span): TextEdit => ({ span, text: "" }));
   const assess = (text: string) => {
     const reading = read(text);
     // Where the parser stops, what the format says of the rest does not count.
