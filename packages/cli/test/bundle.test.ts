@@ -232,7 +232,7 @@ describe("check, against the simulator", () => {
   });
   afterAll(() => simulator.close());
 
-  const check = (clientNumber: number, args: readonly string[], clientSecret = idOf(clientNumber, "b")): Promise<Ended> =>
+  const check = (clientNumber: number, args: readonly string[], clientSecret = idOf(clientNumber, "b"), env = {}): Promise<Ended> =>
     start(
       BIN,
       [
@@ -240,8 +240,19 @@ describe("check, against the simulator", () => {
         ...["--token-url", simulator.endpoints.production.tokenUrl, "--api-base-url", simulator.endpoints.production.apiBaseUrl],
         ...args,
       ],
-      { PISTE_CLIENT_ID: idOf(clientNumber, "a"), PISTE_CLIENT_SECRET: clientSecret },
+      { PISTE_CLIENT_ID: idOf(clientNumber, "a"), PISTE_CLIENT_SECRET: clientSecret, ...env },
     ).ended;
+
+  test("what a run that used the network compiled is taken by the next", async () => {
+    const cache = join(folder, "compiled-by-check");
+    const written = (): readonly number[] =>
+      readdirSync(join(cache, "pistectl", "compiled")).map((name) => statSync(join(cache, "pistectl", "compiled", name)).mtimeMs);
+    const run = (): Promise<Ended> => check(1, ["--format", "json"], undefined, { XDG_CACHE_HOME: cache });
+    expect((await run()).status).toBe(0);
+    const first = written();
+    expect((await run()).status).toBe(0);
+    expect([first.length, written()]).toEqual([2, first]);
+  });
 
   test("a ready application: status 0 and nothing on standard error", async () => {
     const { status, stdout, stderr } = await check(1, []);

@@ -34,10 +34,16 @@ export function keptScript(filename: string, purpose: string | null, partsUsed: 
     process.once("exit", (status) => {
       const seen = [`status ${status}`, ...partsUsed()];
       const isKnown = seen.every((one) => known?.learned.includes(one));
-      if (!isKnown || !isFresh) writeOwn(path, pack(merge(known, { data: script.createCachedData(), learned: seen })));
+      if (!isKnown || !isFresh) writeOwn(path, pack(merge(known, { data: compiledCode(script), learned: seen })));
     });
   }
   return script;
+}
+
+/** V8 takes code only under the flags under which it was given out: the one that the HTTP client sets for its WebAssembly is not there yet when a run begins. */
+function compiledCode(script: CompiledScript): Buffer {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-dynamic-tiering");
+  return script.createCachedData();
 }
 
 /** In the user's own folder: what anybody could write to must not run. V8 refuses what another version of it left; the name says it sooner. */
