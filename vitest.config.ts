@@ -10,7 +10,7 @@ export default defineConfig({
     include: [
       "packages/*/test/**/*.test.ts",
       "actions/*/test/**/*.test.ts",
-      "editors/*/test/**/*.test.ts",
+      "editors/{test,*/test}/**/*.test.ts",
       "site/*/test/**/*.test.ts",
       "tools/test/**/*.test.ts",
       "bench/test/**/*.test.ts",
