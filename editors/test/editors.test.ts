@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CONFIGURATION_NAME, MANIFEST_GLOBS } from "@pistectl/config-schema/discovery";
 import { beforeEach, describe, expect, test } from "vitest";
 
 // Real editors with the settings of the guide: they open a manifest, show what is wrong, and apply a repair.
@@ -82,6 +83,13 @@ describe("Emacs", () => {
     expect(output).toContain("applied: Put the value in quotes");
     expect(output).toContain(repaired.trimEnd());
   });
+});
+
+test("the settings and the guides name every kind of file", () => {
+  for (const file of ["neovim/pistectl.lua", "../docs/guides/editors.md", "../docs/guides/editors.fr.md"]) {
+    const text = readFileSync(join(EDITORS, file), "utf8");
+    for (const glob of [...MANIFEST_GLOBS, CONFIGURATION_NAME]) expect([file, glob, text.includes(glob)]).toEqual([file, glob, true]);
+  }
 });
 
 test("the guide shows the settings that are tried here", () => {

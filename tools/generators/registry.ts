@@ -15,6 +15,7 @@ import { licences } from "./licences.ts";
 import { manifestFormat, manifestSchemas } from "./manifest-schemas.ts";
 import { readme } from "./readme.ts";
 import { rules } from "./rules.ts";
+import { schemaStore } from "./schema-store.ts";
 import { simulator } from "./simulator.ts";
 import { workflowGuides } from "./workflow-guides.ts";
 
@@ -32,6 +33,7 @@ export const GENERATORS: readonly Generator[] = [
   diagnoses,
   faults,
   rules,
+  schemaStore,
   simulator,
   cliReference,
   apiReference,

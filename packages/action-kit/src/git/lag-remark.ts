@@ -1,9 +1,10 @@
+import { MANIFEST_GLOBS } from "@pistectl/config-schema/discovery";
 import { counted, type Localized } from "@pistectl/words";
 import { mergeBase } from "./find-commit.ts";
 import type { Git } from "./run-git.ts";
 
-/** Names of manifests as patterns of git. */
-const MANIFESTS = ["piste.yaml", "piste.yml", "*/piste.yaml", "*/piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
+/** Names of manifests as patterns of git, whose stars go through folders and which are those of whole paths. */
+const MANIFESTS = MANIFEST_GLOBS.flatMap((glob) => (glob.startsWith("*") ? [glob] : [glob, `*/${glob}`]));
 /** Digits of a commit's id that are told. */
 const SHORT_ID = 12;
 

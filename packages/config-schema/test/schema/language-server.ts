@@ -9,8 +9,8 @@ export interface ServerDiagnostic {
 
 /** The YAML language server that editors use, in a process of its own. */
 export interface LanguageServer {
-  /** What it says of a text. */
-  readonly diagnose: (text: string) => Promise<readonly ServerDiagnostic[]>;
+  /** What it says of a text, in a file of that name. */
+  readonly diagnose: (text: string, name?: string) => Promise<readonly ServerDiagnostic[]>;
   /** Labels that it offers at a place of a text. */
   readonly complete: (text: string, line: number, character: number) => Promise<readonly string[]>;
   /** What it shows over a place of a text. */
@@ -27,15 +27,16 @@ interface Message {
   readonly result?: unknown;
 }
 
-/** Starts the server with one schema for every file, and no network. */
-export async function startLanguageServer(schemaPath: string): Promise<LanguageServer> {
+/** Starts the server with one schema for every file, its path, or with those of a catalogue, the address of which is given; without any other network. */
+export async function startLanguageServer(schema: string | { readonly catalogue: string }): Promise<LanguageServer> {
   const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   const answers = new Map<number, (result: unknown) => void>();
   const diagnostics = new Map<string, (found: readonly ServerDiagnostic[]) => void>();
   const settings = {
     yaml: {
-      schemas: { [schemaPath]: "*" },
-      schemaStore: { enable: false },
+      ...(typeof schema === "string"
+        ? { schemas: { [schema]: "*" }, schemaStore: { enable: false } }
+        : { schemaStore: { enable: true, url: schema.catalogue } }),
       validate: true,
       completion: true,
       hover: true,
@@ -80,15 +81,15 @@ export async function startLanguageServer(schemaPath: string): Promise<LanguageS
   send({ method: "initialized", params: {} });
   send({ method: "workspace/didChangeConfiguration", params: { settings } });
 
-  const open = (text: string) => {
+  const open = (text: string, name?: string) => {
     count++;
-    const uri = `file:///project/${count}.piste.yaml`;
+    const uri = `file:///project/${count}/${name ?? "a.piste.yaml"}`;
     const found = new Promise<readonly ServerDiagnostic[]>((resolve) => diagnostics.set(uri, resolve));
     send({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "yaml", version: 1, text } } });
     return { uri, found };
   };
   return {
-    diagnose: (text) => open(text).found,
+    diagnose: (text, name) => open(text, name).found,
     complete: async (text, line, character) => {
       const { uri, found } = open(text);
       await found;

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
-import { CONFIGURATION_NAME, isManifestName, projectPath } from "@pistectl/config-schema/discovery";
+import { CONFIGURATION_NAME, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
 import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderRulePage } from "@pistectl/report/pages";
@@ -41,9 +41,7 @@ import { choosePositionEncoding } from "./position-encoding-choice.ts";
 import type { ServerConnection } from "./server-connection.ts";
 
 /** Without alternatives between braces, which not every client reads. */
-const WATCHED = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json", CONFIGURATION_NAME, ".gitignore"].map(
-  (name) => `**/${name}`,
-);
+const WATCHED = [...MANIFEST_GLOBS, CONFIGURATION_NAME, ".gitignore"].map((name) => `**/${name}`);
 
 /** Milliseconds of quiet after an edit before diagnostics are sent. */
 const QUIET_MS = 150;
