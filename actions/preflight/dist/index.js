@@ -1610,7 +1610,17 @@ var init_network = __esm({
       certainty: "confirmed",
       title: { en: "Host name not found", fr: "Nom d'hôte introuvable" },
       seen: { en: "DNS answers that the name does not exist.", fr: "Le DNS répond que le nom n'existe pas." },
-      symptoms: ["ENOTFOUND", "EAI_NONAME", "NXDOMAIN", "Could not resolve host", "Name or service not known"],
+      symptoms: [
+        "ENOTFOUND",
+        "EAI_NONAME",
+        "NXDOMAIN",
+        "Could not resolve host",
+        "Name or service not known",
+        "No such host",
+        "UnknownHostException",
+        "NameResolutionError",
+        "getaddrinfo failed"
+      ],
       why: {
         en: "The name is mistyped or retired, or the resolver of this machine does not know Internet names, as on closed networks where only the proxy resolves them. The hosts under aife.economie.gouv.fr no longer exist.",
         fr: "Le nom est mal saisi ou retiré, ou le résolveur de cette machine ne connaît pas les noms d'Internet, comme sur les réseaux fermés où seul le proxy les résout. Les hôtes sous aife.economie.gouv.fr n'existent plus."
@@ -1732,7 +1742,7 @@ var init_network = __esm({
         en: "The connection is reset, or ends before any answer.",
         fr: "La connexion est réinitialisée, ou se termine avant toute réponse."
       },
-      symptoms: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "Connection reset by peer", "socket hang up", "Empty reply from server"],
+      symptoms: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "Connection reset", "socket hang up", "Empty reply from server"],
       why: {
         en: "A device on the way (firewall, inspecting proxy, load balancer) or the server itself closed the connection. The wire does not tell which.",
         fr: "Un équipement sur le trajet (pare-feu, proxy d'inspection, répartiteur de charge) ou le serveur lui-même a fermé la connexion. Le réseau ne dit pas lequel."
@@ -1763,6 +1773,9 @@ var init_network = __esm({
         "ENETUNREACH",
         "UND_ERR_CONNECT_TIMEOUT",
         "Connection timed out",
+        "connect timed out",
+        "ConnectTimeout*",
+        "i/o timeout",
         "No route to host",
         "Network is unreachable"
       ],
@@ -2251,7 +2264,11 @@ var init_tls = __esm({
         "CERTIFICATE_VERIFY_FAILED",
         "unable to get local issuer certificate",
         "self-signed certificate",
-        "PKIX path building failed"
+        "PKIX path building failed",
+        "unable to find valid certification path",
+        "signed by unknown authority",
+        "UntrustedRoot",
+        "RemoteCertificateChainErrors"
       ],
       why: {
         en: "In companies and administrations a proxy often opens TLS and signs with an authority of its own, which Node.js does not know. A missing intermediate certificate or a late clock give the same refusal.",
@@ -2297,7 +2314,15 @@ var init_tls = __esm({
         en: "The server's certificate does not bear the host name that was asked for.",
         fr: "Le certificat du serveur ne porte pas le nom d'hôte demandé."
       },
-      symptoms: ["ERR_TLS_CERT_ALTNAME_INVALID", "does not match certificates altnames", "no alternative certificate subject name matches"],
+      symptoms: [
+        "ERR_TLS_CERT_ALTNAME_INVALID",
+        "does not match certificates altnames",
+        "no alternative certificate subject name matches",
+        "Hostname mismatch",
+        "certificate is valid for",
+        "No subject alternative DNS name matching",
+        "RemoteCertificateNameMismatch"
+      ],
       why: {
         en: "The name leads to another server than meant: a DNS override, a hosts file, a load balancer, a proxy, or a mistyped address.",
         fr: "Le nom mène à un autre serveur que prévu : DNS détourné, fichier hosts, répartiteur de charge, proxy ou adresse mal saisie."
@@ -2358,7 +2383,8 @@ var init_tls = __esm({
         "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
         "wrong version number",
         "handshake failure",
-        "SSL_ERROR_SYSCALL"
+        "SSL_ERROR_SYSCALL",
+        "SSLHandshakeException"
       ],
       why: {
         en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",
@@ -5012,7 +5038,7 @@ var bearerMissingOrPathUnknown = declareDiagnosis({
     en: "The gateway answers 400 with an empty body and realm DefaultRealm, or says that it found no token; so it does with a renewed token.",
     fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm, ou dit n'avoir pas trouvé de jeton ; de même avec un jeton renouvelé."
   },
-  symptoms: [400, "realm=DefaultRealm", "unable to find token in the message"],
+  symptoms: [400, "realm=DefaultRealm", "unable to find token"],
   why: {
     en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
     fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization."
@@ -5051,6 +5077,7 @@ var tokenRejected = declareDiagnosis({
     "invalid_token",
     "unable to find the access token in persistent storage",
     "the access token expired",
+    "unable to find token",
     "client app was not found or is disabled"
   ],
   why: {
@@ -5508,7 +5535,14 @@ var gatewayTimeout = declareDiagnosis({
     en: "No complete answer to the API call comes in time, even if bytes trickle in.",
     fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes."
   },
-  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
+  symptoms: [
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_BODY_TIMEOUT",
+    "Read timed out",
+    "ReadTimeout*",
+    "SocketTimeoutException",
+    "context deadline exceeded"
+  ],
   why: {
     en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
     fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée."
@@ -6628,7 +6662,14 @@ var tokenTimeout = declareDiagnosis({
     en: "The connection is open, but no complete answer to the token request comes in time, even if bytes trickle in.",
     fr: "La connexion est ouverte, mais aucune réponse complète à la demande de jeton n'arrive à temps, même si des octets arrivent au compte-gouttes."
   },
-  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
+  symptoms: [
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_BODY_TIMEOUT",
+    "Read timed out",
+    "ReadTimeout*",
+    "SocketTimeoutException",
+    "context deadline exceeded"
+  ],
   why: {
     en: "The token endpoint is overloaded or stuck. Your credentials are not in question.",
     fr: "Le serveur de jetons est surchargé ou bloqué. Vos identifiants ne sont pas en cause."

@@ -27,6 +27,14 @@ test.each<readonly [seen: string, codes: readonly string[]]>([
   ["SyntaxError: Unexpected token '<', \"<!DOCTYPE html\"... is not valid JSON", ["network/captive-portal"]],
   ["curl: (56) Received HTTP code 403 from proxy after CONNECT", ["network/proxy-refused"]],
   ["✗ BLOCKED in 3 s: token/throttled (piste)", ["token/throttled"]],
+  ["self signed certificate in certificate chain", ["tls/untrusted"]],
+  ["java.net.UnknownHostException: api.piste.gouv.fr", ["network/dns-not-found"]],
+  ["dial tcp: lookup oauth.piste.gouv.fr: no such host", ["network/dns-not-found"]],
+  ["net/http: request canceled (context deadline exceeded)", ["token/timeout", "gateway/timeout"]],
+  ["x509: certificate signed by unknown authority", ["tls/untrusted"]],
+  ["requests.exceptions.ReadTimeout: HTTPSConnectionPool", ["token/timeout", "gateway/timeout"]],
+  ["Unable to find token", ["gateway/bearer-missing-or-path-unknown", "gateway/token-rejected"]],
+  ["Too Many Requests", ["token/throttled", "gateway/quota-exceeded"]],
   ['{"status":504}', ["api/unhealthy", "token/unavailable", "gateway/backend-timeout"].sort()],
 ])("%s", (seen, expected) => {
   expect([...codes(seen)].sort()).toEqual([...expected].sort());
@@ -36,6 +44,15 @@ test("the diagnosis that a status is most telling of comes first", () => {
   expect(codes("403")[0]).toBe("gateway/api-not-granted");
   expect(codes("404")[0]).toBe("gateway/path-unknown");
   expect(codes("405")[0]).toBe("gateway/method-refused");
+});
+
+test.each([
+  ["401 Client Error: Unauthorized for url: https://sandbox-oauth.piste.gouv.fr/api/oauth/token", "token/client-refused"],
+  ["POST /api/oauth/token -> 503", "token/unavailable"],
+  ["401 Client Error: Unauthorized for url: https://api.piste.gouv.fr/cpro/factures/v1", "gateway/token-rejected"],
+  ["GET https://sandbox-api.piste.gouv.fr/x 429", "gateway/quota-exceeded"],
+])("the server that %j names comes first", (line, code) => {
+  expect(codes(line)[0]).toBe(code);
 });
 
 test("the diagnosis with the most marks comes first", () => {

@@ -44,7 +44,7 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
     en: "The gateway answers 400 with an empty body and realm DefaultRealm, or says that it found no token; so it does with a renewed token.",
     fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm, ou dit n'avoir pas trouvé de jeton ; de même avec un jeton renouvelé.",
   },
-  symptoms: [400, "realm=DefaultRealm", "unable to find token in the message"],
+  symptoms: [400, "realm=DefaultRealm", "unable to find token"],
   why: {
     en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
     fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization.",
@@ -84,6 +84,7 @@ export const tokenRejected = declareDiagnosis({
     "invalid_token",
     "unable to find the access token in persistent storage",
     "the access token expired",
+    "unable to find token",
     "client app was not found or is disabled",
   ],
   why: {
@@ -617,7 +618,14 @@ export const gatewayTimeout = declareDiagnosis({
     en: "No complete answer to the API call comes in time, even if bytes trickle in.",
     fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes.",
   },
-  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
+  symptoms: [
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_BODY_TIMEOUT",
+    "Read timed out",
+    "ReadTimeout*",
+    "SocketTimeoutException",
+    "context deadline exceeded",
+  ],
   why: {
     en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
     fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée.",

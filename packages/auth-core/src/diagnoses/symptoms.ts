@@ -1,9 +1,11 @@
+import type { Stage } from "../domain/diagnosis.ts";
 import { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry } from "./registry.ts";
 
-/** The diagnoses that a status, a code, a realm or a pasted line fits, best first: by their code or the marks they declare, by a status alone only where no mark is found. */
+/** The diagnoses that a status, its phrase, a code, a realm or a pasted line fits, best first: by their code or the marks they declare, by a status alone only where no mark is found; those of the server that the line names before those of the other. */
 export function diagnosesSeenAs(text: string): readonly DiagnosisEntry<DiagnosisCode>[] {
   const line = fold(text);
-  const statuses = statusesIn(text);
+  const phrase = PHRASES.get(line);
+  const statuses = phrase === undefined ? statusesIn(text) : new Set([phrase]);
   const fits = DIAGNOSES.map((entry) => {
     const marks = [entry.code, ...entry.symptoms.filter((symptom) => typeof symptom === "string")];
     return {
@@ -16,10 +18,32 @@ export function diagnosesSeenAs(text: string): readonly DiagnosisEntry<Diagnosis
     };
   }).filter(({ marks, status }) => marks > 0 || Number.isFinite(status));
   const marked = fits.filter(({ marks }) => marks > 0);
+  const asked = SERVERS.find(({ address }) => address.test(text));
+  const elsewhere = ({ stage }: DiagnosisEntry<DiagnosisCode>) => (asked?.others.includes(stage) ? 1 : 0);
   return (marked.length > 0 ? marked : fits)
-    .sort((a, b) => b.marks - a.marks || (a.status === b.status ? 0 : a.status - b.status))
+    .sort((a, b) => elsewhere(a.entry) - elsewhere(b.entry) || b.marks - a.marks || (a.status === b.status ? 0 : a.status - b.status))
     .map(({ entry }) => entry);
 }
+
+/** What in a line names the server that answered, and the stages that are the other server's. */
+const SERVERS: readonly { readonly address: RegExp; readonly others: readonly Stage[] }[] = [
+  { address: /\/oauth\/token\b|\boauth\.piste\./i, others: ["gateway", "api"] },
+  { address: /\bapi\.piste\./i, others: ["token"] },
+];
+
+/** The phrases by which clients print a status without its number, folded. */
+const PHRASES: ReadonlyMap<string, number> = new Map([
+  ["bad request", 400],
+  ["unauthorized", 401],
+  ["forbidden", 403],
+  ["method not allowed", 405],
+  ["proxy authentication required", 407],
+  ["too many requests", 429],
+  ["internal server error", 500],
+  ["bad gateway", 502],
+  ["service unavailable", 503],
+  ["gateway timeout", 504],
+]);
 
 /** A mark stands in the line as a word of its own, or is all of it; of `realm=PISTE` the realm alone will do, `ERRCOT*` is any word that begins so. */
 function occursIn(line: string, mark: string): boolean {
@@ -39,13 +63,13 @@ function isWordCharacter(character: string | undefined, neighbour: string | unde
   return character !== undefined && word.test(character) && word.test(neighbour ?? "");
 }
 
-/** Case, quotation marks and blanks beside a separator set aside. */
+/** Case, quotation marks, hyphens and blanks beside a separator set aside. */
 function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/["'`“”«»’]/g, "")
     .replace(/\s*([=:])\s*/g, "$1")
-    .replace(/\s+/g, " ")
+    .replace(/[\s-]+/g, " ")
     .trim();
 }
 

@@ -111,6 +111,10 @@ export const tlsUntrusted = declareDiagnosis({
     "unable to get local issuer certificate",
     "self-signed certificate",
     "PKIX path building failed",
+    "unable to find valid certification path",
+    "signed by unknown authority",
+    "UntrustedRoot",
+    "RemoteCertificateChainErrors",
   ],
   why: {
     en: "In companies and administrations a proxy often opens TLS and signs with an authority of its own, which Node.js does not know. A missing intermediate certificate or a late clock give the same refusal.",
@@ -166,7 +170,15 @@ export const tlsNameMismatch = declareDiagnosis({
     en: "The server's certificate does not bear the host name that was asked for.",
     fr: "Le certificat du serveur ne porte pas le nom d'hôte demandé.",
   },
-  symptoms: ["ERR_TLS_CERT_ALTNAME_INVALID", "does not match certificates altnames", "no alternative certificate subject name matches"],
+  symptoms: [
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "does not match certificates altnames",
+    "no alternative certificate subject name matches",
+    "Hostname mismatch",
+    "certificate is valid for",
+    "No subject alternative DNS name matching",
+    "RemoteCertificateNameMismatch",
+  ],
   why: {
     en: "The name leads to another server than meant: a DNS override, a hosts file, a load balancer, a proxy, or a mistyped address.",
     fr: "Le nom mène à un autre serveur que prévu : DNS détourné, fichier hosts, répartiteur de charge, proxy ou adresse mal saisie.",
@@ -262,6 +274,7 @@ export const tlsHandshake = declareDiagnosis({
     "wrong version number",
     "handshake failure",
     "SSL_ERROR_SYSCALL",
+    "SSLHandshakeException",
   ],
   why: {
     en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",

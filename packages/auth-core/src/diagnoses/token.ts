@@ -460,7 +460,14 @@ export const tokenTimeout = declareDiagnosis({
     en: "The connection is open, but no complete answer to the token request comes in time, even if bytes trickle in.",
     fr: "La connexion est ouverte, mais aucune réponse complète à la demande de jeton n'arrive à temps, même si des octets arrivent au compte-gouttes.",
   },
-  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
+  symptoms: [
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_BODY_TIMEOUT",
+    "Read timed out",
+    "ReadTimeout*",
+    "SocketTimeoutException",
+    "context deadline exceeded",
+  ],
   why: {
     en: "The token endpoint is overloaded or stuck. Your credentials are not in question.",
     fr: "Le serveur de jetons est surchargé ou bloqué. Vos identifiants ne sont pas en cause.",

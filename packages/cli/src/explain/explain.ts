@@ -97,10 +97,7 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
   }
   const fitting = diagnosesSeenAs(code);
   if (fitting.length === 0) {
-    return unknown(
-      code,
-      rules.listRules(language).map(({ id }) => id),
-    );
+    return unknown(code, rules);
   }
   io.stdout.write(renderFitting(fitting, page));
   return succeed(0);
@@ -199,18 +196,49 @@ function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknown(text: string, rules: readonly string[]): Failed<Refusal> {
+/** Neither an ID nor a symptom: what was mistyped, else the pages whose titles have its words. */
+function unknown(text: string, rules: typeof import("./rule-pages.ts")): Failed<Refusal> {
+  const pages = [...rules.ruleTitles(), ...DIAGNOSES.map(({ code, title }) => ({ id: code, title }))];
+  const ids = pages.map(({ id }) => id);
+  const speaking = pages
+    .filter(speaksOf(text))
+    .map(({ id }) => id)
+    .slice(0, MAX_PAGES)
+    .join(", ");
+  const speak = { en: ` Pages that speak of it: ${speaking}.`, fr: ` Pages qui en parlent : ${speaking}.` };
   if (/\s/.test(text.trim())) {
     return refused({
-      en: "No diagnosis fits this line. List them with: pistectl explain.",
-      fr: "Aucun diagnostic ne correspond à cette ligne. Pour en avoir la liste : pistectl explain.",
+      en: `No diagnosis fits this line.${speaking && speak.en} List them with: pistectl explain.`,
+      fr: `Aucun diagnostic ne correspond à cette ligne.${speaking && speak.fr} Pour en avoir la liste : pistectl explain.`,
     });
   }
   const found = quoted(text);
   const marks = DIAGNOSES.flatMap(({ symptoms }) => symptoms).filter((symptom) => typeof symptom === "string" && !/\s/.test(symptom));
-  const near = suggestion(text, [...rules, ...DIAGNOSES.map((entry) => entry.code), ...marks.map(String)]);
+  const mistyped = suggestion(text, [...ids, ...marks.map(String)]);
+  const near = mistyped.en === "" && speaking ? speak : mistyped;
   return refused({
     en: `Unknown ID ${found.en}.${near.en} List them with: pistectl explain.`,
     fr: `ID inconnu : ${found.fr}.${near.fr} Pour en avoir la liste : pistectl explain.`,
   });
 }
+
+/** Whether a page has every word of a text in its id or title, in either language, case and accents aside; the beginning of a long word will do. */
+function speaksOf(text: string): (page: { readonly id: string; readonly title: Localized }) => boolean {
+  const words = foldedWords(text);
+  return ({ id, title }) => {
+    const said = foldedWords(`${id} ${title.en} ${title.fr}`);
+    return words.length > 0 && words.every((word) => said.some((other) => other === word || (word.length > 3 && other.startsWith(word))));
+  };
+}
+
+function foldedWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const MAX_PAGES = 6;

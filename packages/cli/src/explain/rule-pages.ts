@@ -1,7 +1,7 @@
 import type { Severity } from "@pistectl/config-schema/findings";
 import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderRulePage, renderRuleText } from "@pistectl/report/pages";
-import { type Language, say } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 
 /** How a page is asked for. */
 export interface ExplainPage {
@@ -22,6 +22,11 @@ export interface RuleLine {
 /** Every rule, findings of reading and of the schema included. */
 export function listRules(language: Language): readonly RuleLine[] {
   return ruleDescriptions().map(({ id, severity, title, url }) => ({ id, severity, title: say(title, language), url }));
+}
+
+/** What every rule is called. */
+export function ruleTitles(): readonly { readonly id: string; readonly title: Localized }[] {
+  return ruleDescriptions();
 }
 
 /** The page of a rule, null for an unknown id. */
