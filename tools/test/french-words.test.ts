@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ROOT } from "./workflows/workflow.ts";
 
 /** French pages that are written by hand. */
-const PAGES = ["README.fr.md", ...globSync("docs/guides/*.fr.md", { cwd: ROOT }).sort()];
+const PAGES = ["README.fr.md", ...globSync(["docs/guides/*.fr.md", "actions/*/README.fr.md"], { cwd: ROOT }).sort()];
 
 /** What is no prose of ours: code, quotations, addresses. */
 const FOREIGN = /^ *```[\s\S]*?^ *```|`[^`\n]*`|«[^»\n]*»|\]\([^)]*\)|"[^"\n]*"/gm;
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   portée: /\bscopes?\b|périmètres? OAuth/i,
   "serveur de jetons":
     /serveurs? d'autorisation|points? d'accès aux? jetons?|serveurs? de jeton\b|adresse des jetons|hôtes? (?:de|des) jetons?/i,
-  "PISTE est féminine": /\b(?:le|du|au) PISTE\b|(?<![\p{L}'’] )\bPISTE (?:est|a été|sera) \p{L}+(?:é|u|i)(?!\p{L})/iu,
+  "PISTE est féminine": /(?<!\p{L})(?:le|du|au) PISTE\b|(?<![\p{L}'’] )\bPISTE (?:est|a été|sera) \p{L}+(?:é|u|i)(?!\p{L})/iu,
 };
 
 const proseOf = (page: string): string => readFileSync(join(ROOT, page), "utf8").replace(FOREIGN, (piece) => piece.replace(/[^\n]/g, "~"));

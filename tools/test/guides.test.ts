@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -169,7 +169,7 @@ test("every guide is there in both languages, and they link to each other", () =
   }
 });
 
-test.each([...NAMES.map((name) => `docs/guides/${name}`), "actions/manifest-lint/README.md", "actions/preflight/README.md"])(
+test.each([...NAMES.map((name) => `docs/guides/${name}`), ...globSync("actions/*/README*.md", { cwd: ROOT })])(
   "links of %s lead somewhere",
   (path) => {
     const text = readFileSync(join(ROOT, path), "utf8");

@@ -4,6 +4,7 @@ export { type CommentFailure, keepComment, type StickyComment } from "./comment/
 export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
 export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";
+export type { ActionDeclaration } from "./runner/action-declaration.ts";
 export {
   ANNOTATION_LEVELS,
   type Annotation,
