@@ -8,6 +8,7 @@ import { errorDocument, MACHINE_FORMATS } from "./command-line/error-document.ts
 import { renderToolHelp, renderVerbHelp } from "./command-line/help.ts";
 import { describeInternalError } from "./command-line/internal-error.ts";
 import { languageOf } from "./command-line/language-choice.ts";
+import { fitTerminal } from "./command-line/page-width.ts";
 import { findChoice, parseFlags } from "./command-line/parse-flags.ts";
 import { quoted } from "./command-line/quoting.ts";
 import { REFUSAL_STATUSES, type Refusal, refused } from "./command-line/refusal.ts";
@@ -17,7 +18,7 @@ import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
 import type { Verb } from "./command-line/verb.ts";
 import { guardOutput } from "./machine/guard-output.ts";
-import type { Io } from "./machine/io.ts";
+import type { Io, Output } from "./machine/io.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Exit status of a thrown bug, and of an output that could not be written. */
@@ -26,7 +27,7 @@ const INTERNAL_ERROR = 4;
 /** Carries out one command line, without the names of Node and of the script; gives the exit status. */
 export async function run(argv: readonly string[], realIo: Io): Promise<number> {
   const redactor = createRedactor();
-  const io = guardOutput(realIo, redactor);
+  const io = guardOutput({ ...realIo, stderr: prose(realIo.stderr) }, redactor);
   const language = findChoice(argv, "lang", LANGUAGES) ?? languageOf(io.env);
   let format = findChoice(argv, "format", MACHINE_FORMATS);
   let errorStatus: number | undefined;
@@ -53,6 +54,19 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
     if (format !== null) io.stdout.write(await errorDocument(format, "internal", say(line, language)));
     return errorStatus ?? INTERNAL_ERROR;
   }
+}
+
+/** Where remarks go; a line that is drawn in place is as wide as it may be already. */
+function prose(output: Output): Output {
+  return {
+    write: (text) => output.write(text.startsWith("\r") ? text : fitTerminal(text, output.columns)),
+    get isTerminal() {
+      return output.isTerminal;
+    },
+    get columns() {
+      return output.columns;
+    },
+  };
 }
 
 function describeLostOutput(error: Error): Localized {

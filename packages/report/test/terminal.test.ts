@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { toAscii } from "../src/escaping/to-ascii.ts";
 import { displayWidth, fitWidth, padEnd, padStart } from "../src/layout/display-width.ts";
 import { durationText } from "../src/layout/duration-text.ts";
+import { fitLines } from "../src/layout/fit-lines.ts";
 import { rfc3339, zonedTime } from "../src/layout/instant-text.ts";
+import { wrapCommand } from "../src/layout/wrap-command.ts";
 import { wrapText } from "../src/layout/wrap-text.ts";
 import { waterfallBar } from "../src/preflight/waterfall-bar.ts";
 
@@ -110,6 +112,34 @@ describe("waterfallBar", () => {
         },
       ),
     );
+  });
+});
+
+describe("fitLines", () => {
+  test.each([
+    ["a line that fits", "one two", "one two"],
+    ["a hanging indent", "  one two three four", "  one two three\n    four"],
+    ["colours take no column", "\x1b[1mone\x1b[22m two \x1b[31mthree\x1b[39m", "\x1b[1mone\x1b[22m two \x1b[31mthree\x1b[39m"],
+    ["a word is never broken", "see https://piste.gouv.fr/apps", "see https://piste.gouv.fr/apps"],
+    ["what a shell continues", "  --token-url http://x:1/ \\", "  --token-url \\\n    http://x:1/ \\"],
+    ["no break before double punctuation", "« un deux trois »", "« un deux\n  trois »"],
+  ])("%s", (_title, text, fitted) => {
+    expect(fitLines(text, 16)).toBe(fitted);
+  });
+});
+
+describe("wrapCommand", () => {
+  test.each([
+    ["a flag with its value", "pistectl check --api SNE-Cotation --quiet", "  pistectl check \\\n    --api SNE-Cotation \\\n    --quiet"],
+    ["blanks in a word", "pistectl check --api 'Chorus Pro'", "  pistectl check \\\n    --api 'Chorus Pro'"],
+    [
+      "a value that is long",
+      "pistectl check a --name NAME_OF_AN_APPLICATION",
+      "  pistectl check a \\\n    --name \\\n    NAME_OF_AN_APPLICATION",
+    ],
+  ])("%s", (_title, command, wrapped) => {
+    expect(wrapCommand(command, { width: 26, indent: "  " })).toBe(wrapped);
+    expect(wrapCommand(command, { width: 60, indent: "  " })).toBe(`  ${command}`);
   });
 });
 

@@ -2,7 +2,7 @@ import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { type CatalogueEntry, findApi, listApis, providerApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import { didYouMean, type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
@@ -73,19 +73,19 @@ async function runCatalog({
   const read = await readCatalogue(configurationFile, io);
   if (!read.ok) return read;
   const { catalogue } = read.value;
-  const layout = { language, width: pageWidth(io.stdout.columns) };
+  const { columns } = io.stdout;
+  const layout = { language, width: pageWidth(columns) };
+  const show = (text: string): void => io.stdout.write(fitTerminal(text, columns));
   const entry = name === undefined ? undefined : findApi(catalogue, name);
   if (entry === undefined) {
     const entries = name === undefined ? listApis(catalogue, flags.environment) : providerApis(catalogue, name, flags.environment);
     if (name !== undefined && entries.length === 0) return unknownApi(name, catalogue);
-    io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
+    if (flags.format === "json") io.stdout.write(json({ apis: entries }));
+    else show(renderCatalogueList(entries, flags.environment, layout));
     return succeed(0);
   }
-  io.stdout.write(
-    flags.format === "json"
-      ? json({ api: entry })
-      : renderCatalogueEntry(entry, flags.environment, { ...layout, today: localDate(io.now()) }),
-  );
+  if (flags.format === "json") io.stdout.write(json({ api: entry }));
+  else show(renderCatalogueEntry(entry, flags.environment, { ...layout, today: localDate(io.now()) }));
   return succeed(0);
 }
 

@@ -7,7 +7,7 @@ import {
   renderPreflightText,
 } from "@pistectl/report/preflight";
 import type { Language } from "@pistectl/words";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 
 interface Rendering {
   readonly language: Language;
@@ -26,7 +26,7 @@ export function renderReport(
 ): string {
   switch (format) {
     case "text":
-      return renderPreflightText(report, { language, color: colour, verbose, quiet, width: pageWidth(columns) });
+      return fitTerminal(renderPreflightText(report, { language, color: colour, verbose, quiet, width: pageWidth(columns) }), columns);
     case "json":
       return renderPreflightJson(report, { language });
     case "markdown":

@@ -1,9 +1,9 @@
-import { wrapText } from "@pistectl/report/layout";
+import { wrapCommand, wrapText } from "@pistectl/report/layout";
 import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
-import { pageWidth } from "./page-width.ts";
+import { fitTerminal, pageWidth } from "./page-width.ts";
 import type { HelpRow, Verb, VerbEntry } from "./verb.ts";
 
 /** Headings of a page of the help. */
@@ -46,7 +46,10 @@ const MORE: Localized = {
 export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, columns: number | null): string {
   const width = pageWidth(columns);
   return page([
-    `${heading(HEADINGS.usage, language)} pistectl ${say({ en: "COMMAND [options]", fr: "COMMANDE [options]" }, language)}`,
+    fitTerminal(
+      `${heading(HEADINGS.usage, language)} pistectl ${say({ en: "COMMAND [options]", fr: "COMMANDE [options]" }, language)}`,
+      columns,
+    ),
     wrapText(say(TOOL, language), { width, first: "", rest: "" }),
     section(
       HEADINGS.commands,
@@ -70,7 +73,10 @@ export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, col
   const usage = heading(HEADINGS.usage, language);
   return page([
     verb.synopsis
-      .map((form, index) => `${index === 0 ? usage : " ".repeat(usage.length)} pistectl ${verb.name} ${say(form, language)}`.trimEnd())
+      .map((form, index) => {
+        const first = index === 0 ? `${usage} ` : " ".repeat(usage.length + 1);
+        return wrapText(`pistectl ${verb.name} ${say(form, language)}`.trimEnd(), { width, first, rest: " ".repeat(first.length + 2) });
+      })
       .join("\n"),
     ...verb.description.map((paragraph) => wrapText(say(paragraph, language), { width, first: "", rest: "" })),
     ...flagSections(flags, language).map(({ title, rows }) => section(title, rows, language, width)),
@@ -79,7 +85,8 @@ export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, col
     [
       heading(HEADINGS.examples, language),
       ...verb.examples.map(
-        ({ about, command }) => `${wrapText(say(about, language), { width, first: "  # ", rest: "  # " })}\n  ${command}`,
+        ({ about, command }) =>
+          `${wrapText(say(about, language), { width, first: "  # ", rest: "  # " })}\n${wrapCommand(command, { width, indent: "  " })}`,
       ),
     ].join("\n"),
   ]);

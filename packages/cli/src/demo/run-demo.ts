@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { wrapCommand } from "@pistectl/report/layout";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { type Language, type Localized, say } from "@pistectl/words";
 import { languageOf } from "../command-line/language-choice.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 import type { Io } from "../machine/io.ts";
 import { commandLine, type SimulatorSheet, sheetOf } from "../simulate/simulator-sheet.ts";
@@ -69,7 +71,7 @@ const STOPS: readonly Stop[] = [
 /** Validates two examples, runs the gate from a manifest against the simulator for three applications, and says what to type next; 0 when each ended as it should. */
 export async function runDemo(io: Io, run: RunCommand): Promise<number> {
   const language = languageOf(io.env);
-  const write = (text: string): void => io.stdout.write(`${text}\n`);
+  const write = (text: string): void => io.stdout.write(`${fitTerminal(text, io.stdout.columns)}\n`);
   const folder = await io.createTemporaryFolder();
   const simulator = await startSimulator({ scenario: defaultScenario, tls: true });
   try {
@@ -103,7 +105,8 @@ async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io
   const application = sheet.applications.find((candidate) => candidate.name === name);
   if (name !== null && application === undefined) throw new Error(`the default scenario has no application ${name}`);
   const command = argv(sheet);
-  io.stdout.write(`$ ${commandLine(command)}\n\n`);
+  const shown = wrapCommand(`$ ${commandLine(command)}`, { width: pageWidth(io.stdout.columns), indent: "" });
+  io.stdout.write(`${shown}\n\n`);
   // A proxy of the machine has no business between two of its own processes, and the credentials are the scenario's.
   return run(command, { ...io, env: { ...io.env, no_proxy: "127.0.0.1", ...application?.variables } });
 }
@@ -111,7 +114,8 @@ async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io
 function nextSteps(io: Io, language: Language): string {
   const { clientId, clientSecret } = CREDENTIAL_VARIABLES;
   const credentialsSet = (io.env[clientId] ?? "") !== "" && (io.env[clientSecret] ?? "") !== "";
-  return credentialsSet ? say(WITH_CREDENTIALS, language) : say(WITHOUT_CREDENTIALS, language);
+  const command = wrapCommand(COMMAND, { width: pageWidth(io.stdout.columns), indent: "  " });
+  return say(credentialsSet ? withCredentials(command) : withoutCredentials(command), language);
 }
 
 const COMMAND = "node packages/cli/dist/bin.js check --environment production --api SNE-Cotation";
@@ -123,28 +127,28 @@ const INTRODUCTION: Localized = {
 
 const EXIT_STATUS: Localized = { en: "exit status:", fr: "code de sortie :" };
 
-const WITHOUT_CREDENTIALS: Localized = {
+const withoutCredentials = (command: string): Localized => ({
   en: `Next, with the credentials of your own application (PISTE portal, your application, OAuth panel):
 
   export PISTE_CLIENT_ID=…
   export PISTE_CLIENT_SECRET=…
-  ${COMMAND}
+${command}
 
 No application yet? node packages/cli/dist/bin.js simulate keeps the simulator running for you.`,
   fr: `Ensuite, avec les identifiants de votre propre application (portail PISTE, votre application, panneau OAuth) :
 
   export PISTE_CLIENT_ID=…
   export PISTE_CLIENT_SECRET=…
-  ${COMMAND}
+${command}
 
 Pas encore d'application ? node packages/cli/dist/bin.js simulate garde le simulateur à votre disposition.`,
-};
+});
 
-const WITH_CREDENTIALS: Localized = {
+const withCredentials = (command: string): Localized => ({
   en: `PISTE_CLIENT_ID and PISTE_CLIENT_SECRET are set: this tour did not use them. The command that does:
 
-  ${COMMAND}`,
+${command}`,
   fr: `PISTE_CLIENT_ID et PISTE_CLIENT_SECRET sont renseignées : cette visite ne les a pas utilisées. La commande qui s'en sert :
 
-  ${COMMAND}`,
-};
+${command}`,
+});

@@ -5,7 +5,7 @@ import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
 import { type Failed, type Language, type Localized, type Outcome, same, say, succeed } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
@@ -79,27 +79,28 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
   }
   const width = pageWidth(io.stdout.columns);
   const page = { format: flags.format, language, colour, width };
+  const show = (text: string): void => io.stdout.write(flags.format === "text" ? fitTerminal(text, io.stdout.columns) : text);
   const entry = code === undefined ? undefined : findDiagnosis(code.trim().toLowerCase());
   if (entry !== undefined) {
-    io.stdout.write(renderEntry(entry, page));
+    show(renderEntry(entry, page));
     return succeed(0);
   }
   // The rules come with the engine that runs their examples: a diagnosis does without.
   const rules = await import("./rule-pages.ts");
   if (code === undefined) {
-    io.stdout.write(renderList(flags.format, rules.listRules(language), language, width));
+    show(renderList(flags.format, rules.listRules(language), language, width));
     return succeed(0);
   }
   const rule = rules.renderRule(code.trim().toLowerCase(), page);
   if (rule !== null) {
-    io.stdout.write(rule);
+    show(rule);
     return succeed(0);
   }
   const fitting = diagnosesSeenAs(code);
   if (fitting.length === 0) {
     return unknown(code, rules);
   }
-  io.stdout.write(renderFitting(fitting, page));
+  show(renderFitting(fitting, page));
   return succeed(0);
 }
 

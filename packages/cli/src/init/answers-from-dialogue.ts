@@ -1,6 +1,6 @@
 import { wrapText } from "@pistectl/report/layout";
 import { fail, type Language, type Outcome, say, succeed } from "@pistectl/words";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import type { Dialogue, Output } from "../machine/io.ts";
 import { givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
 import { answersOf } from "./answers-of.ts";
@@ -52,7 +52,7 @@ async function ask(question: Question, setting: ManifestSetting, place: Dialogue
   stderr.write(questionText(question, language, width));
   let warnedOf: string | null = null;
   for (;;) {
-    const typed = await dialogue.ask(questionPrompt(question, warnedOf, language));
+    const typed = await dialogue.ask(`${fitTerminal(questionPrompt(question, warnedOf, language), stderr.columns)} `);
     if (typed === null) return fail("stopped");
     const answer: string = typed.trim() || warnedOf || question.fallback || "";
     const outcome = tryAnswer(question, readTyped(question, answer, language), setting);

@@ -17,5 +17,5 @@ export function questionPrompt({ ask, choices, fallback }: Question, kept: strin
   const taken = kept ?? fallback ?? "";
   const number = kept === null ? choices.findIndex(({ value }) => value === taken) + 1 : 0;
   const shown = number > 0 ? String(number) : visibleText(taken);
-  return `${visibleText(say(ask, language))}${shown === "" ? "" : ` [${shown}]`}${COLON[language]} `;
+  return `${visibleText(say(ask, language))}${shown === "" ? "" : ` [${shown}]`}${COLON[language]}`;
 }

@@ -4,6 +4,7 @@ import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Failed, fail, type Outcome, say, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
+import { fitTerminal } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -59,7 +60,7 @@ export async function runInit(invocation: InitInvocation): Promise<Outcome<numbe
 async function writeProject(files: readonly NewFile[], ending: Ending, { io, quiet }: InitInvocation): Promise<Outcome<number, Refusal>> {
   const writing = await writeNewFiles(files, io);
   if (!writing.ok) return writing;
-  if (!quiet) io.stdout.write(await endOfInit(writing.value, ending));
+  if (!quiet) io.stdout.write(fitTerminal(await endOfInit(writing.value, ending), io.stdout.columns));
   return succeed(0);
 }
 

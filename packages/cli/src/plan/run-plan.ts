@@ -10,7 +10,7 @@ import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
@@ -158,7 +158,9 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
   const view = { short, role };
   if (out === undefined) {
     const nothingToSay = quiet && format === "text" && !planHasChanges(plan);
-    if (!nothingToSay) io.stdout.write(renderPlan(plan, format, { ...view, language, color: colour, width: pageWidth(io.stdout.columns) }));
+    const { columns } = io.stdout;
+    const text = nothingToSay ? "" : renderPlan(plan, format, { ...view, language, color: colour, width: pageWidth(columns) });
+    io.stdout.write(format === "text" ? fitTerminal(text, columns) : text);
     return null;
   }
   const text = renderPlan(plan, format, { ...view, language, color: false, width: pageWidth(null) });

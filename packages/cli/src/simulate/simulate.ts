@@ -12,6 +12,7 @@ import {
 } from "@pistectl/simulator";
 import { type Failed, type Outcome, same, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { fitTerminal } from "../command-line/page-width.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { refuseOperand } from "../command-line/refuse-operand.ts";
@@ -132,7 +133,7 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
     const sheet = sheetOf(simulator, scenario, caFile);
     if (flags["print-env"]) io.stdout.write(sheetShell(sheet));
     else if (flags.format === "json") io.stdout.write(sheetJson(sheet));
-    else if (!quiet) io.stdout.write(sheetText(sheet, language));
+    else if (!quiet) io.stdout.write(fitTerminal(sheetText(sheet, language), io.stdout.columns));
     if (readyFile !== undefined) await io.writeFile(readyFile, sheetJson(sheet));
     await untilAborted(interrupted);
   } finally {

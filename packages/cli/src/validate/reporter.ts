@@ -4,7 +4,7 @@ import type { LoadedProject } from "@pistectl/config-schema/project";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import type { ValidationReport } from "@pistectl/report/findings";
 import { type FindingsFormat, loadFindingsRenderer } from "@pistectl/report/findings-formats";
-import { pageWidth } from "../command-line/page-width.ts";
+import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { VERSION } from "../machine/version.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
@@ -16,7 +16,8 @@ import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 /** Writes one result in any of the formats. */
 export interface Reporter {
   readonly tooManyWarnings: boolean;
-  render(format: FindingsFormat): Promise<string>;
+  /** For people on a terminal as wide as it is and in its colours; in a file as without one. */
+  render(format: FindingsFormat, to: "standard-output" | "file"): Promise<string>;
 }
 
 /** A reporter for what a check of a project gave. */
@@ -30,7 +31,7 @@ export function createReporter(
   const fromWorkingFolder = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));
   return {
     tooManyWarnings: maxWarnings !== null && result.counts.warnings > maxWarnings,
-    async render(format) {
+    async render(format, to) {
       const render = await loadFindingsRenderer(format);
       const { findings, suppressed, secrets } = namedFindings(
         result,
@@ -48,7 +49,10 @@ export function createReporter(
           return ruleDescriptions();
         },
       };
-      return render(report, { language, secrets, color: colour, links: colour, width: pageWidth(io.stdout.columns), version: VERSION });
+      const columns = to === "file" ? null : io.stdout.columns;
+      const color = to === "file" ? false : colour;
+      const text = render(report, { language, secrets, color, links: color, width: pageWidth(columns), version: VERSION });
+      return FINDINGS_FORMAT[format].forPeople ? fitTerminal(text, columns) : text;
     },
   };
 }

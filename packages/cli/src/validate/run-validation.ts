@@ -91,14 +91,14 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
     const reporter = createReporter(settled, namedPart(project), flags["max-warnings"] ?? null, { ...invocation, language });
     for (const { format, path } of flags.format.written) {
       try {
-        await io.writeFile(path, await reporter.render(format));
+        await io.writeFile(path, await reporter.render(format, "file"));
       } catch (error) {
         return refuseOutput(path, error);
       }
     }
     const { shown } = flags.format;
     const silent = quiet && FINDINGS_FORMAT[shown].forPeople && settled.findings.length === 0 && !reporter.tooManyWarnings;
-    const report = silent ? "" : await reporter.render(shown);
+    const report = silent ? "" : await reporter.render(shown, "standard-output");
     if (flags["dry-run"])
       (await import("./patch.ts")).showPatch(changed, report, {
         forPeople: FINDINGS_FORMAT[shown].forPeople,

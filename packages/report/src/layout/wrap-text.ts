@@ -1,7 +1,7 @@
 import { displayWidth } from "./display-width.ts";
 
 /** A blank that may end a line: not before the double punctuation of French or inside its quotation marks, nor between a number and its unit. */
-const BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
+export const BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
 
 /** Columns of text below which a narrow terminal is left to break lines by itself. */
 const NARROWEST = 20;

@@ -1,5 +1,7 @@
 import { COLON, type Localized, say } from "@pistectl/words";
 import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
+import { NARROW_PAGE } from "../layout/fit-lines.ts";
+import { wrapCommand } from "../layout/wrap-command.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
 import { ACTION_LABELS, ACTION_MARKS, PORTAL_WORDS } from "./plan-words.ts";
@@ -71,15 +73,22 @@ class ActionLines {
     if (values.length === 0) return;
     const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))));
     this.#lines.push(`${this.#margin}${this.#colon(ACTION_LABELS.values[this.#context.language])}`);
-    for (const [label, value] of values)
-      this.#lines.push(`${this.#margin}  ${padEnd(this.#colon(label), column)} ${this.#context.style.bold(value)}`);
+    for (const [label, value] of values) {
+      const head = `${this.#margin}  ${padEnd(this.#colon(label), column)}`;
+      const fits = this.#context.width >= NARROW_PAGE || displayWidth(`${head} ${value}`) <= this.#context.width;
+      const shown = this.#context.style.bold(value);
+      this.#lines.push(...(fits ? [`${head} ${shown}`] : [head.trimEnd(), `${this.#margin}    ${shown}`]));
+    }
   }
 
   commands(commands: readonly string[]): void {
     if (commands.length === 0) return;
     const label = commands.length === 1 ? ACTION_LABELS.command : ACTION_LABELS.commands;
     this.#lines.push(`${this.#margin}${this.#colon(label[this.#context.language])}`);
-    for (const command of commands) this.#lines.push(`${this.#margin}  ${this.#context.style.bold(command)}`);
+    const { width, style } = this.#context;
+    const indent = `${this.#margin}  `;
+    for (const command of commands)
+      this.#lines.push(`${indent}${style.bold(wrapCommand(command, { width, indent }).slice(indent.length))}`);
   }
 
   toString(): string {

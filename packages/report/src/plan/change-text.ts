@@ -1,6 +1,7 @@
 import type { ObjectAction } from "@pistectl/config-schema/plan";
 import { say } from "@pistectl/words";
 import { displayWidth, padEnd } from "../layout/display-width.ts";
+import { NARROW_PAGE } from "../layout/fit-lines.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
@@ -18,13 +19,14 @@ export function changeBlock(change: PrintableChange, context: PlanTextContext): 
   const verdict = verdictText(change, language);
   const comment = (text: string): string => wrapText(text, { width, first: "  # ", rest: "  # " });
   const head = [
-    style.bold(`  # ${verdict}`),
+    // Of a page that is wide enough no line of Terraform is broken.
+    style.bold(width < NARROW_PAGE ? comment(verdict) : `  # ${verdict}`),
     ...(previousName === null ? [] : [comment(`(${renamedText(previousName, language)})`)]),
     ...change.remarks.map(comment),
   ];
   if (action === "none") return head.join("\n");
   const lines = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
-  const column = lines.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
+  const column = width < NARROW_PAGE ? 0 : lines.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,

@@ -2,6 +2,7 @@ import type { AttemptRecord, Verdict } from "@pistectl/auth-core/preflight";
 import { type Language, say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
+import { NARROW_PAGE } from "../layout/fit-lines.ts";
 import { zonedTime } from "../layout/instant-text.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
@@ -69,10 +70,11 @@ export function targetHeadline(target: PrintableTarget, context: TargetTextConte
     .filter((part) => part !== "")
     .join(` ${symbols.separator} `);
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}  `);
-  const api = alone ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
+  const isNarrow = width < NARROW_PAGE;
+  const api = alone || isNarrow ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
   const what = `${verdictText(target.verdict, context)}  ${style.bold(api)}`;
   if (alone || taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
-  return [what, `${INDENT}${style.dim(fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
+  return [what, `${INDENT}${style.dim(isNarrow ? where : fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
 }
 
 /** A short value behind a label; an empty label continues the one above. */

@@ -2,6 +2,7 @@ import type { StageRecord, StageStatus } from "@pistectl/auth-core/preflight";
 import { type Language, say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
+import { NARROW_PAGE } from "../layout/fit-lines.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { LABELS } from "./preflight-words.ts";
 import { STAGE_WORDS, STATUS_WORDS } from "./value-words.ts";
@@ -10,6 +11,8 @@ import { waterfallBar } from "./waterfall-bar.ts";
 
 const GAP = "  ";
 const NARROWEST_BAR = 10;
+/** On a narrow page. */
+const SHORTEST_BAR = 5;
 /** Longer bars say no more, and take the eye away from the names. */
 const WIDEST_BAR = 64;
 const LONGEST_HOST = 40;
@@ -28,7 +31,10 @@ export function wentOut(stages: readonly StageRecord[]): boolean {
   return stages.some(({ stage, status }) => stage !== "config" && status !== "skipped");
 }
 
-/** One line per stage (name, host where it changes, bar on the time scale of them all, duration, status when not ok), below a line with the scale. */
+/**
+ * One line per stage (name, host where it changes, bar on the time scale of them all, duration, status when not ok), below a line with the scale. On a narrow
+ * page a host stands above its stages.
+ */
 export function renderWaterfall(stages: readonly StageRecord[], options: WaterfallOptions): readonly string[] {
   const { language, ascii, style } = options;
   const symbols = ascii ? ASCII_SYMBOLS : UNICODE_SYMBOLS;
@@ -46,19 +52,26 @@ export function renderWaterfall(stages: readonly StageRecord[], options: Waterfa
         : statusText("skipped"),
   }));
   const columns = columnWidths(rows, options);
+  const isNarrow = options.width < NARROW_PAGE;
+  const besideStage = (text: string): readonly string[] => (isNarrow ? [] : [text]);
 
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
-  const heading = [padEnd(say(LABELS.stage, language), columns.stage), padEnd(say(LABELS.host, language), columns.host), scale].join(GAP);
-  const lines = rows.map(({ record, stage, host, duration, status, left }) => {
+  const heading = [
+    padEnd(say(LABELS.stage, language), columns.stage),
+    ...besideStage(padEnd(say(LABELS.host, language), columns.host)),
+    scale,
+  ].join(GAP);
+  const lines = rows.flatMap(({ record, stage, host, duration, status, left }) => {
     const paint = statusColour(record.status, style);
     const name = padEnd(stage, columns.stage);
-    const where = style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host));
+    const where = besideStage(style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host)));
+    const above = isNarrow && host !== "" ? [style.dim(host)] : [];
     // A stage that was not reached has no bar: the word takes its place.
-    if (record.status === "skipped") return [paint(name), where, paint(left)].join(GAP).trimEnd();
+    if (record.status === "skipped") return [...above, [paint(name), ...where, paint(left)].join(GAP).trimEnd()];
     const bar = waterfallBar({ start: record.startMs, duration: record.durationMs, total }, columns.bar, ascii);
     const time = padStart(duration, columns.duration);
-    if (record.status === "ok") return [name, where, style.cyan(bar), time].join(GAP);
-    return [style.bold(paint(name)), where, paint(bar), time, paint(status)].join(GAP);
+    if (record.status === "ok") return [...above, [name, ...where, style.cyan(bar), time].join(GAP)];
+    return [...above, [style.bold(paint(name)), ...where, paint(bar), time, paint(status)].join(GAP)];
   });
   return [style.dim(heading), ...lines].map((line) => GAP + line);
 
@@ -80,6 +93,10 @@ function columnWidths(rows: readonly Row[], { language, width }: WaterfallOption
   const stage = widest([say(LABELS.stage, language), ...rows.map((row) => row.stage)]);
   const duration = widest(rows.map((row) => row.duration));
   const status = widest(rows.map((row) => row.status));
+  if (width < NARROW_PAGE) {
+    const left = width - (stage + duration + status + GAP.length * (status > 0 ? 4 : 3));
+    return { stage, host: 0, duration, bar: Math.max(SHORTEST_BAR, left) };
+  }
   const available = width - (stage + duration + status + GAP.length * (status > 0 ? 5 : 4));
   const wanted = Math.min(LONGEST_HOST, widest([say(LABELS.host, language), ...rows.map((row) => row.host)]));
   const host = Math.max(Math.min(wanted, SHORTEST_HOST), Math.min(wanted, available - NARROWEST_BAR));
