@@ -6,7 +6,7 @@ import type { PrintableAction } from "./printable-plan.ts";
 export interface ActionBundle {
   /** Their title, with an ellipsis in the place of what differs; of one action, its own title. */
   readonly title: string;
-  /** Each with the names that are its own; empty for one action. */
+  /** Each with the names that are its own, a middle dot between them; empty for one action. */
   readonly members: readonly { readonly number: number; readonly names: string }[];
   readonly first: PrintableAction;
 }
@@ -39,7 +39,7 @@ function bundle(first: PrintableAction, members: readonly PrintableAction[], lan
       .join(""),
     members: members.map(({ number, object }, place) => {
       const names = (parts[place] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
-      return { number, names: names.length === 0 ? object : names.join(", ") };
+      return { number, names: names.length === 0 ? object : names.join(" · ") };
     }),
     first,
   };
