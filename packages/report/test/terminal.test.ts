@@ -118,13 +118,17 @@ describe("waterfallBar", () => {
 describe("fitLines", () => {
   test.each([
     ["a line that fits", "one two", "one two"],
-    ["a hanging indent", "  one two three four", "  one two three\n    four"],
-    ["colours take no column", "\x1b[1mone\x1b[22m two \x1b[31mthree\x1b[39m", "\x1b[1mone\x1b[22m two \x1b[31mthree\x1b[39m"],
+    ["a hanging indent", "  one two three four five six", "  one two three four five\n    six"],
+    [
+      "colours take no column",
+      "\x1b[1mone\x1b[22m two three \x1b[31mfour five\x1b[39m",
+      "\x1b[1mone\x1b[22m two three \x1b[31mfour five\x1b[39m",
+    ],
     ["a word is never broken", "see https://piste.gouv.fr/apps", "see https://piste.gouv.fr/apps"],
-    ["what a shell continues", "  --token-url http://x:1/ \\", "  --token-url \\\n    http://x:1/ \\"],
-    ["no break before double punctuation", "« un deux trois »", "« un deux\n  trois »"],
+    ["what a shell continues", "  --token-url http://x:18443/ \\", "  --token-url \\\n    http://x:18443/ \\"],
+    ["no break before double punctuation", "« un deux trois quatre ci »", "« un deux trois quatre\n  ci »"],
   ])("%s", (_title, text, fitted) => {
-    expect(fitLines(text, 16)).toBe(fitted);
+    expect(fitLines(text, 26)).toBe(fitted);
   });
 });
 
