@@ -1,4 +1,5 @@
 import { actionReadmes } from "./action-readme.ts";
+import { answers } from "./answers.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
 import { changelog } from "./changelog.ts";
@@ -31,6 +32,7 @@ export const GENERATORS: readonly Generator[] = [
   catalogue,
   manifestSchemas,
   diagnoses,
+  answers,
   faults,
   rules,
   schemaStore,
