@@ -8,6 +8,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".txt": "text/plain",
+  ".md": "text/markdown",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".xml": "text/xml",
 };
 
 /** A folder that is served on loopback. */
@@ -19,15 +23,16 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder on loopback; port 0 takes any that is free. */
-export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
+/** Serves the files of a folder on loopback, under a path that begins and ends with `/`; port 0 takes any that is free. */
+export async function serveFolder(folder: string, port = 0, base = "/"): Promise<ServedFolder> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     requests.push(pathname);
     // The address is normal already: none of its steps goes up.
-    const path = normalize(decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    const path = normalize(decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname).slice(base.length - 1));
     try {
+      if (!pathname.startsWith(base)) throw new Error(`not under ${base}`);
       const content = await readFile(join(folder, path));
       response.writeHead(200, { "content-type": `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8` }).end(content);
     } catch {
@@ -36,7 +41,7 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,99 @@
+import { access, glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "@pistectl/words";
+import { SECTIONS, type Section } from "./sections.ts";
+
+/** A file of the repository that is a page of the site, in one language. */
+export interface SourcePage {
+  /** Path from the root of the repository, with `/`. */
+  readonly source: string;
+  /** Path of the page from the folder of its language, such as `rules/api/terms`. */
+  readonly slug: string;
+  readonly language: Language;
+  /** True: the page is of the French site and there is only the English text. */
+  readonly untranslated: boolean;
+  readonly section: Section;
+  /** Its first heading, as plain text. */
+  readonly title: string;
+  /** Its first paragraph, as plain text of at most 160 characters; empty when it begins with something else. */
+  readonly description: string;
+  /** The Markdown that follows the heading and the line of the other language. */
+  readonly body: string;
+}
+
+const HEADING = /^# (.+)\n+/m;
+/** The line that leads to the page in the other language, and to the pages above: the site has a menu. */
+const OTHER_LANGUAGE = /^\[(?:Français|English)\]\([^)\n]*\)[^\n]*\n+/;
+const DESCRIPTION_LENGTH = 160;
+
+/** Every page of every section, in both languages; the French one is the English text where nobody translated it. */
+export async function readSourcePages(root: string): Promise<readonly SourcePage[]> {
+  const pages: SourcePage[] = [];
+  for (const section of SECTIONS)
+    for (const { files, from, to, title } of section.mounts) {
+      const found: string[] = [];
+      for await (const file of glob(files, { cwd: root })) found.push(file.replaceAll("\\", "/"));
+      for (const source of found.sort()) {
+        if (source.endsWith(".fr.md")) continue;
+        const slug = slugOf(source.replace(from, to));
+        const french = source.replace(/\.md$/, ".fr.md");
+        const translated = await exists(join(root, french));
+        pages.push(await readPage(root, source, { slug, language: "en", untranslated: false, section, title: title?.en }));
+        pages.push(
+          await readPage(root, translated ? french : source, {
+            slug,
+            language: "fr",
+            untranslated: !translated,
+            section,
+            title: title?.fr,
+          }),
+        );
+      }
+    }
+  return pages;
+}
+
+/** The slug of a path: without its ending, `README` being the folder itself, in small letters. */
+function slugOf(path: string): string {
+  return path
+    .replace(/\.md$/, "")
+    .replace(/(^|\/)README$/, "")
+    .toLowerCase();
+}
+
+interface Place extends Pick<SourcePage, "slug" | "language" | "untranslated" | "section"> {
+  /** In place of its heading. */
+  readonly title: string | undefined;
+}
+
+async function readPage(root: string, source: string, place: Place): Promise<SourcePage> {
+  const text = await readFile(join(root, source), "utf8");
+  const heading = HEADING.exec(text);
+  if (heading === null) throw new Error(`${source} has no heading, and a page needs a title`);
+  const body = text.slice(heading.index + heading[0].length).replace(OTHER_LANGUAGE, "");
+  return { source, ...place, title: place.title ?? plainText(heading[1] ?? ""), description: describe(body), body };
+}
+
+/** The first paragraph of a page, as plain text. */
+function describe(body: string): string {
+  const [paragraph = ""] = body.replace(/^(?:<!--[\s\S]*?-->\s*)+/, "").split(/\n{2,}/);
+  if (/^(?:[|#>`\-*!]|<)/.test(paragraph)) return "";
+  const text = plainText(paragraph.replaceAll("\n", " "));
+  return text.length <= DESCRIPTION_LENGTH ? text : `${text.slice(0, text.lastIndexOf(" ", DESCRIPTION_LENGTH - 1))}…`;
+}
+
+/** Inline Markdown without its marks. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\*\*|`/g, "")
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, "")
+    .trim();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
