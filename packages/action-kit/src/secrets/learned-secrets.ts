@@ -1,4 +1,4 @@
-import { secretForms } from "@pistectl/auth-core/redaction";
+import { escapedForms, secretForms } from "@pistectl/auth-core/redaction";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import { createTextMasker, isTelling, secretsOfText, secretTexts } from "@pistectl/config-schema/secrets";
 import type { Git } from "../git/run-git.ts";
@@ -17,27 +17,27 @@ export interface LearnedSecrets {
 
 /** Bytes of the largest text that can be a manifest, and of the output of a program that gives many. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** What documents hold beyond is masked where it is told, and here no longer. */
-const MOST_SECRETS = 500;
+/** Of so many secrets every spelling is known; of the others those that an output of ours can have. */
+const IN_EVERY_SPELLING = 500;
 
 /** No secret is known yet. */
 export function learnSecrets(): LearnedSecrets {
   const waiting: Uint8Array[] = [];
   const secrets = new Set<string>();
-  let masker = createTextMasker([]);
+  const masker = createTextMasker();
   const read = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
     if (bytes.length <= MOST_BYTES) waiting.push(bytes);
     return bytes;
   };
   const learn = (): void => {
-    if (waiting.length === 0) return;
-    const before = secrets.size;
     for (const bytes of waiting.splice(0)) {
       const text = new TextDecoder().decode(bytes);
-      for (const secret of secretTexts(text, secretsOfText(text)))
-        if (secrets.size < MOST_SECRETS && isTelling(secret)) secrets.add(secret);
+      for (const secret of secretTexts(text, secretsOfText(text))) {
+        if (secrets.has(secret) || !isTelling(secret)) continue;
+        masker.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
+        secrets.add(secret);
+      }
     }
-    if (secrets.size > before) masker = createTextMasker([...secrets].flatMap(secretForms));
   };
   return {
     read,

@@ -2,4 +2,4 @@
 export { proxySecrets } from "../secret/proxy-secrets.ts";
 export { createRedactor, type Redactor } from "../secret/redactor.ts";
 export { Secret } from "../secret/secret.ts";
-export { secretForms } from "../secret/secret-forms.ts";
+export { escapedForms, secretForms } from "../secret/secret-forms.ts";

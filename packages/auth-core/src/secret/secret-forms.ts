@@ -3,17 +3,30 @@ import { typeset } from "@pistectl/words";
 /** Below this length a form is part of many an ordinary word, and hiding it there would only spoil what is said. */
 const MINIMUM_LENGTH = 4;
 
-/** Every spelling under which a secret could reach an output, longest first: as is, as French prose spaces it, base64 at three alignments, URL-, form- and JSON-escaped, hexadecimal, its UTF-8 read as Latin-1, as headers are. */
+/** Every spelling under which a secret could reach an output, longest first: those of `escapedForms`, base64 at three alignments, hexadecimal, its UTF-8 read as Latin-1, as headers are. */
 export function secretForms(value: string): readonly string[] {
   const utf8 = Buffer.from(value, "utf8");
+  const hex = utf8.toString("hex");
+  const base64 = alignedBase64(utf8);
+  return longestFirst([
+    ...escapedForms(value),
+    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
+    hex,
+    hex.toUpperCase(),
+    utf8.toString("latin1"),
+    ...base64,
+    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))]),
+  ]);
+}
+
+/** The spellings of a secret that are text as it is, longest first: as is, as French prose spaces it, line by line, and escaped for a URL, a form, JSON, HTML. */
+export function escapedForms(value: string): readonly string[] {
   const uri = encodeURIComponent(value.toWellFormed());
   const strictUri = uri.replace(/[!'()*]/g, percent);
   const form = new URLSearchParams([["", value]]).toString().slice(1);
   const json = JSON.stringify(value).slice(1, -1);
   const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  const hex = utf8.toString("hex");
-  const base64 = alignedBase64(utf8);
-  const forms = [
+  return longestFirst([
     value,
     value.trim(),
     typeset(value, "fr"),
@@ -23,19 +36,16 @@ export function secretForms(value: string): readonly string[] {
     encodeURI(value.toWellFormed()),
     form,
     ...[uri, strictUri, form].flatMap((text) => [lowerEscapes(text), encodeURIComponent(text)]),
-    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
     json,
     json.replaceAll("/", "\\/"),
     json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
     html,
     html.replaceAll("'", "&#39;"),
     ...[10, 16].map((radix) => numericEntities(value, radix)),
-    hex,
-    hex.toUpperCase(),
-    utf8.toString("latin1"),
-    ...base64,
-    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))]),
-  ];
+  ]);
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
   return [...new Set(forms)].filter((form) => form.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.ts";
+import { TextTree } from "./text-tree.ts";
 
 /** What stands where a secret stood, whatever its length. */
 export const MASK = "********";
@@ -7,8 +8,8 @@ export const MASK = "********";
 const PIECE = 6;
 /** Characters of a secret whose pieces are known: a longer one is a file. */
 const PIECES_OF = 4096;
-/** Characters by which whole texts are looked up. */
-const HEAD = 4;
+/** Characters of a stretch of a long secret, at the least, each of which is looked for by itself: so many in a row are not there by chance. */
+const STRETCH = 64;
 /** From here on a secret that could not be a word is known inside of others; a shorter one only where it stands alone. */
 const KNOWN_ANYWHERE = 8;
 /** The login of a technical account is none of the secret. */
@@ -21,6 +22,8 @@ const REMEMBERED_LENGTH = 2000;
 
 /** Knows secrets in texts that may repeat them. One that could be a word of the text, such as `null` or `production`, is not looked for: it is masked where it stands in its file. */
 export interface TextMasker {
+  /** Another secret, in all the spellings that are given, or several. */
+  add(secrets: Iterable<string>): void;
   /** Where secrets stand whole, in their order. */
   find(text: string): readonly Span[];
   /** A text without them. */
@@ -30,37 +33,58 @@ export interface TextMasker {
 }
 
 /** A masker for secrets in all the spellings that are given. */
-export function createTextMasker(secrets: Iterable<string>): TextMasker {
-  const wholes = new Map<string, string[]>();
+export function createTextMasker(secrets: Iterable<string> = []): TextMasker {
+  const known = new Set<string>();
   const pieces = new Set<string>();
-  for (const secret of new Set(secrets)) {
-    if (!isTelling(secret)) continue;
-    const head = secret.slice(0, HEAD);
-    const others = wholes.get(head);
-    if (others === undefined) wholes.set(head, [secret]);
-    else others.push(secret);
-    const start = LOGIN.exec(secret)?.[0].length ?? 0;
-    for (let at = start; at + PIECE <= Math.min(secret.length, PIECES_OF); at++) {
-      const piece = secret.slice(at, at + PIECE);
-      if (isRandomPiece(piece)) pieces.add(piece);
-    }
-  }
-  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
-  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  /** Those whose pieces have not been looked for yet: who masks whole secrets alone never asks for them. */
+  let withoutPieces: string[] = [];
   const remembered = new Map<string, string>();
-  const maskWhole = (text: string): string => replaced(text, findWholes(text, wholes));
-  return {
-    find: (text) => findWholes(text, wholes),
+  let wholes: TextTree | null = null;
+  const find = (text: string): readonly Span[] => (wholes === null ? [] : findWholes(text, wholes));
+  const maskWhole = (text: string): string => replaced(text, find(text));
+  const masker: TextMasker = {
+    add(more) {
+      for (const secret of more) {
+        if (known.has(secret) || !isTelling(secret)) continue;
+        known.add(secret);
+        wholes ??= new TextTree();
+        for (const stretch of stretchesOf(secret)) wholes.add(stretch);
+        withoutPieces.push(secret);
+        remembered.clear();
+      }
+    },
+    find,
     maskWhole,
     mask(text) {
-      const known = remembered.get(text);
-      if (known !== undefined) return known;
+      if (wholes === null) return text;
+      const before = remembered.get(text);
+      if (before !== undefined) return before;
+      for (const secret of withoutPieces) for (const piece of piecesOf(secret)) pieces.add(piece);
+      withoutPieces = [];
       const whole = maskWhole(text);
       const masked = replaced(whole, findPieces(whole, pieces));
       if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
       return masked;
     },
   };
+  masker.add(secrets);
+  return masker;
+}
+
+/** A secret, or the stretches that a long one consists of. */
+function stretchesOf(secret: string): readonly string[] {
+  const count = Math.max(1, Math.floor(secret.length / STRETCH));
+  return Array.from({ length: count }, (_, index) =>
+    secret.slice(index * STRETCH, index + 1 === count ? undefined : (index + 1) * STRETCH),
+  );
+}
+
+function* piecesOf(secret: string): Generator<string> {
+  const start = LOGIN.exec(secret)?.[0].length ?? 0;
+  for (let at = start; at + PIECE <= Math.min(secret.length, PIECES_OF); at++) {
+    const piece = secret.slice(at, at + PIECE);
+    if (isRandomPiece(piece)) yield piece;
+  }
 }
 
 /** Whether a secret cannot be taken for a word, a name, a number or a date. */
@@ -71,19 +95,22 @@ export function isTelling(secret: string): boolean {
   return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
 }
 
-function findWholes(text: string, wholes: ReadonlyMap<string, readonly string[]>): readonly Span[] {
+function findWholes(text: string, wholes: TextTree): readonly Span[] {
   const found: Span[] = [];
-  for (let at = 0; at + HEAD <= text.length; ) {
-    const secret = wholes.get(text.slice(at, at + HEAD))?.find((one) => text.startsWith(one, at) && standsThere(text, at, one));
-    if (secret !== undefined) found.push({ start: at, end: at + secret.length });
-    at += secret?.length ?? 1;
+  for (let at = 0; at + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at, (taken) => standsThere(text, at, taken));
+    const last = found.at(-1);
+    // The stretches of one secret are one.
+    if (length > 0 && last?.end === at) found[found.length - 1] = { start: last.start, end: at + length };
+    else if (length > 0) found.push({ start: at, end: at + length });
+    at += Math.max(1, length);
   }
   return found;
 }
 
-function standsThere(text: string, at: number, secret: string): boolean {
-  if (secret.length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + secret.length]);
+function standsThere(text: string, at: number, length: number): boolean {
+  if (length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + length]);
 }
 
 function findPieces(text: string, pieces: ReadonlySet<string>): readonly Span[] {
