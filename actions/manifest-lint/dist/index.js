@@ -10848,6 +10848,7 @@ function isLink(path, files) {
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
+var MANIFEST_GLOBS = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
 function isManifestName(name) {
   return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
 }
@@ -10862,7 +10863,8 @@ var UNREAD = {
   folder: "FOLDER_NAMED_AS_MANIFEST",
   deadLink: "DEAD_LINK",
   fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8"
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
 };
 function unreadPlace(path, code) {
   return { path, cause: Object.assign(new Error(path), { code }) };
@@ -10882,6 +10884,8 @@ function describeUnread(cause) {
         en: "its name, that of a folder with manifests, is not UTF-8",
         fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
       };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
     default:
       return describeFileError(cause);
   }
@@ -10914,6 +10918,7 @@ var Search = class {
   /** The path under which each file was found, by its real path. */
   #found = /* @__PURE__ */ new Map();
   #entered = /* @__PURE__ */ new Set();
+  #isCutShort = false;
   /** Looked at last: a file is better known by its own name. */
   #links = [];
   constructor(realRoot, files, maxFolders) {
@@ -10939,7 +10944,12 @@ var Search = class {
   }
   async enter(folder, rules) {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
+    if (this.#entered.has(real)) return;
+    if (this.#entered.size >= this.#maxFolders) {
+      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
+      this.#isCutShort = true;
+      return;
+    }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = (0, import_node_path4.join)(folder, entry.name);
@@ -11013,15 +11023,13 @@ var Search = class {
 var import_node_path5 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path)));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
-}
-function projectAround(root, paths, files) {
-  const configuration = configurationAbove(sharedFolder(paths.map((path) => (0, import_node_path5.dirname)(path))), root, files);
-  return configuration === null ? root : (0, import_node_path5.dirname)(configuration);
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path5.dirname)(configuration) };
 }
 function rootAbove(folder, files) {
   return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
@@ -11074,7 +11082,7 @@ var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST"
 function outputPlace(path, { workingFolder, files, renewed = false }) {
   const absolute = (0, import_node_path8.resolve)(workingFolder, path);
   const place3 = linkTarget(absolute);
-  const project = projectAround2(absolute, workingFolder, files);
+  const project = projectAround(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place3)) throw problem(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place3) !== "file") return place3;
   if ([absolute, place3].map((one2) => (0, import_node_path8.basename)(one2)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
@@ -11082,7 +11090,7 @@ function outputPlace(path, { workingFolder, files, renewed = false }) {
   if (files.wasRead(place3, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
   return place3;
 }
-function projectAround2(path, workingFolder, files) {
+function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
   const folder = (0, import_node_path8.dirname)(path);
@@ -22899,18 +22907,20 @@ function commitFiles(root, tree) {
     }
   };
 }
-async function committedManifests(files, { named, further }) {
+async function committedManifests(files, { named, further, folder }) {
   const steering = await files.load(({ path }) => (0, import_node_path15.basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named, files);
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...further])].filter((path) => files.fileAt(path) !== null);
+  const around = folder === null || named.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...further, ...around?.paths ?? []])].filter((path) => files.fileAt(path) !== null);
   const wanted = new Set(paths.map((path) => files.fileAt(path)?.path));
   const loading = await files.load(({ path }) => wanted.has(path));
   if (!loading.ok) return fail(loading.failure);
   const decodings = paths.map((path) => decodeSource(projectPath(files.root, path), files.read(path)));
   return succeed({
     files: decodings.flatMap((decoding) => decoding.ok ? decoding.value : []),
-    unreadable: decodings.flatMap((decoding) => decoding.ok ? [] : decoding.failure)
+    unreadable: decodings.flatMap((decoding) => decoding.ok ? [] : decoding.failure),
+    ...around === null ? {} : { named: new Set(found.paths.map((path) => projectPath(files.root, path))) }
   });
 }
 
@@ -23030,7 +23040,7 @@ function entryOf2(line) {
 }
 
 // packages/action-kit/src/git/lag-remark.ts
-var MANIFESTS = ["piste.yaml", "piste.yml", "*/piste.yaml", "*/piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
+var MANIFESTS = MANIFEST_GLOBS.flatMap((glob) => glob.startsWith("*") ? [glob] : [glob, `*/${glob}`]);
 var SHORT_ID = 12;
 async function lagRemark(git, root, { id, name }) {
   const ancestry = await git(["merge-base", "--is-ancestor", id, "HEAD"], root);
@@ -24516,7 +24526,7 @@ function graphemeWidth(grapheme) {
 }
 
 // packages/report/src/layout/wrap-text.ts
-var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
+var BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
 var NARROWEST = 20;
 function wrapText(text, { width, first: first3, rest }) {
   const available = Math.max(NARROWEST, width - Math.max(displayWidth(first3), displayWidth(rest)));
@@ -26085,6 +26095,29 @@ function numberRanges(numbers) {
   return ranges.map(([first3, last]) => first3 === last ? String(first3) : `${first3}${last - first3 > 1 ? "–" : ", "}${last}`).join(", ");
 }
 
+// packages/report/src/layout/fit-lines.ts
+var NARROW_PAGE = 60;
+
+// packages/report/src/layout/wrap-command.ts
+var WORDS3 = /(?:'[^']*'|"[^"]*"|[^\s'"])+/g;
+var PIECES2 = new RegExp(`--[\\w-]+ (?!-)${WORDS3.source}|${WORDS3.source}`, "g");
+var CONTINUED = " \\";
+function wrapCommand(command, { width, indent }) {
+  if (width >= NARROW_PAGE || displayWidth(indent + command) <= width) return indent + command;
+  const lines2 = [];
+  let line = "";
+  const fits = (piece) => displayWidth(`${indent}  ${piece}${CONTINUED}`) <= width;
+  const pieces = (command.match(PIECES2) ?? []).flatMap((piece) => fits(piece) ? piece : piece.match(WORDS3) ?? []);
+  for (const word2 of pieces) {
+    const longer = line === "" ? indent + word2 : `${line} ${word2}`;
+    if (line !== "" && displayWidth(longer + CONTINUED) > width) {
+      lines2.push(line + CONTINUED);
+      line = `${indent}  ${word2}`;
+    } else line = longer;
+  }
+  return [...lines2, line].join("\n");
+}
+
 // packages/report/src/plan/action-text.ts
 var COLUMN = [
   ACTION_LABELS.where,
@@ -26143,14 +26176,21 @@ var ActionLines = class {
     if (values.length === 0) return;
     const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))));
     this.#lines.push(`${this.#margin}${this.#colon(ACTION_LABELS.values[this.#context.language])}`);
-    for (const [label, value] of values)
-      this.#lines.push(`${this.#margin}  ${padEnd(this.#colon(label), column)} ${this.#context.style.bold(value)}`);
+    for (const [label, value] of values) {
+      const head = `${this.#margin}  ${padEnd(this.#colon(label), column)}`;
+      const fits = this.#context.width >= NARROW_PAGE || displayWidth(`${head} ${value}`) <= this.#context.width;
+      const shown = this.#context.style.bold(value);
+      this.#lines.push(...fits ? [`${head} ${shown}`] : [head.trimEnd(), `${this.#margin}    ${shown}`]);
+    }
   }
   commands(commands) {
     if (commands.length === 0) return;
     const label = commands.length === 1 ? ACTION_LABELS.command : ACTION_LABELS.commands;
     this.#lines.push(`${this.#margin}${this.#colon(label[this.#context.language])}`);
-    for (const command of commands) this.#lines.push(`${this.#margin}  ${this.#context.style.bold(command)}`);
+    const { width, style } = this.#context;
+    const indent = `${this.#margin}  `;
+    for (const command of commands)
+      this.#lines.push(`${indent}${style.bold(wrapCommand(command, { width, indent }).slice(indent.length))}`);
   }
   toString() {
     return this.#lines.join("\n");
@@ -26171,13 +26211,14 @@ function changeBlock(change, context) {
   const verdict = verdictText(change, language);
   const comment = (text) => wrapText(text, { width, first: "  # ", rest: "  # " });
   const head = [
-    style.bold(`  # ${verdict}`),
+    // Of a page that is wide enough no line of Terraform is broken.
+    style.bold(width < NARROW_PAGE ? comment(verdict) : `  # ${verdict}`),
     ...previousName === null ? [] : [comment(`(${renamedText(previousName, language)})`)],
     ...change.remarks.map(comment)
   ];
   if (action === "none") return head.join("\n");
   const lines2 = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
-  const column = lines2.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
+  const column = width < NARROW_PAGE ? 0 : lines2.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
@@ -26227,7 +26268,7 @@ function bundle(first3, members, language) {
     title: first3.title.split(QUOTED2[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
     members: members.map(({ number, object }, place3) => {
       const names2 = (parts[place3] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
-      return { number, names: names2.length === 0 ? object : names2.join(", ") };
+      return { number, names: names2.length === 0 ? object : names2.join(" · ") };
     }),
     first: first3
   };
@@ -28600,6 +28641,7 @@ function summarize({ file, index, kind, name, root }) {
   }
 }
 function comparePlaces(a, b) {
+  if (a.isAround !== b.isAround) return a.isAround ? -1 : 1;
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index;
 }
 function credentialsIn({ root }) {
@@ -35156,9 +35198,9 @@ function applyBaseline(findings, known3) {
     return entry === null || !known3.has(baselineKey(entry)) ? finding : { ...finding, suppressed: { by: "baseline", reason: null } };
   });
 }
-function staleEntries({ file, entries }, met, isReadable) {
+function staleEntries({ file, entries }, met, isAbout) {
   return entries.flatMap((entry, index) => {
-    if (met.has(baselineKey(entry)) || !isReadable(entry.document)) return [];
+    if (met.has(baselineKey(entry)) || !isAbout(entry.document)) return [];
     const { rule, document, pointer, span } = entry;
     const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
     return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];
@@ -35468,7 +35510,25 @@ function placeReport(rule, report, view, viewOf) {
     fix: report.fix === void 0 ? null : fixOf(report.fix, report.part, document, located)
   };
   const isLower = rule.lowerInSandbox === true && ONE_DOWN[severity] !== severity;
-  return { finding, inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding };
+  return {
+    finding,
+    inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding,
+    elsewhere: findingElsewhere(finding, report, viewOf)
+  };
+}
+function findingElsewhere(finding, { related = [] }, viewOf) {
+  const [first3] = related;
+  if (first3?.document?.isAround === void 0 || first3.document.path < finding.file.path) return null;
+  const { document, locate } = viewOf(first3.document);
+  const located = locate(first3.pointer);
+  const { text } = document.file;
+  return {
+    ...finding,
+    file: document.file,
+    document: documentOf(document),
+    pointer: located.pointer,
+    span: shownSpan(text, located, first3.part)
+  };
 }
 function shownSpan(text, { node, entry, pointer }, part) {
   const isLarge = ({ kind, span, ...rest }) => kind !== "scalar" && (rest.style === "block" || /[\r\n]/.test(text.slice(span.start, span.end)));
@@ -35735,9 +35795,9 @@ function schemaFindings(document, entries) {
   entries.push(reading.value);
   return [];
 }
-function keepFile({ file, reading, findings, views, entries }) {
+function keepFile({ file, reading, findings, views, entries }, isAround) {
   const missed = missedIn(reading, file);
-  const summaries = Array.from(views.values(), ({ document }) => summarize(document));
+  const summaries = Array.from(views.values(), ({ document }) => isAround ? { ...summarize(document), isAround } : summarize(document));
   const broken2 = new Set(findings.map(({ document }) => document?.index));
   const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken2.has(index));
   return {
@@ -35752,17 +35812,17 @@ function keepFile({ file, reading, findings, views, entries }) {
     secrets: fileSecrets(file, reading.documents)
   };
 }
-function judgeDocuments({ views }, surroundings2) {
-  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings2));
+function judgeDocuments({ views }, surroundings) {
+  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
 }
 function missedIn({ unread, findings }, { path }) {
   if (unread.length === 0) return [];
   const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
   return unread.map(({ index, kind, name }) => ({ path, index, kind, name: broken2.has(index) ? null : name }));
 }
-function judgeDocument(view, surroundings2) {
+function judgeDocument(view, surroundings) {
   const { document } = view;
-  const context = contextOf(document, surroundings2);
+  const context = contextOf(document, surroundings);
   const found = [];
   for (const rule of RULES) {
     if (rule.check === void 0 || !concerns(rule, document)) continue;
@@ -35772,14 +35832,14 @@ function judgeDocument(view, surroundings2) {
   }
   return found;
 }
-function contextOf(document, surroundings2) {
+function contextOf(document, surroundings) {
   let application = null;
   let scalars = null;
   let texts2 = null;
   return {
-    ...surroundings2,
+    ...surroundings,
     get application() {
-      application ??= applicationWithApis(document, surroundings2.apis.find);
+      application ??= applicationWithApis(document, surroundings.apis.find);
       return application;
     },
     get scalars() {
@@ -35920,7 +35980,7 @@ var ChangingProject = class {
     this.#settings = after;
     this.#scales = scalesOf(after);
     if (after.catalogue !== before.catalogue) this.#setCatalogue();
-    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts;
+    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts || after.onlyFiles !== before.onlyFiles;
     const said = this.#settle(isOfRules ? this.#inOrder() : []);
     const weighed = this.#inOrder().filter((state) => this.#weigh(state));
     return /* @__PURE__ */ new Set([...said, ...weighed.map(({ path }) => path), ...this.#pathOfBaseline(before), ...this.#pathOfBaseline(after)]);
@@ -36000,7 +36060,7 @@ var ChangingProject = class {
   }
   #keep(state) {
     this.#index.remove(state.kept);
-    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file));
+    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file), !this.#isReported(state.path));
     this.#index.add(state.kept);
   }
   #judge(state) {
@@ -36012,14 +36072,29 @@ var ChangingProject = class {
   #compare(state) {
     const project = this.#index.viewFor(state.comparing);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place3) => this.#viewOf(place3)));
-    state.ofRules = atEnvironments([...state.ofDocuments, ...compared], state.kept.summaries, project);
+    const found = [...state.ofDocuments, ...compared];
+    state.ofRules = atEnvironments(found, state.kept.summaries, project);
+    state.elsewhere = new Map(
+      found.flatMap(({ elsewhere }, at3) => elsewhere === null ? [] : [[state.ofRules[at3], elsewhere]])
+    );
   }
   /** Whether something else may be said of the file. */
   #weigh(state) {
     const before = state.verdict;
-    const { kept: kept2, ofRules, file } = state;
-    state.verdict = weighFindings({ file, kept: kept2, ofRules }, this.#scales);
+    const { kept: kept2, file, elsewhere } = state;
+    const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
+    const ofRules = accepted.size === 0 ? state.ofRules : state.ofRules.filter((finding) => !accepted.get(finding));
+    const verdict = weighFindings({ file, kept: kept2, ofRules }, this.#scales);
+    const known3 = [...accepted.values()].flatMap((entries) => entries ?? []);
+    state.verdict = known3.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known3] };
     return before.findings.length + state.verdict.findings.length > 0;
+  }
+  /** The entries of the baseline that hide a finding where it would be, none for a comment or a level that does; null when it would be seen there. */
+  #acceptedAs(finding) {
+    const there = this.#states.get(finding.file.path);
+    if (there === void 0) return null;
+    const { findings, known: known3 } = weighFindings({ file: there.file, kept: there.kept, ofRules: [finding] }, this.#scales);
+    return findings.some(({ rule, pointer, suppressed }) => rule === finding.rule && pointer === finding.pointer && suppressed === null) ? null : known3;
   }
   #setCatalogue() {
     const own = this.#inOrder().flatMap(({ kept: kept2 }) => kept2.entries);
@@ -36044,14 +36119,28 @@ var ChangingProject = class {
     return after === -1 ? [...ofFiles, ...stale] : ofFiles.toSpliced(after, 0, ...stale);
   }
   #reported(findings) {
-    const { onlyFiles } = this.#settings;
-    return onlyFiles === void 0 ? findings : findings.filter(({ file }) => onlyFiles.has(file.path));
+    const { onlyFiles, baseline } = this.#settings;
+    if (onlyFiles === void 0) return findings;
+    return findings.filter(({ file }) => onlyFiles.has(file.path) || file === baseline?.file);
+  }
+  #isReported(path) {
+    return this.#settings.onlyFiles?.has(path) ?? true;
   }
   #staleEntries() {
     const { baseline } = this.#settings;
     if (baseline === null) return [];
     const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
-    return maskFindings(staleEntries(baseline, met, this.#documentTest())).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+    const isReadable = this.#documentTest();
+    const isAbout = (document) => isReadable(document) && this.#isReportedDocument(document);
+    return maskFindings(staleEntries(baseline, met, isAbout)).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+  }
+  /** Where some files alone are reported on, an entry is told to be stale with the file of its document, or with the baseline. */
+  #isReportedDocument({ kind, name }) {
+    const { onlyFiles, baseline } = this.#settings;
+    if (onlyFiles === void 0 || onlyFiles.has(baseline?.file.path ?? "")) return true;
+    return this.#inOrder().some(
+      ({ path, kept: kept2 }) => onlyFiles.has(path) && kept2.summaries.some((summary) => summary.kind === kind && summary.name === name)
+    );
   }
   /** Entries of the baseline whose documents could not be looked at this time. */
   #missedEntries() {
@@ -36110,6 +36199,7 @@ var NOTHING_KNOWN = {
   kept: NOTHING_KEPT,
   ofDocuments: [],
   ofRules: [],
+  elsewhere: /* @__PURE__ */ new Map(),
   verdict: { findings: [], known: [] }
 };
 function askersOf(path) {
@@ -40866,16 +40956,17 @@ async function loadProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
-  const ofNamed = /* @__PURE__ */ new Set([...found.paths, ...standIn === null ? [] : [standIn.path]]);
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn?.path).sort();
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn === null ? [] : [standIn.path]];
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   const decoded = [];
   const unreadable2 = [];
   const leaveOut = (path, cause) => {
     if (request.onUnreadable === void 0) unreadable2.push(unreadFinding(projectPath(root, path), cause));
     else request.onUnreadable(path, cause);
   };
-  for (const { path, cause } of found.unread) leaveOut(path, cause);
+  const unread = new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause]));
+  for (const [path, cause] of unread) leaveOut(path, cause);
   const decode2 = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
@@ -40890,15 +40981,28 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
-  const isMore = around.some((path) => !ofNamed.has(path));
-  const names2 = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
-  return succeed({ root, configuration, files: decoded, unreadable: unreadable2, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
+  return succeed({
+    root,
+    configuration,
+    files: decoded,
+    unreadable: unreadable2,
+    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
+    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {},
+    fileFacts: (path) => fileFacts(path, root, files)
+  });
 }
 var MAX_FOLDERS = 1e4;
-async function surroundings({ named, standIn }, root, files) {
-  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...standIn === null ? [] : [standIn.path]];
-  if (namedFiles.length === 0) return [];
-  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
+var NOTHING_AROUND = { paths: [], unread: [] };
+var SEARCH_CUT_SHORT = {
+  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+};
+async function findAround(named, found, { root, folder }, files) {
+  const isWhole2 = named.some((path) => isInside(path, folder));
+  if (isWhole2) return NOTHING_AROUND;
+  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const linked2 = new Set(found.map((path) => files.realPath(path)).filter((real, at3) => real !== found[at3]));
+  return linked2.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked2.has(files.realPath(path))) };
 }
 function unreadFinding(path, cause) {
   const reason = describeUnread(cause);
@@ -40924,6 +41028,17 @@ function fileFacts(path, root, files) {
   if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path24.dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
+}
+
+// packages/config-schema/src/project/named-part.ts
+function namedPart(project) {
+  const { named, files, unreadable: unreadable2 } = project;
+  if (named === void 0) return project;
+  return {
+    ...project,
+    files: files.filter(({ path }) => named.has(path)),
+    unreadable: unreadable2.filter(({ file }) => named.has(file.path))
+  };
 }
 
 // packages/config-schema/src/targets/format-findings.ts
@@ -40980,7 +41095,7 @@ async function loadBase(project, documents, inputs, { event, runner: runner2, gi
   const view = tree === null ? null : commitFiles(root, tree);
   const configured = view === null ? null : await baseConfiguration(project, inputs, view);
   if (view === null || configured === null) return fail("unreachable");
-  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles });
+  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles, folder: configured.folder });
   if (!manifests.ok) return fail("unreachable");
   const changed = await changedPaths(view, checkedOutFiles(project, files));
   const withChangedImage = await changedImages(documents, view, files);
@@ -40995,14 +41110,15 @@ async function throughApi(github, commit) {
 }
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
-  if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
   const named = configuration === null ? null : projectPath(root, configuration);
   const loading = await view.load(({ path }) => path === named || (0, import_node_path25.basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
-  const place3 = configuration ?? locateProject(workspace, paths, view).configuration;
+  const { configuration: nearest, folder } = locateProject(workspace, paths, view);
+  if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
+  const place3 = configuration ?? nearest;
   const usable = place3 !== null && view.kindOf(place3) === "file";
   const reading = usable ? readProjectConfiguration(place3, root, view) : null;
-  return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
+  return { ...reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] }, folder };
 }
 async function changedImages(documents, view, disk) {
   const { root } = view;
@@ -41072,29 +41188,42 @@ var NAME_LENGTH5 = 100;
 async function lint(inputs, setting) {
   if (inputs.problems.length > 0) return fail(inputs.problems);
   const loading = await loadProject(
-    { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
+    { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration, withSurroundings: true },
     setting.files
   );
   if (!loading.ok) return fail([describeInputFailure(loading.failure, inputs.workspace, "paths")]);
-  const project = loading.value;
+  const whole = loading.value;
+  const project = namedPart(whole);
   if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const comparison = await loadBase(project, documents, inputs, setting);
+  const catalogue = projectCatalogue(
+    CATALOGUE,
+    documentsOf(whole === project ? readings : whole.files.map((file) => readManifestFile(file)))
+  );
+  const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const input = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: /* @__PURE__ */ new Map() };
-  const whole = validateProject(input);
+  const { named: onlyFiles, ...read } = whole;
+  const input = {
+    ...read,
+    ...onlyFiles === void 0 ? {} : { onlyFiles },
+    baseline: null,
+    today: setting.today,
+    catalogue: CATALOGUE,
+    levels: /* @__PURE__ */ new Map()
+  };
+  const found = validateProject(input);
   const { sarifPath, workspace } = inputs;
   const overInput = sarifPath === null ? null : outputProblem("sarif-path", projectPath(workspace, sarifPath), sarifPath, setting.runner);
   if (overInput !== null) return fail([overInput]);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
-  const result2 = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
+  const result2 = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(found, before, base) : found;
   const hidden = {
-    ...hiddenByConfiguration(input, whole, comparison),
-    byComments: before === null ? whole.suppressed : louderFindings(whole.suppressed, before.suppressed),
-    leftOut: await leftOutManifests(project, inputs.paths, setting.git, setting.files)
+    ...hiddenByConfiguration(input, found, comparison),
+    byComments: before === null ? found.suppressed : louderFindings(found.suppressed, before.suppressed),
+    leftOut: await leftOutManifests(whole, inputs.paths, setting.git, setting.files)
   };
-  const planning = inputs.plan && base !== null ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, setting.today) : { plan: null, notes: [] };
+  const planning = inputs.plan && base !== null ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue }, inputs, setting.today) : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
     project,
@@ -41102,7 +41231,7 @@ async function lint(inputs, setting) {
     hidden,
     isBaseKnown: base !== null,
     plan: planning.plan,
-    graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
+    graph: buildProjectGraph(documents, catalogue),
     applications: applications.slice(0, MAX_APPLICATIONS),
     broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
       0,
@@ -41111,6 +41240,7 @@ async function lint(inputs, setting) {
     notes: [
       ...comparison.ok ? [] : missingBase(comparison.failure, inputs, hidden),
       ...planning.notes,
+      ...whole.remark === void 0 ? [] : [whole.remark],
       ...applications.length > MAX_APPLICATIONS ? [tooManyApplications(applications.length, MAX_APPLICATIONS)] : []
     ]
   });
@@ -41153,11 +41283,10 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
   const before = { readings: base.files.map((file) => readManifestFile(file)), unreadable: base.unreadable };
   if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
   if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
-  const current = documentsOf(project.readings);
   const plan = planProject({
     base: documentsOf(before.readings),
-    current,
-    catalogue: projectCatalogue(CATALOGUE, current),
+    current: documentsOf(project.readings),
+    catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
     baseRemarks: base.lag === null ? [] : [base.lag],
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),

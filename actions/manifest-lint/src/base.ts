@@ -51,7 +51,7 @@ export async function loadBase(
   const view = tree === null ? null : commitFiles(root, tree);
   const configured = view === null ? null : await baseConfiguration(project, inputs, view);
   if (view === null || configured === null) return fail("unreachable");
-  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles });
+  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles, folder: configured.folder });
   if (!manifests.ok) return fail("unreachable");
   const changed = await changedPaths(view, checkedOutFiles(project, files));
   const withChangedImage = await changedImages(documents, view, files);
@@ -71,17 +71,18 @@ async function baseConfiguration(
   project: LoadedProject,
   { workspace, paths, configuration }: Places,
   view: CommitFiles,
-): Promise<{ readonly configuration: Configuration; readonly catalogFiles: readonly string[] } | null> {
+): Promise<{ readonly configuration: Configuration; readonly catalogFiles: readonly string[]; readonly folder: string } | null> {
   const { root } = project;
-  // What stands outside of the repository is not part of the change.
-  if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
   const named = configuration === null ? null : projectPath(root, configuration);
   const loading = await view.load(({ path }) => path === named || basename(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
-  const place = configuration ?? locateProject(workspace, paths, view).configuration;
+  const { configuration: nearest, folder } = locateProject(workspace, paths, view);
+  // What stands outside of the repository is not part of the change.
+  if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
+  const place = configuration ?? nearest;
   const usable = place !== null && view.kindOf(place) === "file";
   const reading = usable ? readProjectConfiguration(place, root, view) : null;
-  return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
+  return { ...(reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] }), folder };
 }
 
 /** Manifests whose image is new, gone or different: what is found of an image is found in its manifest. */

@@ -1,13 +1,13 @@
 import { type NoBase, outputProblem } from "@pistectl/action-kit";
 import { describeInputFailure } from "@pistectl/action-kit/project";
-import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import type { Finding, Severity } from "@pistectl/config-schema/findings";
 import { buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/graph";
 import { type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
-import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
+import { type LoadedProject, loadProject, namedPart } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { formatFindings } from "@pistectl/config-schema/targets";
 import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
@@ -72,32 +72,45 @@ export interface DeclaredApplication {
 export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<Outcome<Lint, readonly Localized[]>> {
   if (inputs.problems.length > 0) return fail(inputs.problems);
   const loading = await loadProject(
-    { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
+    { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration, withSurroundings: true },
     setting.files,
   );
   if (!loading.ok) return fail([describeInputFailure(loading.failure, inputs.workspace, "paths")]);
-  const project = loading.value;
+  const whole = loading.value;
+  const project = namedPart(whole);
   if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
 
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const comparison = await loadBase(project, documents, inputs, setting);
+  const catalogue = projectCatalogue(
+    CATALOGUE,
+    documentsOf(whole === project ? readings : whole.files.map((file) => readManifestFile(file))),
+  );
+  const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const input: ProjectInput = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: new Map() };
-  const whole = validateProject(input);
+  const { named: onlyFiles, ...read } = whole;
+  const input: ProjectInput = {
+    ...read,
+    ...(onlyFiles === undefined ? {} : { onlyFiles }),
+    baseline: null,
+    today: setting.today,
+    catalogue: CATALOGUE,
+    levels: new Map(),
+  };
+  const found = validateProject(input);
   const { sarifPath, workspace } = inputs;
   const overInput = sarifPath === null ? null : outputProblem("sarif-path", projectPath(workspace, sarifPath), sarifPath, setting.runner);
   if (overInput !== null) return fail([overInput]);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
-  const result = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
+  const result = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(found, before, base) : found;
   const hidden: Hidden = {
-    ...hiddenByConfiguration(input, whole, comparison),
-    byComments: before === null ? whole.suppressed : louderFindings(whole.suppressed, before.suppressed),
-    leftOut: await leftOutManifests(project, inputs.paths, setting.git, setting.files),
+    ...hiddenByConfiguration(input, found, comparison),
+    byComments: before === null ? found.suppressed : louderFindings(found.suppressed, before.suppressed),
+    leftOut: await leftOutManifests(whole, inputs.paths, setting.git, setting.files),
   };
   const planning =
     inputs.plan && base !== null
-      ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, setting.today)
+      ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue }, inputs, setting.today)
       : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
@@ -106,7 +119,7 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
     hidden,
     isBaseKnown: base !== null,
     plan: planning.plan,
-    graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
+    graph: buildProjectGraph(documents, catalogue),
     applications: applications.slice(0, MAX_APPLICATIONS),
     broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
       0,
@@ -115,6 +128,7 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
     notes: [
       ...(comparison.ok ? [] : missingBase(comparison.failure, inputs, hidden)),
       ...planning.notes,
+      ...(whole.remark === undefined ? [] : [whole.remark]),
       ...(applications.length > MAX_APPLICATIONS ? [tooManyApplications(applications.length, MAX_APPLICATIONS)] : []),
     ],
   });
@@ -172,21 +186,25 @@ interface ReadProject {
   readonly unreadable: readonly Finding[];
 }
 
+/** The manifests of now, with the catalogue that holds for them. */
+interface CurrentProject extends ReadProject {
+  readonly catalogue: readonly CatalogueEntry[];
+}
+
 /** Only what breaks the format stops a plan: the base may break rules. */
 function planAgainst(
   base: Base,
-  project: ReadProject,
+  project: CurrentProject,
   { workspace, paths, configuration }: LintInputs,
   today: string,
 ): { readonly plan: Plan | null; readonly notes: readonly Localized[] } {
   const before: ReadProject = { readings: base.files.map((file) => readManifestFile(file)), unreadable: base.unreadable };
   if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
   if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
-  const current = documentsOf(project.readings);
   const plan = planProject({
     base: documentsOf(before.readings),
-    current,
-    catalogue: projectCatalogue(CATALOGUE, current),
+    current: documentsOf(project.readings),
+    catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
     baseRemarks: base.lag === null ? [] : [base.lag],
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),

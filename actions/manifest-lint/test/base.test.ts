@@ -114,6 +114,24 @@ const ROWS: readonly {
     },
     expected: ["a.piste.yaml application/image"],
   },
+  {
+    title: "with paths, what the change brings elsewhere is not told, and what it takes from them is",
+    contents: {
+      base: { "apps/a/piste.yaml": application("A"), "apps/b/piste.yaml": application("B") },
+      change: { "apps/c/piste.yaml": `${wrongApplication("C")}---\n${application("A")}` },
+    },
+    inputs: { paths: "apps/a" },
+    expected: ["apps/a/piste.yaml application/unique-name"],
+  },
+  {
+    title: "with paths, of two files the one that is named is told",
+    contents: {
+      base: { "apps/a/piste.yaml": application("A"), "apps/b/piste.yaml": application("B") },
+      change: { "apps/a/piste.yaml": application("B") },
+    },
+    inputs: { paths: "apps/a" },
+    expected: ["apps/a/piste.yaml application/unique-name"],
+  },
 ];
 
 test.each(ROWS)("changed-only: $title", async ({ contents, expected, inputs }) => {
@@ -122,6 +140,33 @@ test.each(ROWS)("changed-only: $title", async ({ contents, expected, inputs }) =
 
 test.each(ROWS)("changed-only through the API: $title", async ({ contents, expected, inputs }) => {
   expect(await found({ contents, inputs: { ...CHANGED, ...inputs }, depth: 1 })).toEqual(expected);
+});
+
+const CONNECTOR = (application: string): string => `apiVersion: pistectl/v1
+kind: Connector
+name: ged
+product: open-bee-portal-chorus-pro
+version: "6.11.2"
+role: recipient
+authentication: oauth2
+bindings:
+  - structure: "24000010900019"
+    application: ${application}
+`;
+
+test.each<readonly [title: string, application: string, expected: readonly string[]]>([
+  ["outside of them is found", "A", []],
+  ["nowhere is told", "NOWHERE", ["apps/ged/piste.yaml reference/unknown"]],
+])("with paths, an application that is declared %s", async (_title, name, expected) => {
+  const contents = {
+    base: { "apps/a/piste.yaml": application("A"), "apps/b/piste.yaml": wrongApplication("B") },
+    change: { "apps/ged/piste.yaml": CONNECTOR(name) },
+  };
+  const result = await runLint({ contents, inputs: { paths: "apps/ged", plan: "true" }, depth: 2 });
+  const told = sarifResults(result.files["sarif-path"]);
+  expect(told.map(({ ruleId, locations }) => `${locations[0]?.physicalLocation.artifactLocation.uri} ${ruleId}`)).toEqual(expected);
+  expect(result.outputs).toMatchObject({ errors: String(expected.length), applications: "[]" });
+  expect(JSON.parse(result.files["plan-path"] ?? "null")).toMatchObject({ summary: { create: 1, update: 0 } });
 });
 
 test("the catalogue's own files are no news for the plan", async () => {

@@ -3242,7 +3242,8 @@ var UNREAD = {
   folder: "FOLDER_NAMED_AS_MANIFEST",
   deadLink: "DEAD_LINK",
   fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8"
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
 };
 function describeUnread(cause) {
   switch (errorCode(cause)) {
@@ -3259,6 +3260,8 @@ function describeUnread(cause) {
         en: "its name, that of a folder with manifests, is not UTF-8",
         fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
       };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
     default:
       return describeFileError(cause);
   }
@@ -3268,11 +3271,13 @@ function describeUnread(cause) {
 var import_node_path2 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path2.dirname)(path)));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path2.dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path2.dirname)(configuration) };
 }
 function rootAbove(folder, files) {
   return upwards(folder).find((candidate) => files.kindOf((0, import_node_path2.join)(candidate, ".git")) !== null) ?? folder;
@@ -8308,6 +8313,28 @@ function graphemeWidth(grapheme) {
   return new RegExp("\\p{Emoji_Presentation}|\\ufe0f", "u").test(grapheme) || WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
+// packages/report/src/layout/wrap-text.ts
+var BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
+var NARROWEST = 20;
+function wrapText(text, { width, first, rest }) {
+  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
+  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
+  const lines = [];
+  let line = "";
+  for (const piece of text.split(BREAKS)) {
+    if (piece === "") continue;
+    if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
+      lines.push(line);
+      line = piece;
+    } else line = line === "" ? piece : `${line} ${piece}`;
+  }
+  lines.push(line);
+  return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
+}
+
+// packages/report/src/layout/fit-lines.ts
+var NARROW_PAGE = 60;
+
 // packages/report/src/preflight/waterfall-bar.ts
 var LEFT = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 var RIGHT_HALF = "▐";
@@ -8341,6 +8368,7 @@ function asciiCell(filled, length, first) {
 // packages/report/src/preflight/waterfall.ts
 var GAP = "  ";
 var NARROWEST_BAR = 10;
+var SHORTEST_BAR = 5;
 var WIDEST_BAR = 64;
 var LONGEST_HOST = 40;
 var SHORTEST_HOST = 12;
@@ -8361,17 +8389,24 @@ function renderWaterfall(stages, options) {
     left: record.stage === "tls" && stages[index - 1]?.status === "ok" || record.stage === "token" && record.host === null ? `${symbols.status.skipped} ${say(LABELS.unused, language)}` : statusText("skipped")
   }));
   const columns = columnWidths(rows, options);
+  const isNarrow = options.width < NARROW_PAGE;
+  const besideStage = (text) => isNarrow ? [] : [text];
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
-  const heading = [padEnd(say(LABELS.stage, language), columns.stage), padEnd(say(LABELS.host, language), columns.host), scale].join(GAP);
-  const lines = rows.map(({ record, stage, host, duration, status, left }) => {
+  const heading = [
+    padEnd(say(LABELS.stage, language), columns.stage),
+    ...besideStage(padEnd(say(LABELS.host, language), columns.host)),
+    scale
+  ].join(GAP);
+  const lines = rows.flatMap(({ record, stage, host, duration, status, left }) => {
     const paint = statusColour(record.status, style);
     const name = padEnd(stage, columns.stage);
-    const where = style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host));
-    if (record.status === "skipped") return [paint(name), where, paint(left)].join(GAP).trimEnd();
+    const where = besideStage(style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host)));
+    const above = isNarrow && host !== "" ? [style.dim(host)] : [];
+    if (record.status === "skipped") return [...above, [paint(name), ...where, paint(left)].join(GAP).trimEnd()];
     const bar = waterfallBar({ start: record.startMs, duration: record.durationMs, total }, columns.bar, ascii);
     const time = padStart(duration, columns.duration);
-    if (record.status === "ok") return [name, where, style.cyan(bar), time].join(GAP);
-    return [style.bold(paint(name)), where, paint(bar), time, paint(status)].join(GAP);
+    if (record.status === "ok") return [...above, [name, ...where, style.cyan(bar), time].join(GAP)];
+    return [...above, [style.bold(paint(name)), ...where, paint(bar), time, paint(status)].join(GAP)];
   });
   return [style.dim(heading), ...lines].map((line) => GAP + line);
   function statusText(status) {
@@ -8383,6 +8418,10 @@ function columnWidths(rows, { language, width }) {
   const stage = widest([say(LABELS.stage, language), ...rows.map((row) => row.stage)]);
   const duration = widest(rows.map((row) => row.duration));
   const status = widest(rows.map((row) => row.status));
+  if (width < NARROW_PAGE) {
+    const left = width - (stage + duration + status + GAP.length * (status > 0 ? 4 : 3));
+    return { stage, host: 0, duration, bar: Math.max(SHORTEST_BAR, left) };
+  }
   const available = width - (stage + duration + status + GAP.length * (status > 0 ? 5 : 4));
   const wanted = Math.min(LONGEST_HOST, widest([say(LABELS.host, language), ...rows.map((row) => row.host)]));
   const host = Math.max(Math.min(wanted, SHORTEST_HOST), Math.min(wanted, available - NARROWEST_BAR));
@@ -8593,27 +8632,6 @@ function toAscii(text) {
 
 // packages/report/src/preflight/target-text.ts
 init_src();
-
-// packages/report/src/layout/wrap-text.ts
-var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
-var NARROWEST = 20;
-function wrapText(text, { width, first, rest }) {
-  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
-  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
-  const lines = [];
-  let line = "";
-  for (const piece of text.split(BREAKS)) {
-    if (piece === "") continue;
-    if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
-      lines.push(line);
-      line = piece;
-    } else line = line === "" ? piece : `${line} ${piece}`;
-  }
-  lines.push(line);
-  return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
-}
-
-// packages/report/src/preflight/target-text.ts
 var INDENT = "  ";
 var PROSE_WIDTH = 100;
 function verdictText(verdict, { language, style, symbols }) {
@@ -8645,10 +8663,11 @@ function targetHeadline(target, context, detail = "", alone2 = false) {
   const { style, symbols, width, language } = context;
   const where = [environmentWord(target.environment, language), target.application ?? "", detail].filter((part) => part !== "").join(` ${symbols.separator} `);
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}  `);
-  const api = alone2 ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
+  const isNarrow = width < NARROW_PAGE;
+  const api = alone2 || isNarrow ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
   const what = `${verdictText(target.verdict, context)}  ${style.bold(api)}`;
   if (alone2 || taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
-  return [what, `${INDENT}${style.dim(fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
+  return [what, `${INDENT}${style.dim(isNarrow ? where : fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
 }
 function facts({ diagnosis, drift: drift2, proxy, notes: notes2 }, { language, timeZone, style }) {
   const noteLabel = say(LABELS[notes2.length > 1 ? "notes" : "note"], language);

@@ -9293,7 +9293,8 @@ var UNREAD = {
   folder: "FOLDER_NAMED_AS_MANIFEST",
   deadLink: "DEAD_LINK",
   fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8"
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
 };
 function unreadPlace(path, code) {
   return { path, cause: Object.assign(new Error(path), { code }) };
@@ -9313,6 +9314,8 @@ function describeUnread(cause) {
         en: "its name, that of a folder with manifests, is not UTF-8",
         fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
       };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
     default:
       return describeFileError(cause);
   }
@@ -9345,6 +9348,7 @@ var Search = class {
   /** The path under which each file was found, by its real path. */
   #found = /* @__PURE__ */ new Map();
   #entered = /* @__PURE__ */ new Set();
+  #isCutShort = false;
   /** Looked at last: a file is better known by its own name. */
   #links = [];
   constructor(realRoot, files, maxFolders) {
@@ -9370,7 +9374,12 @@ var Search = class {
   }
   async enter(folder, rules) {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
+    if (this.#entered.has(real)) return;
+    if (this.#entered.size >= this.#maxFolders) {
+      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
+      this.#isCutShort = true;
+      return;
+    }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = (0, import_node_path3.join)(folder, entry.name);
@@ -9444,15 +9453,13 @@ var Search = class {
 var import_node_path4 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path)));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
-}
-function projectAround(root, paths, files) {
-  const configuration = configurationAbove(sharedFolder(paths.map((path) => (0, import_node_path4.dirname)(path))), root, files);
-  return configuration === null ? root : (0, import_node_path4.dirname)(configuration);
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
 }
 function rootAbove(folder, files) {
   return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
@@ -25866,16 +25873,17 @@ async function loadProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
-  const ofNamed = /* @__PURE__ */ new Set([...found.paths, ...standIn2 === null ? [] : [standIn2.path]]);
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn2?.path).sort();
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn2 === null ? [] : [standIn2.path]];
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn2?.path).sort();
   const decoded = [];
   const unreadable = [];
   const leaveOut = (path, cause) => {
     if (request.onUnreadable === void 0) unreadable.push(unreadFinding(projectPath(root, path), cause));
     else request.onUnreadable(path, cause);
   };
-  for (const { path, cause } of found.unread) leaveOut(path, cause);
+  const unread = new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause]));
+  for (const [path, cause] of unread) leaveOut(path, cause);
   const decode = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
@@ -25890,15 +25898,28 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn2 !== null) decode(standIn2.path, standIn2.bytes);
-  const isMore = around.some((path) => !ofNamed.has(path));
-  const names2 = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
-  return succeed({ root, configuration, files: decoded, unreadable, ...names2, fileFacts: (path) => fileFacts(path, root, files) });
+  return succeed({
+    root,
+    configuration,
+    files: decoded,
+    unreadable,
+    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
+    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {},
+    fileFacts: (path) => fileFacts(path, root, files)
+  });
 }
 var MAX_FOLDERS = 1e4;
-async function surroundings({ named, standIn: standIn2 }, root, files) {
-  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...standIn2 === null ? [] : [standIn2.path]];
-  if (namedFiles.length === 0) return [];
-  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
+var NOTHING_AROUND = { paths: [], unread: [] };
+var SEARCH_CUT_SHORT = {
+  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+};
+async function findAround(named, found, { root, folder }, files) {
+  const isWhole = named.some((path) => isInside(path, folder));
+  if (isWhole) return NOTHING_AROUND;
+  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at2) => real !== found[at2]));
+  return linked.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked.has(files.realPath(path))) };
 }
 function unreadFinding(path, cause) {
   const reason = describeUnread(cause);

@@ -108,6 +108,11 @@ describe("--changed-since", () => {
       expected: ["b.piste.yaml", "new.piste.yaml", "sub/é e.piste.yaml"],
     },
     {
+      title: "of two files that bear one name, the one that has changed",
+      change: () => write("a.piste.yaml", manifest("b")),
+      expected: ["a.piste.yaml", "a.piste.yaml"],
+    },
+    {
       title: "what is committed and what is only staged",
       change: () => {
         write("a.piste.yaml", `${manifest("A")}# changed\n`);

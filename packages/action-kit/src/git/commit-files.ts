@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type CommitEntry, type CommitTree, commitTree, findManifests, projectPath } from "@pistectl/config-schema/discovery";
+import { type CommitEntry, type CommitTree, commitTree, findManifests, isInside, projectPath } from "@pistectl/config-schema/discovery";
 import type { Finding, SourceFile } from "@pistectl/config-schema/findings";
 import { decodeSource } from "@pistectl/config-schema/reading";
 import { fail, type Outcome, succeed } from "@pistectl/words";
@@ -23,6 +23,16 @@ export interface CommitFiles extends CommitTree {
 export interface CommittedManifests {
   readonly files: readonly SourceFile[];
   readonly unreadable: readonly Finding[];
+  /** Paths of what was under the named ones, where the project around them was read too. */
+  readonly named?: ReadonlySet<string>;
+}
+
+/** What is wanted of a commit; paths are absolute. */
+interface CommitRequest {
+  readonly named: readonly string[];
+  readonly further: readonly string[];
+  /** Folder of the project, to be read whole whatever is named; null: only what is named. */
+  readonly folder: string | null;
 }
 
 /** Lays the files of a commit out below an absolute path. */
@@ -44,15 +54,16 @@ export function commitFiles(root: string, tree: StoredTree): CommitFiles {
   };
 }
 
-/** Reads the manifests under the named paths by the rules of a search on disk, `.gitignore` and links as they were then, and further files; what was not there is passed over. Paths are absolute. */
+/** Reads the manifests under the named paths by the rules of a search on disk, `.gitignore` and links as they were then, and further files; what was not there is passed over. */
 export async function committedManifests(
   files: CommitFiles,
-  { named, further }: { readonly named: readonly string[]; readonly further: readonly string[] },
+  { named, further, folder }: CommitRequest,
 ): Promise<Outcome<CommittedManifests, GitFailure>> {
   const steering = await files.load(({ path }) => basename(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named, files);
-  const paths = [...new Set([...found.paths, ...further])].filter((path) => files.fileAt(path) !== null);
+  const around = folder === null || named.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
+  const paths = [...new Set([...found.paths, ...further, ...(around?.paths ?? [])])].filter((path) => files.fileAt(path) !== null);
   const wanted = new Set(paths.map((path) => files.fileAt(path)?.path));
   const loading = await files.load(({ path }) => wanted.has(path));
   if (!loading.ok) return fail(loading.failure);
@@ -60,5 +71,6 @@ export async function committedManifests(
   return succeed({
     files: decodings.flatMap((decoding) => (decoding.ok ? decoding.value : [])),
     unreadable: decodings.flatMap((decoding) => (decoding.ok ? [] : decoding.failure)),
+    ...(around === null ? {} : { named: new Set(found.paths.map((path) => projectPath(files.root, path))) }),
   });
 }

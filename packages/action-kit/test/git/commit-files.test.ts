@@ -95,7 +95,7 @@ test("manifests are found by the rules of their own day; what was not there is p
     [ROOT, join(ROOT, "gone.yaml")],
     [join(ROOT, "apis.yaml"), join(ROOT, "gone-too.yaml")],
   ];
-  const manifests = await committedManifests(commitFiles(ROOT, found.value), { named, further });
+  const manifests = await committedManifests(commitFiles(ROOT, found.value), { named, further, folder: null });
   if (!manifests.ok) throw new Error(manifests.failure.code);
   expect(manifests.value.files.map(({ path, text, byteOrderMark }) => [path, text, byteOrderMark])).toEqual([
     ["a.piste.yaml", "a", true],

@@ -87,7 +87,7 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
   const { catalogFiles } = configured.value;
   const tree = await gitTree(io.git, root, commit);
   if (!tree.ok) return refuseTree(tree.failure);
-  const manifests = await committedManifests(commitFiles(root, tree.value), { named, further: catalogFiles });
+  const manifests = await committedManifests(commitFiles(root, tree.value), { named, further: catalogFiles, folder: null });
   if (!manifests.ok) return refuseTree(manifests.failure, tree.value);
 
   const { files, unreadable } = manifests.value;

@@ -11,7 +11,7 @@ import {
   validateProject,
   writeBaseline,
 } from "@pistectl/config-schema/lint";
-import type { LoadedProject } from "@pistectl/config-schema/project";
+import { type LoadedProject, namedPart } from "@pistectl/config-schema/project";
 import { readByReference, readManifestFile } from "@pistectl/config-schema/reading";
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
@@ -96,6 +96,7 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
         return refuseOutput(path, error);
       }
     }
+    if (project.remark !== undefined && !quiet) io.stderr.write(`${say(project.remark, language)}\n`);
     const { shown } = flags.format;
     const silent = quiet && FINDINGS_FORMAT[shown].forPeople && settled.findings.length === 0 && !reporter.tooManyWarnings;
     const report = silent ? "" : await reporter.render(shown, "standard-output");
@@ -124,17 +125,6 @@ const NO_INPUT = refused(
   },
   "no-input",
 );
-
-/** The part of a project that was named. */
-function namedPart(project: LoadedProject): LoadedProject {
-  const { named, files, unreadable } = project;
-  if (named === undefined) return project;
-  return {
-    ...project,
-    files: files.filter(({ path }) => named.has(path)),
-    unreadable: unreadable.filter(({ file }) => named.has(file.path)),
-  };
-}
 
 /** Whether the files that were named hold no document, whatever the project around them does. */
 function holdsNothing({ files, named }: LoadedProject): boolean {
@@ -190,7 +180,7 @@ async function inputOf(
   });
 }
 
-/** What is reported on: what has changed, of what was named, and the baseline. */
+/** What is reported on: what has changed, of what was named; the baseline unless some of the project was named. */
 function only(
   changed: ReadonlySet<string> | null,
   named: ReadonlySet<string> | undefined,
@@ -198,7 +188,7 @@ function only(
 ): Pick<ProjectInput, "onlyFiles"> {
   if (changed === null && named === undefined) return {};
   const paths = changed === null ? [...(named ?? [])] : [...changed].filter((path) => named?.has(path) ?? true);
-  return { onlyFiles: new Set([...paths, ...more]) };
+  return { onlyFiles: new Set(named === undefined ? [...paths, ...more] : paths) };
 }
 
 interface Judgement {
@@ -239,28 +229,23 @@ async function updateBaseline(
 ): Promise<Outcome<ValidationResult, Refusal>> {
   const path = flags.baseline ?? "";
   const shown = quoted(path);
+  const entries = writeBaseline(wholeEntries(input, result, changed));
   try {
-    await io.writeFile(path, writeBaseline(result.baselineEntries), { renewed: true });
+    await io.writeFile(path, entries, { renewed: true });
   } catch (error) {
     return refusePath("--baseline", path, describeFileError(error));
   }
-  const reading = readBaselineFile(
-    resolve(io.workingFolder, path),
-    project.root,
-    { mayBeAbsent: false },
-    io,
-    writeBaseline(result.baselineEntries),
-  );
+  const reading = readBaselineFile(resolve(io.workingFolder, path), project.root, { mayBeAbsent: false }, io, entries);
   if (!reading.ok) return reading;
   const baseline = reading.value;
-  const entries = baseline?.entries.length ?? 0;
+  const count = baseline?.entries.length ?? 0;
   const kept = result.unbaselined.length;
   if (!quiet) {
     io.stderr.write(
       say(
         {
-          en: `The baseline ${shown.en} holds ${counted(entries, "en", "finding")}.\n`,
-          fr: `Le fichier de référence ${shown.fr} contient ${counted(entries, "fr", "constat")}.\n`,
+          en: `The baseline ${shown.en} holds ${counted(count, "en", "finding")}.\n`,
+          fr: `Le fichier de référence ${shown.fr} contient ${counted(count, "fr", "constat")}.\n`,
         },
         language,
       ),
@@ -277,8 +262,18 @@ async function updateBaseline(
       ),
     );
   }
-  const repaired = new Map(changed.map(({ after }) => [after.path, after]));
-  return succeed(validateProject({ ...input, files: input.files.map((file) => repaired.get(file.path) ?? file), baseline }));
+  return succeed(validateProject({ ...repaired(input, changed), baseline }));
+}
+
+/** The entries that a whole run gives: what two documents have in common is told of another one when only some files are reported on. */
+function wholeEntries(input: ProjectInput, result: ValidationResult, changed: Judgement["changed"]): ValidationResult["baselineEntries"] {
+  const { onlyFiles, ...whole } = repaired(input, changed);
+  return onlyFiles === undefined ? result.baselineEntries : validateProject(whole).baselineEntries;
+}
+
+function repaired(input: ProjectInput, changed: Judgement["changed"]): ProjectInput {
+  const afterwards = new Map(changed.map(({ after }) => [after.path, after]));
+  return { ...input, files: input.files.map((file) => afterwards.get(file.path) ?? file) };
 }
 
 async function writeFixes(

@@ -12,8 +12,8 @@ export const VALIDATE_HELP: Pick<Verb, "synopsis" | "description" | "environment
       fr: "Contrôle les manifestes avant tout le monde : leur format, leurs références entre eux, et ce que PISTE ou Chorus Pro refuserait. Rien n'est envoyé nulle part.",
     },
     {
-      en: "In a folder it takes piste.yaml, piste.yml, *.piste.yaml, *.piste.yml and *.piste.json that .gitignore does not leave out; a file that is named is always taken. Without a path it takes the working folder. Around a named file, and standard input, the project is read as well: from the nearest folder above that holds .pistectl.yaml or .git, else from the working folder; what is found is told of the named file alone.",
-      fr: "Dans un dossier, prend piste.yaml, piste.yml, *.piste.yaml, *.piste.yml et *.piste.json que .gitignore n'écarte pas ; un fichier nommé est toujours pris. Sans chemin, prend le dossier courant. Autour d'un fichier nommé, ou de l'entrée standard, le projet est lu aussi : depuis le dossier au-dessus le plus proche qui contient .pistectl.yaml ou .git, sinon depuis le dossier courant ; seul ce qui concerne le fichier nommé est dit.",
+      en: "In a folder it takes piste.yaml, piste.yml, *.piste.yaml, *.piste.yml and *.piste.json that .gitignore does not leave out; a file that is named is always taken. Without a path it takes the working folder. Around what is named, and standard input, the whole project is read, for what refers to each other: from the nearest folder above that holds .pistectl.yaml or .git, else from the working folder; what is found is told of what is named alone.",
+      fr: "Dans un dossier, prend piste.yaml, piste.yml, *.piste.yaml, *.piste.yml et *.piste.json que .gitignore n'écarte pas ; un fichier nommé est toujours pris. Sans chemin, prend le dossier courant. Autour de ce qui est nommé, ou de l'entrée standard, tout le projet est lu, pour les renvois d'un manifeste à l'autre : depuis le dossier au-dessus le plus proche qui contient .pistectl.yaml ou .git, sinon depuis le dossier courant ; seul ce qui concerne ce qui est nommé est dit.",
     },
   ],
   environment: [],

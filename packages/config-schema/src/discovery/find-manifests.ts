@@ -22,7 +22,7 @@ const SKIPPED = new Set([".git", "node_modules"]);
 
 /**
  * Finds manifests: a named file whatever its name, in a named folder those with the name of a manifest that `.gitignore` does not leave out. Links that
- * leave the project are not followed. `root` and the named paths are absolute; beyond `maxFolders` no further folder is entered.
+ * leave the project are not followed. `root` and the named paths are absolute; beyond `maxFolders` no further folder is entered, and the first of those counts as unread.
  */
 export async function findManifests(
   root: string,
@@ -56,6 +56,7 @@ class Search {
   /** The path under which each file was found, by its real path. */
   readonly #found = new Map<string, string>();
   readonly #entered = new Set<string>();
+  #isCutShort = false;
   /** Looked at last: a file is better known by its own name. */
   #links: { readonly path: string; readonly rules: IgnoreRules }[] = [];
 
@@ -85,7 +86,12 @@ class Search {
 
   async enter(folder: string, rules: IgnoreRules): Promise<void> {
     const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real) || this.#entered.size >= this.#maxFolders) return;
+    if (this.#entered.has(real)) return;
+    if (this.#entered.size >= this.#maxFolders) {
+      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
+      this.#isCutShort = true;
+      return;
+    }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
       const path = join(folder, entry.name);

@@ -5,27 +5,28 @@ import type { ProjectFiles } from "./project-files.ts";
 /** Name of the configuration file. */
 export const CONFIGURATION_NAME = ".pistectl.yaml";
 
-/** Where a project begins. */
+/** Where a project begins. Paths are absolute. */
 export interface ProjectLocation {
-  /** The root of the repository, or without one the folder of the search. Absolute; paths of manifests are relative to it. */
+  /** The root of the repository, or without one the folder of the search: paths of manifests are relative to it. */
   readonly root: string;
-  /** Absolute path of the nearest configuration file, from the folder of the search up to the root; null when there is none. */
+  /** The nearest configuration file, from what is named up to the root; null when there is none. */
   readonly configuration: string | null;
+  /** The project is everything below: the folder of the configuration, without one the root. */
+  readonly folder: string;
 }
 
-/** The project that the named paths belong to: that of the working folder when it holds them all, else that of the folder they share. Paths are absolute. */
+/**
+ * The smallest project that holds all the named paths, of files and of folders; without any, that of the working folder. A folder with a configuration is a
+ * project of its own, and part of every larger one. Paths are absolute.
+ */
 export function locateProject(workingFolder: string, paths: readonly string[], files: Pick<ProjectFiles, "kindOf">): ProjectLocation {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => (files.kindOf(path) === "folder" ? path : dirname(path))));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
-}
-
-/** The project that surrounds some paths: from the nearest folder that has a configuration file down, without one from the root. All are absolute. */
-export function projectAround(root: string, paths: readonly string[], files: Pick<ProjectFiles, "kindOf">): string {
-  const configuration = configurationAbove(sharedFolder(paths.map((path) => dirname(path))), root, files);
-  return configuration === null ? root : dirname(configuration);
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => (files.kindOf(path) === "folder" ? path : dirname(path))),
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : dirname(configuration) };
 }
 
 /** A repository has `.git` at its root: a folder, or a file in a work tree. */

@@ -7,6 +7,7 @@ export const UNREAD = {
   deadLink: "DEAD_LINK",
   fileName: "FILE_NAME_NOT_UTF8",
   folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS",
 } as const;
 
 /** Something that may be a manifest, or hold some, and was not read. */
@@ -38,6 +39,8 @@ export function describeUnread(cause: unknown): Localized {
         en: "its name, that of a folder with manifests, is not UTF-8",
         fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8",
       };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
     default:
       return describeFileError(cause);
   }

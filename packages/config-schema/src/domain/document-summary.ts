@@ -14,6 +14,8 @@ export interface DocumentPlace {
   readonly path: string;
   /** From 0, among all documents of the file. */
   readonly index: number;
+  /** Set when nothing is reported of its file, which is read for what others say of it. */
+  readonly isAround?: true;
 }
 
 /** What every summary says. */
@@ -103,8 +105,9 @@ export function summarize({ file, index, kind, name, root }: ManifestDocument): 
   }
 }
 
-/** The order of the project: by the code units of the path, then of the text. */
+/** The order of the project: what is around first, so that of two documents that do not go together the one is told that is reported on; then by the code units of the path, then of the text. */
 export function comparePlaces(a: DocumentPlace, b: DocumentPlace): number {
+  if (a.isAround !== b.isAround) return a.isAround ? -1 : 1;
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index;
 }
 

@@ -11,14 +11,14 @@ export function applyBaseline(findings: readonly Finding[], known: ReadonlySet<s
   });
 }
 
-/** What is wrong with the entries of a baseline that hid nothing. `isReadable`: whether the document of an entry could be looked at, if it is still there. */
+/** What is wrong with the entries of a baseline that hid nothing. `isAbout`: whether what an entry says of its document can be judged, and is asked for. */
 export function staleEntries(
   { file, entries }: Baseline,
   met: ReadonlySet<string>,
-  isReadable: (document: BaselineEntry["document"]) => boolean,
+  isAbout: (document: BaselineEntry["document"]) => boolean,
 ): readonly Finding[] {
   return entries.flatMap((entry, index): readonly Finding[] => {
-    if (met.has(baselineKey(entry)) || !isReadable(entry.document)) return [];
+    if (met.has(baselineKey(entry)) || !isAbout(entry.document)) return [];
     const { rule, document, pointer, span } = entry;
     const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
     return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];

@@ -69,10 +69,10 @@ function schemaFindings(document: ManifestDocument, entries: CatalogueEntry[]): 
   return [];
 }
 
-/** Takes from a file what is kept of it. */
-export function keepFile({ file, reading, findings, views, entries }: OpenedFile): KeptFile {
+/** Takes from a file what is kept of it; `isAround`: nothing is reported of it. */
+export function keepFile({ file, reading, findings, views, entries }: OpenedFile, isAround: boolean): KeptFile {
   const missed = missedIn(reading, file);
-  const summaries = Array.from(views.values(), ({ document }) => summarize(document));
+  const summaries = Array.from(views.values(), ({ document }) => (isAround ? { ...summarize(document), isAround } : summarize(document)));
   const broken = new Set(findings.map(({ document }) => document?.index));
   const halfRead = summaries.filter(({ kind, name, index }) => name === null || (kind === "Api" && broken.has(index)));
   return {

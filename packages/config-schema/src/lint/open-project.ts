@@ -35,7 +35,7 @@ export interface ProjectSettings {
   readonly fileFacts: FileFacts;
   /** Levels given by flags. */
   readonly levels: RuleLevels;
-  /** Report on these paths only; everything is read all the same. */
+  /** Report on these paths only; everything is read all the same, and what a reported document has in common with another is told of the reported one. */
   readonly onlyFiles?: ReadonlySet<string>;
 }
 
@@ -117,6 +117,8 @@ interface FileState {
   ofDocuments: readonly DocumentFinding[];
   /** What every rule found, at the severity of the documents' environments. */
   ofRules: readonly Finding[];
+  /** Those that a whole run tells of a document around, as it does. */
+  elsewhere: ReadonlyMap<Finding, Finding>;
   verdict: FileVerdict;
 }
 
@@ -162,7 +164,7 @@ class ChangingProject implements OpenProject {
     this.#settings = after;
     this.#scales = scalesOf(after);
     if (after.catalogue !== before.catalogue) this.#setCatalogue();
-    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts;
+    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts || after.onlyFiles !== before.onlyFiles;
     const said = this.#settle(isOfRules ? this.#inOrder() : []);
     const weighed = this.#inOrder().filter((state) => this.#weigh(state));
     return new Set([...said, ...weighed.map(({ path }) => path), ...this.#pathOfBaseline(before), ...this.#pathOfBaseline(after)]);
@@ -250,7 +252,7 @@ class ChangingProject implements OpenProject {
 
   #keep(state: FileState): void {
     this.#index.remove(state.kept);
-    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file));
+    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file), !this.#isReported(state.path));
     this.#index.add(state.kept);
   }
 
@@ -264,15 +266,33 @@ class ChangingProject implements OpenProject {
   #compare(state: FileState): void {
     const project = this.#index.viewFor(state.comparing);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place) => this.#viewOf(place)));
-    state.ofRules = atEnvironments([...state.ofDocuments, ...compared], state.kept.summaries, project);
+    const found = [...state.ofDocuments, ...compared];
+    state.ofRules = atEnvironments(found, state.kept.summaries, project);
+    state.elsewhere = new Map(
+      found.flatMap(({ elsewhere }, at) => (elsewhere === null ? [] : [[state.ofRules[at] as Finding, elsewhere]])),
+    );
   }
 
   /** Whether something else may be said of the file. */
   #weigh(state: FileState): boolean {
     const before = state.verdict;
-    const { kept, ofRules, file } = state;
-    state.verdict = weighFindings({ file, kept, ofRules }, this.#scales);
+    const { kept, file, elsewhere } = state;
+    const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
+    const ofRules = accepted.size === 0 ? state.ofRules : state.ofRules.filter((finding) => !accepted.get(finding));
+    const verdict = weighFindings({ file, kept, ofRules }, this.#scales);
+    const known = [...accepted.values()].flatMap((entries) => entries ?? []);
+    state.verdict = known.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known] };
     return before.findings.length + state.verdict.findings.length > 0;
+  }
+
+  /** The entries of the baseline that hide a finding where it would be, none for a comment or a level that does; null when it would be seen there. */
+  #acceptedAs(finding: Finding): readonly BaselineEntry[] | null {
+    const there = this.#states.get(finding.file.path);
+    if (there === undefined) return null;
+    const { findings, known } = weighFindings({ file: there.file, kept: there.kept, ofRules: [finding] }, this.#scales);
+    return findings.some(({ rule, pointer, suppressed }) => rule === finding.rule && pointer === finding.pointer && suppressed === null)
+      ? null
+      : known;
   }
 
   #setCatalogue(): void {
@@ -302,15 +322,31 @@ class ChangingProject implements OpenProject {
   }
 
   #reported(findings: readonly Finding[]): readonly Finding[] {
-    const { onlyFiles } = this.#settings;
-    return onlyFiles === undefined ? findings : findings.filter(({ file }) => onlyFiles.has(file.path));
+    const { onlyFiles, baseline } = this.#settings;
+    if (onlyFiles === undefined) return findings;
+    return findings.filter(({ file }) => onlyFiles.has(file.path) || file === baseline?.file);
+  }
+
+  #isReported(path: string): boolean {
+    return this.#settings.onlyFiles?.has(path) ?? true;
   }
 
   #staleEntries(): readonly Finding[] {
     const { baseline } = this.#settings;
     if (baseline === null) return [];
     const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
-    return maskFindings(staleEntries(baseline, met, this.#documentTest())).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+    const isReadable = this.#documentTest();
+    const isAbout = (document: BaselineEntry["document"]): boolean => isReadable(document) && this.#isReportedDocument(document);
+    return maskFindings(staleEntries(baseline, met, isAbout)).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+  }
+
+  /** Where some files alone are reported on, an entry is told to be stale with the file of its document, or with the baseline. */
+  #isReportedDocument({ kind, name }: BaselineEntry["document"]): boolean {
+    const { onlyFiles, baseline } = this.#settings;
+    if (onlyFiles === undefined || onlyFiles.has(baseline?.file.path ?? "")) return true;
+    return this.#inOrder().some(
+      ({ path, kept }) => onlyFiles.has(path) && kept.summaries.some((summary) => summary.kind === kind && summary.name === name),
+    );
   }
 
   /** Entries of the baseline whose documents could not be looked at this time. */
@@ -382,6 +418,7 @@ const NOTHING_KNOWN = {
   kept: NOTHING_KEPT,
   ofDocuments: [],
   ofRules: [],
+  elsewhere: new Map<Finding, Finding>(),
   verdict: { findings: [], known: [] },
 };
 

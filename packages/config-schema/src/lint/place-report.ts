@@ -14,6 +14,8 @@ export interface DocumentFinding {
   readonly finding: Finding;
   /** The same if the document is of the sandbox, which others may tell. */
   readonly inSandbox: Finding;
+  /** The same where a whole run tells it: in a document around that comes later. */
+  readonly elsewhere: Finding | null;
 }
 
 /** Turns what a rule found in a document into a finding: words, place in the text, severity. `viewOf` gives the documents that it refers to. */
@@ -44,7 +46,26 @@ export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, vi
     fix: report.fix === undefined ? null : fixOf(report.fix, report.part, document, located),
   };
   const isLower = rule.lowerInSandbox === true && ONE_DOWN[severity] !== severity;
-  return { finding, inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding };
+  return {
+    finding,
+    inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding,
+    elsewhere: findingElsewhere(finding, report, viewOf),
+  };
+}
+
+function findingElsewhere(finding: Finding, { related = [] }: AnyReport, viewOf: (place: DocumentPlace) => RuleView): Finding | null {
+  const [first] = related;
+  if (first?.document?.isAround === undefined || first.document.path < finding.file.path) return null;
+  const { document, locate } = viewOf(first.document);
+  const located = locate(first.pointer);
+  const { text } = document.file;
+  return {
+    ...finding,
+    file: document.file,
+    document: documentOf(document),
+    pointer: located.pointer,
+    span: shownSpan(text, located, first.part),
+  };
 }
 
 /** The smallest stretch that shows a node: a block is shown by its key, an item that is a block by its first entry, a document by its kind. */

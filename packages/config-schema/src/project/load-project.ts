@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { Configuration } from "../configuration/configuration.ts";
-import { findManifests } from "../discovery/find-manifests.ts";
+import { type FoundManifests, findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
-import { locateProject, projectAround } from "../discovery/locate-project.ts";
+import { locateProject, type ProjectLocation } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import { describeUnread, UNREAD } from "../discovery/unread-place.ts";
@@ -25,7 +25,7 @@ export interface ProjectRequest {
   readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Configuration to use in place of the nearest `.pistectl.yaml`; null for that one. */
   readonly configuration: string | null;
-  /** Whether the project around named files is read with them, for what they refer to. */
+  /** Whether the project around what is named is read with it, for what it refers to. */
   readonly withSurroundings?: boolean;
   /** Told after each file. */
   readonly onRead?: (done: number, total: number) => void;
@@ -38,8 +38,10 @@ export interface LoadedProject extends Pick<ProjectInput, "files" | "unreadable"
   /** Absolute. */
   readonly root: string;
   readonly configuration: Configuration;
-  /** Paths of the files that were named, where more than these was read; without it all of `files` were. */
+  /** Paths of what was named, where the project around it was read too; without it all of `files` were. */
   readonly named?: ReadonlySet<string>;
+  /** What to know about how the project was read. */
+  readonly remark?: Localized;
 }
 
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
@@ -54,16 +56,17 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await surroundings(request, root, files) : [];
-  const ofNamed = new Set([...found.paths, ...(standIn === null ? [] : [standIn.path])]);
-  const paths = [...new Set([...found.paths, ...catalogFiles, ...around])].filter((path) => path !== standIn?.path).sort();
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...(standIn === null ? [] : [standIn.path])];
+  const paths = [...new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   const decoded: SourceFile[] = [];
   const unreadable: Finding[] = [];
   const leaveOut = (path: string, cause: unknown): void => {
     if (request.onUnreadable === undefined) unreadable.push(unreadFinding(projectPath(root, path), cause));
     else request.onUnreadable(path, cause);
   };
-  for (const { path, cause } of found.unread) leaveOut(path, cause);
+  const unread = new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause]));
+  for (const [path, cause] of unread) leaveOut(path, cause);
   const decode = (path: string, bytes: Uint8Array): void => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
@@ -78,19 +81,38 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode(standIn.path, standIn.bytes);
-  const isMore = around.some((path) => !ofNamed.has(path));
-  const names = isMore ? { named: new Set(Array.from(ofNamed, (path) => projectPath(root, path))) } : {};
-  return succeed({ root, configuration, files: decoded, unreadable, ...names, fileFacts: (path) => fileFacts(path, root, files) });
+  return succeed({
+    root,
+    configuration,
+    files: decoded,
+    unreadable,
+    ...(around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) }),
+    ...(around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}),
+    fileFacts: (path) => fileFacts(path, root, files),
+  });
 }
 
-/** Folders that are searched around a named file: a whole project, and no whole disk. */
+/** Folders that are searched around what is named: a whole project, and no whole disk. */
 const MAX_FOLDERS = 10_000;
+const NOTHING_AROUND: Pick<FoundManifests, "paths" | "unread"> = { paths: [], unread: [] };
 
-/** Manifests of the project around named files; a named folder is what is looked at, and nothing around it. */
-async function surroundings({ named, standIn }: ProjectRequest, root: string, files: ProjectFiles): Promise<readonly string[]> {
-  const namedFiles = [...named.filter((path) => files.kindOf(path) === "file"), ...(standIn === null ? [] : [standIn.path])];
-  if (namedFiles.length === 0) return [];
-  return (await findManifests(root, [projectAround(root, namedFiles, files)], files, MAX_FOLDERS)).paths;
+const SEARCH_CUT_SHORT: Localized = {
+  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`,
+};
+
+/** The manifests of the project, where more of it was not named; a file that was named through a link is not there a second time. */
+async function findAround(
+  named: readonly string[],
+  found: readonly string[],
+  { root, folder }: ProjectLocation,
+  files: ProjectFiles,
+): Promise<Pick<FoundManifests, "paths" | "unread">> {
+  const isWhole = named.some((path) => isInside(path, folder));
+  if (isWhole) return NOTHING_AROUND;
+  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at) => real !== found[at]));
+  return linked.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked.has(files.realPath(path))) };
 }
 
 function unreadFinding(path: string, cause: unknown): Finding {

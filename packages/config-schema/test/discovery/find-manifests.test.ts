@@ -165,13 +165,30 @@ describe("the project", () => {
   test("begins at the root of the repository, and the nearest configuration counts", () => {
     write(".git/HEAD", ".pistectl.yaml", "sub/.pistectl.yaml", "sub/deep/piste.yaml");
     const at = (folder: string) => locateProject(join(root, folder), [join(root, folder, "piste.yaml")], DISK);
-    expect(at("sub/deep")).toEqual({ root, configuration: join(root, "sub/.pistectl.yaml") });
-    expect(at(".")).toEqual({ root, configuration: join(root, ".pistectl.yaml") });
+    expect(at("sub/deep")).toEqual({ root, configuration: join(root, "sub/.pistectl.yaml"), folder: join(root, "sub") });
+    expect(at(".")).toEqual({ root, configuration: join(root, ".pistectl.yaml"), folder: root });
+  });
+
+  test("is the smallest one that holds all that is named, wherever one works", () => {
+    write(".git/HEAD", ".pistectl.yaml", "a/.pistectl.yaml", "a/deep/piste.yaml", "b/.pistectl.yaml", "b/piste.yaml");
+    const of = (...paths: readonly string[]) =>
+      locateProject(
+        join(root, "b"),
+        paths.map((path) => join(root, path)),
+        DISK,
+      ).folder;
+    expect(of("a/deep/piste.yaml", "a")).toBe(join(root, "a"));
+    expect(of("a/deep", "b/piste.yaml")).toBe(root);
+    expect(of()).toBe(join(root, "b"));
   });
 
   test("is the working folder without a repository; a configuration above it does not count", () => {
     write(".pistectl.yaml", "sub/piste.yaml");
-    expect(locateProject(join(root, "sub"), [join(root, "sub")], DISK)).toEqual({ root: join(root, "sub"), configuration: null });
+    expect(locateProject(join(root, "sub"), [join(root, "sub")], DISK)).toEqual({
+      root: join(root, "sub"),
+      configuration: null,
+      folder: join(root, "sub"),
+    });
   });
 
   test("is that of the paths when they are elsewhere", () => {
@@ -180,6 +197,7 @@ describe("the project", () => {
     expect(locateProject(join(root, "one"), paths, DISK)).toEqual({
       root: join(root, "two"),
       configuration: join(root, "two/.pistectl.yaml"),
+      folder: join(root, "two"),
     });
   });
 });

@@ -56,6 +56,6 @@ async function baseManifests(root: string, revision: string, git: Git): Promise<
   const from = head.ok ? await mergeBase(git, root, [commit.value, head.value]) : null;
   const tree = await gitTree(git, root, from ?? commit.value);
   if (!tree.ok) return null;
-  const manifests = await committedManifests(commitFiles(root, tree.value), { named: [root], further: [] });
+  const manifests = await committedManifests(commitFiles(root, tree.value), { named: [root], further: [], folder: null });
   return manifests.ok ? manifests.value.files : null;
 }

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
-import { CONFIGURATION_NAME, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
+import { CONFIGURATION_NAME, isInside, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
 import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderRulePage } from "@pistectl/report/pages";
@@ -204,16 +204,18 @@ export function serve(connection: ServerConnection, host: Host): void {
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const states = await workspace.projects();
-    const items = states.flatMap(({ project }) =>
-      project.paths().map((path): WorkspaceDocumentDiagnosticReport => {
+    const items = states.flatMap(({ project, folder }) => {
+      const smaller = states.filter((other) => other.folder !== folder && isInside(folder, other.folder));
+      const paths = project.paths().filter((path) => !smaller.some((other) => isInside(other.folder, join(project.root, path))));
+      return paths.map((path): WorkspaceDocumentDiagnosticReport => {
         const to = reader(project);
         const uri = to.uriOf(project, path);
         const found = diagnosticsOfFile(project, path, to);
         const about = { uri, version: to.versionOf(uri), resultId: fingerprint(found) };
         if (known.get(uri) === about.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, ...about };
         return { kind: DocumentDiagnosticReportKind.Full, ...about, items: found };
-      }),
-    );
+      });
+    });
     return { items };
   });
 
@@ -248,7 +250,7 @@ export function serve(connection: ServerConnection, host: Host): void {
   );
   connection.onDocumentSymbol(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...documentSymbols(manifest)]));
   connection.onWorkspaceSymbol(async ({ query }) =>
-    (await workspace.projects()).flatMap(({ project }) => [...workspaceSymbols([project], reader(project), query)]),
+    distinct((await workspace.projects()).flatMap(({ project }) => [...workspaceSymbols([project], reader(project), query)])),
   );
   connection.onFoldingRanges(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...foldingRanges(manifest)]));
   connection.onSelectionRanges(({ textDocument, positions }) =>
@@ -353,6 +355,11 @@ function fingerprint(diagnostics: readonly Diagnostic[]): string {
   for (const character of JSON.stringify(diagnostics))
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(36);
+}
+
+/** Each once: a file may belong to more than one project. */
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function mutable<Item>(items: readonly Item[] | null): Item[] | null {

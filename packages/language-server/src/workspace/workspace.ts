@@ -14,7 +14,7 @@ export interface Workspace extends Pick<OpenTexts, "texts"> {
   readonly touch: (path: string) => void;
   readonly addFolder: (folder: string) => void;
   readonly removeFolder: (folder: string) => void;
-  /** The project that a file belongs to. */
+  /** The smallest project that a file belongs to. */
   readonly projectOf: (path: string) => Promise<ProjectState>;
   readonly projects: () => Promise<readonly ProjectState[]>;
 }
@@ -22,6 +22,8 @@ export interface Workspace extends Pick<OpenTexts, "texts"> {
 /** A project as far as it can be read. */
 export interface ProjectState {
   readonly project: OpenProject;
+  /** Absolute; the project is what is below. Another one may be: its files belong to both. */
+  readonly folder: string;
   /** Why its configuration does not count; the manifests are then read without one. */
   readonly failure: ProjectFailure | null;
 }
@@ -32,34 +34,34 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   const states = new Map<string, Promise<ProjectState>>();
   const folders = new Set<string>();
 
-  const rootOf = (path: string): string => {
+  const folderOf = (path: string): string => {
     const folder = [...folders].filter((candidate) => isInside(candidate, path)).toSorted((a, b) => b.length - a.length)[0];
-    return locateProject(folder ?? dirname(path), [path], open.files).root;
+    return locateProject(folder ?? dirname(path), [path], open.files).folder;
   };
-  const load = async (root: string): Promise<ProjectState> => {
-    const loaded = await readAll(root, open.files);
-    if (loaded.ok) return { project: openProject(loaded.value, today), failure: null };
-    const bare = await readAll(root, withoutConfiguration(open.files));
+  const load = async (folder: string): Promise<ProjectState> => {
+    const loaded = await readAll(folder, open.files);
+    if (loaded.ok) return { project: openProject(loaded.value, today), folder, failure: null };
+    const bare = await readAll(folder, withoutConfiguration(open.files));
     // A folder that has gone holds nothing.
-    return { project: openProject(bare.ok ? bare.value : emptyAt(root), today), failure: loaded.failure };
+    return { project: openProject(bare.ok ? bare.value : emptyAt(folder), today), folder, failure: loaded.failure };
   };
-  const stateAt = (root: string): Promise<ProjectState> => {
-    const state = states.get(root) ?? load(root);
-    states.set(root, state);
+  const stateAt = (folder: string): Promise<ProjectState> => {
+    const state = states.get(folder) ?? load(folder);
+    states.set(folder, state);
     return state;
   };
   /** Of a known manifest the text is enough; anything else may change what belongs to the project. */
   const renew = (path: string, text: string | null): void => {
-    const root = rootOf(path);
-    const state = states.get(root);
-    if (state === undefined) return;
-    const renewed = state.then((known) => {
-      const relative = projectPath(known.project.root, path);
-      if (text === null || known.project.file(relative) === undefined) return load(root);
-      known.project.setText(relative, text);
-      return known;
-    });
-    states.set(root, renewed);
+    for (const [folder, state] of states) {
+      if (!isInside(folder, path)) continue;
+      const renewed = state.then((known) => {
+        const relative = projectPath(known.project.root, path);
+        if (text === null || known.project.file(relative) === undefined) return load(folder);
+        known.project.setText(relative, text);
+        return known;
+      });
+      states.set(folder, renewed);
+    }
   };
   return {
     texts: open.texts,
@@ -74,10 +76,10 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
     touch: (path) => renew(path, open.texts.get(path) ?? null),
     addFolder: (folder) => void folders.add(folder),
     removeFolder: (folder) => void folders.delete(folder),
-    projectOf: (path) => stateAt(rootOf(path)),
+    projectOf: (path) => stateAt(folderOf(path)),
     projects: () => {
-      const roots = [...[...folders].map((folder) => locateProject(folder, [folder], open.files).root), ...states.keys()];
-      return Promise.all([...new Set(roots)].toSorted().map(stateAt));
+      const all = [...[...folders].map((folder) => locateProject(folder, [folder], open.files).folder), ...states.keys()];
+      return Promise.all([...new Set(all)].toSorted().map(stateAt));
     },
   };
 }
@@ -86,8 +88,8 @@ function emptyAt(root: string): LoadedProject {
   return { root, files: [], unreadable: [], configuration: NO_CONFIGURATION, fileFacts: () => "missing" };
 }
 
-function readAll(root: string, files: ProjectFiles): ReturnType<typeof loadProject> {
-  return loadProject({ workingFolder: root, named: [root], standIn: null, configuration: null, onUnreadable: () => undefined }, files);
+function readAll(folder: string, files: ProjectFiles): ReturnType<typeof loadProject> {
+  return loadProject({ workingFolder: folder, named: [folder], standIn: null, configuration: null, onUnreadable: () => undefined }, files);
 }
 
 function withoutConfiguration(files: ProjectFiles): ProjectFiles {

@@ -1,0 +1,12 @@
+import type { LoadedProject } from "./load-project.ts";
+
+/** The part of a project that was named. */
+export function namedPart<Project extends Pick<LoadedProject, "named" | "files" | "unreadable">>(project: Project): Project {
+  const { named, files, unreadable } = project;
+  if (named === undefined) return project;
+  return {
+    ...project,
+    files: files.filter(({ path }) => named.has(path)),
+    unreadable: unreadable.filter(({ file }) => named.has(file.path)),
+  };
+}
