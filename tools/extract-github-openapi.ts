@@ -4,13 +4,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Operations that the actions use. */
+/** Operations that the actions use, and the one by which a guide has a ruleset made. */
 const OPERATIONS = [
   "issues/create-comment",
   "issues/update-comment",
   "repos/compare-commits-with-basehead",
   "git/get-tree",
   "git/get-blob",
+  "repos/create-org-ruleset",
 ];
 
 const TARGET = fileURLToPath(new URL("../packages/action-kit/testing/github/github-openapi.json", import.meta.url));

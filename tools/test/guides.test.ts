@@ -1,9 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, globSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import { CATALOGUE, findingLine, NO_CONFIGURATION, validateProject } from "@pistectl/config-schema";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { restViolations } from "../../packages/action-kit/testing/github/openapi-check.ts";
 import { type PreparedFolder, prepareFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./workflows/workflow.ts";
 
@@ -154,6 +158,121 @@ describe.each(["pre-commit.md", "pre-commit.fr.md"])("%s", (guide) => {
     const manifest = join(cwd, "piste/production.piste.yaml");
     writeFileSync(manifest, readFileSync(manifest, "utf8").replace("environment: production", "environment: prod"));
     expect(await hooks()).toMatchObject({ status: 1, stdout: expect.stringContaining("schema/enum") as unknown });
+  });
+});
+
+describe.each(["cynod.md", "cynod.fr.md"])("%s", (guide) => {
+  let partner: Server;
+  let answer: readonly [status: number, body: string] = [200, ""];
+  beforeAll(async () => {
+    partner = createServer((request, response) => {
+      request.resume().on("end", () => {
+        if (request.url === "/oauth2/token")
+          response.end(JSON.stringify({ access_token: "token-of-the-partner", token_type: "Bearer", expires_in: 60 }));
+        else response.writeHead(answer[0], { "content-type": "application/json" }).end(answer[1]);
+      });
+    });
+    await new Promise<void>((resolve) => partner.listen(0, "127.0.0.1", resolve));
+  });
+  afterAll(() => {
+    partner.closeAllConnections();
+    partner.close();
+  });
+
+  /** The check of the guide, its partner on this machine. */
+  async function check(script: string): Promise<readonly [status: number | null, code: string]> {
+    const { cwd, run } = prepare(READY);
+    const { port } = partner.address() as AddressInfo;
+    writeFileSync(
+      join(cwd, "cynod.piste.yaml"),
+      snippet(guide, "manifest").replaceAll("https://api.cynod.example", `http://127.0.0.1:${port}`),
+    );
+    const credentials = { CYNOD_CONSUMER_KEY: "key-of-the-integrator", CYNOD_CONSUMER_SECRET: "secret-of-the-integrator" };
+    const { status, stdout } = await run(`${script.trim()} --format json --max-attempts 1`, credentials);
+    return [status, (JSON.parse(stdout) as { targets: readonly { code: string | null }[] }).targets[0]?.code ?? "ready"];
+  }
+
+  const allowed = (): string => snippet(guide, "check").replace("api.cynod.example", "127.0.0.1");
+
+  test.each<readonly [family: string, answer: readonly [number, string], status: number, code: string]>([
+    ["success", [204, ""], 0, "ready"],
+    ["functional error", [422, '{"code":"CYN-12","message":"…"}'], 1, "api/business-error"],
+    ["functional error without a code", [404, "{}"], 1, "gateway/path-unknown"],
+    ["authentication error", [401, "{}"], 1, "gateway/token-rejected"],
+    ["authentication error", [403, "{}"], 1, "gateway/api-not-granted"],
+    ["system error", [500, '{"code":"SYS-1"}'], 1, "api/unhealthy"],
+    ["system error", [503, ""], 1, "gateway/unavailable"],
+    ["system error", [504, ""], 1, "gateway/backend-timeout"],
+  ])("%s: %j", async (_family, given, status, code) => {
+    answer = given;
+    expect(await check(allowed())).toEqual([status, code]);
+    expect([code, code === "ready" || readFileSync(join(GUIDES, guide), "utf8").includes(`[\`${code}\`]`)]).toEqual([code, true]);
+  });
+
+  test("nothing is sent to a host that nobody allowed", async () => {
+    expect(await check(snippet(guide, "check"))).toEqual([1, "config/untrusted-endpoint"]);
+  });
+});
+
+describe.each(["organization-rulesets.md", "organization-rulesets.fr.md"])("%s", (guide) => {
+  /** A folder with the ruleset, and a `gh` that gives an answer and keeps what it was told. */
+  async function sent(script: string): Promise<readonly [calls: string, body: string]> {
+    const { cwd, run } = prepare(READY);
+    copyFileSync(join(ROOT, "examples/workflows/organization-ruleset.json"), join(cwd, "organization-ruleset.json"));
+    writeFileSync(
+      join(cwd, "gh"),
+      `#!/bin/sh\necho "$*" >> calls\ncase "$*" in\n*--input*) cat > body ; echo 42 ;;\n*repos/*) echo 7654321 ;;\nesac\n`,
+    );
+    chmodSync(join(cwd, "gh"), 0o755);
+    const { status, stderr } = await run(`PATH=$PWD:$PATH\n${script}`);
+    expect([status, stderr]).toEqual([0, ""]);
+    const body = join(cwd, "body");
+    return [readFileSync(join(cwd, "calls"), "utf8"), existsSync(body) ? readFileSync(body, "utf8") : ""];
+  }
+
+  test("sends a ruleset that is as GitHub describes one, with the repository of the workflow", async () => {
+    const [calls, body] = await sent(snippet(guide, "create"));
+    expect(calls).toBe("api repos/metropole-exemple/ci --jq .id\napi --method POST orgs/metropole-exemple/rulesets --input - --jq .id\n");
+    const ruleset = JSON.parse(body) as {
+      rules: readonly { parameters: { workflows: readonly { repository_id: number; path: string }[] } }[];
+    };
+    expect(ruleset.rules[0]?.parameters.workflows[0]).toMatchObject({ repository_id: 7654321, path: ".github/workflows/required.yml" });
+    // The edge of GitHub may give a 503 to anything: only the request is judged.
+    const exchange = { method: "POST", path: "/orgs/metropole-exemple/rulesets", status: 503, answer: null };
+    expect(restViolations({ ...exchange, body: ruleset })).toEqual([]);
+    expect(restViolations({ ...exchange, body: { ...ruleset, enforcement: "on" } })).not.toEqual([]);
+    expect(restViolations({ ...exchange, body: JSON.parse(body.replace('"path"', '"file"')) })).not.toEqual([]);
+  });
+
+  test("enforces it", async () => {
+    expect(await sent(snippet(guide, "enforce"))).toEqual([
+      "api --method PUT orgs/metropole-exemple/rulesets/42 --raw-field enforcement=active --silent\n",
+      "",
+    ]);
+  });
+});
+
+/** Blocks of YAML in the guides. */
+const yamlBlocks = (guide: string): readonly string[] =>
+  [...readFileSync(join(GUIDES, guide), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
+
+describe.each(NAMES.filter((name) => yamlBlocks(name).some((block) => block.includes("apiVersion:"))))("%s", (guide) => {
+  test("shows manifests that have no finding", () => {
+    const files = yamlBlocks(guide)
+      .filter((block) => block.includes("apiVersion:"))
+      .map((text, index) => ({ path: `${index}.piste.yaml`, text, byteOrderMark: false }));
+    const { findings, documents } = validateProject({
+      files,
+      unreadable: [],
+      configuration: NO_CONFIGURATION,
+      baseline: null,
+      today: "2026-11-28",
+      catalogue: CATALOGUE,
+      fileFacts: () => "missing",
+      levels: new Map(),
+    });
+    expect(findings.map((finding) => findingLine(finding).en)).toEqual([]);
+    expect(documents).toBeGreaterThan(0);
   });
 });
 

@@ -12,8 +12,12 @@ export interface PreparedFolder {
   readonly run: (script: string, env?: Record<string, string>) => Promise<Omit<ScriptResult, "outputs">>;
 }
 
-/** Whom the pages check besides the application of the test: that of the sandbox, and one that is granted Légifrance. */
-const OTHERS = { "*sandbox*": "APP_SANDBOX_camille.martin@metropole.example", "*Légifrance*": "VEILLE_JURIDIQUE_EXEMPLE" } as const;
+/** Whom the pages check besides the application of the test: that of the sandbox, one that is granted Légifrance, and one with a technical account of Chorus Pro. */
+const OTHERS = {
+  "*sandbox*": "APP_SANDBOX_camille.martin@metropole.example",
+  "*Légifrance*": "VEILLE_JURIDIQUE_EXEMPLE",
+  "*Chorus*": "FACTURATION_COMMUNE_EXEMPLE",
+} as const;
 
 /** A folder with a built `pistectl` that asks the simulator unless told whom to ask, a deploy that leaves a trace, and manifests of an application whose credentials are in the environment. */
 export function prepareFolder(simulator: Simulator, application: string): PreparedFolder {
@@ -23,14 +27,16 @@ export function prepareFolder(simulator: Simulator, application: string): Prepar
   const others = Object.entries(OTHERS).map(([pattern, name]) => {
     const found = defaultScenario.applications.find((candidate) => candidate.name === name);
     if (found === undefined) throw new Error(`the default scenario has no application ${name}`);
-    const credentials = `export PISTE_CLIENT_ID=${found.clientId} PISTE_CLIENT_SECRET=${found.clientSecret}`;
+    const { clientId, clientSecret, technicalAccount } = found;
+    const account = technicalAccount == null ? "" : ` CPRO_ACCOUNT=${technicalAccount.login}:${technicalAccount.password}`;
+    const credentials = `export PISTE_CLIENT_ID=${clientId} PISTE_CLIENT_SECRET=${clientSecret}${account}`;
     return `  check*${pattern}) ${credentials}; set -- "$@" ${flags(simulator, found.environment)} ;;\n`;
   });
   writeFileSync(
     join(programs, "pistectl"),
     `#!/bin/sh
 case "$*" in
-  *--token-url*) ;;
+  *--token-url*|*--allow-host*) ;;
 ${others.join("")}  check*) set -- "$@" ${flags(simulator, "production")} ;;
 esac
 exec "${process.execPath}" "${BIN}" "$@"

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { expect, test } from "vitest";
@@ -31,6 +31,19 @@ async function problems(path: string, text: string): Promise<readonly string[]> 
 
 test.each([...WORKFLOWS, ...ACTIONS])("GitHub's own parser accepts %s", async (path) => {
   expect(await problems(path, textOf(path))).toEqual([]);
+});
+
+/** Whole workflows shown in pages, by page and line. */
+const SHOWN = globSync(["README*.md", "docs/guides/*.md", "actions/*/README*.md"], { cwd: ROOT })
+  .sort()
+  .flatMap((page) =>
+    [...textOf(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
+      .filter(([, block = ""]) => /^on:/m.test(block) && /^jobs:/m.test(block))
+      .map(({ 1: block = "", index }) => ({ place: `${page}:${textOf(page).slice(0, index).split("\n").length}`, block })),
+  );
+
+test.each(SHOWN)("GitHub's own parser accepts the workflow of $place", async ({ place, block }) => {
+  expect(await problems(`.github/workflows/${place}.yml`, block)).toEqual([]);
 });
 
 const computed = (expression: string): string => `\${{ ${expression} }}`;
