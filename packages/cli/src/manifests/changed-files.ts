@@ -1,10 +1,9 @@
-import { changedPaths, checkedOutFiles, commitFiles, findCommit, gitTree, mergeBase } from "@pistectl/action-kit/git";
+import { changedPaths, checkedOutFiles, commitFiles, describeGitFailure, findCommit, gitTree, mergeBase } from "@pistectl/action-kit/git";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
-import { describeGitFailure } from "./describe-git-failure.ts";
 
 /** Paths of the manifests of a project that are new or different since a revision; or why git cannot tell. */
 export async function changedFiles(

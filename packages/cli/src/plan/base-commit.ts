@@ -1,10 +1,9 @@
-import { findCommit, type GitFailure } from "@pistectl/action-kit/git";
+import { describeGitFailure, findCommit, type GitFailure } from "@pistectl/action-kit/git";
 import { type Failed, type Localized, type Outcome, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Io } from "../machine/io.ts";
-import { describeGitFailure } from "../manifests/describe-git-failure.ts";
 
 /** Name of the commit that a revision leads to, in the repository at `root`; or why there is none. The text is one that no file or folder bears. */
 export async function baseCommit(reference: string, root: string, { git }: Pick<Io, "git">): Promise<Outcome<string, Refusal>> {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import {
   commitFiles,
   committedManifests,
+  describeGitFailure,
   findCommit,
   type GitFailure,
   gitTree,
@@ -15,7 +16,6 @@ import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { describeGitFailure } from "../manifests/describe-git-failure.ts";
 import type { FileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";

@@ -1,5 +1,5 @@
-import type { GitFailure } from "@pistectl/action-kit/git";
 import { type Localized, quote } from "@pistectl/words";
+import type { GitFailure } from "./git-failure.ts";
 
 /** Why something of a commit cannot be told, as the end of a sentence. */
 export function describeGitFailure(failure: GitFailure): Localized {
