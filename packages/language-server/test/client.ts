@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { same } from "@pistectl/words";
 import {
   createConnection,
   createProtocolConnection,
@@ -33,9 +34,11 @@ export interface TestClient {
 
 /** What the server finds on its machine. */
 interface TestMachine {
-  /** Manifests that plans are compared with, by path from the root. */
-  readonly base?: Readonly<Record<string, string>> | null;
+  /** Manifests that plans are compared with, by path from the root, for each revision; without one, those of the usual ones. */
+  readonly bases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly today?: string;
+  /** What the client answers when it is asked for its settings. */
+  readonly settings?: object;
 }
 
 /** Address of a file of the test. */
@@ -46,7 +49,7 @@ export function uri(path: string): string {
 /** Starts a server over `files` (absolute path → content) and a client that says of itself what `params` says. */
 export async function startClient(
   files: Readonly<Record<string, string>>,
-  { base = null, today = TODAY, ...params }: Partial<InitializeParams> & TestMachine = {},
+  { bases = {}, today = TODAY, settings, ...params }: Partial<InitializeParams> & TestMachine = {},
 ): Promise<TestClient> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -55,7 +58,14 @@ export async function startClient(
   serve(server, {
     files: memoryFiles(disk),
     today: () => today,
-    base: async () => base && Object.entries(base).map(([path, text]) => ({ path, text, byteOrderMark: false })),
+    base: async (_root, revision) => {
+      const base = bases[revision ?? "origin/HEAD"];
+      if (base === undefined) return { files: null, about: same(`no ${revision ?? "commit"}`) };
+      return {
+        files: Object.entries(base).map(([path, text]) => ({ path, text, byteOrderMark: false })),
+        about: same(revision ?? "origin/HEAD"),
+      };
+    },
     schedule: (_milliseconds, act) => {
       waiting.add(act);
       return () => waiting.delete(act);
@@ -72,6 +82,8 @@ export async function startClient(
     },
   );
   connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/configuration", () => [settings ?? null]);
+  connection.onRequest("workspace/codeLens/refresh", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {

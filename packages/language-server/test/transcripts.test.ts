@@ -1,6 +1,7 @@
 import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
-import { startClient, uri } from "./client.ts";
+import { CancellationTokenSource } from "vscode-languageserver/node";
+import { startClient, type TestClient, uri } from "./client.ts";
 
 // Requests and their whole answers, one file each.
 
@@ -182,7 +183,14 @@ const REQUESTS: readonly (readonly [name: string, path: string, text: string, me
     { options: {}, range: { start: { line: 4, character: 0 }, end: { line: 4, character: 3 } } },
   ],
   ["code-lens", APPLICATION, `‸${EXAMPLE}`, "textDocument/codeLens"],
-  ["code-lens-base", APPLICATION, `‸${EXAMPLE}`, "textDocument/codeLens", {}, { base: { "cotation.piste.yaml": EXAMPLE } }],
+  [
+    "code-lens-base",
+    APPLICATION,
+    `‸${EXAMPLE}`,
+    "textDocument/codeLens",
+    {},
+    { bases: { "origin/HEAD": { "cotation.piste.yaml": EXAMPLE } } },
+  ],
   ["inlay-hints", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }],
   ["inlay-hints-french", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }, { locale: "fr" }],
   [
@@ -229,6 +237,60 @@ describe("commands", () => {
     await client.open(APPLICATION);
     const text = await client.request("workspace/executeCommand", { command, arguments: about });
     await expect(String(text)).toMatchFileSnapshot(`transcripts/${file}`);
+    await client.end();
+  });
+});
+
+describe("a lens counts the plan of the whole project against the base that is asked for", () => {
+  // The application moves to another file, its name to a connection, and its organization changes.
+  const before = { "old.piste.yaml": EXAMPLE.replace("MTES", "DUME"), "facturation.piste.yaml": CHORUS };
+  const bases = {
+    "origin/HEAD": before,
+    "v1.0": { "cotation.piste.yaml": EXAMPLE },
+    "as-now": { "cotation.piste.yaml": EXAMPLE, ...before },
+  };
+  const configured = { capabilities: { workspace: { configuration: true } } };
+  const lensOf = async (params: object, act?: (client: TestClient) => Promise<void>): Promise<unknown> => {
+    const client = await startClient(FILES, { bases, ...params });
+    await client.open(APPLICATION);
+    await act?.(client);
+    const [lens] = (await client.request("textDocument/codeLens", { textDocument: { uri: uri(APPLICATION) } })) as [
+      { command: { title: string } },
+    ];
+    const plan = await client.request("workspace/executeCommand", { command: "pistectl.plan", arguments: [uri(APPLICATION)] });
+    await client.end();
+    return [lens.command.title, String(plan).split("\n").slice(0, 3).join(" ")];
+  };
+  const changed = (settings: object) => (client: TestClient) =>
+    client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+
+  const ROWS: readonly { readonly what: string; readonly params?: object; readonly act?: (client: TestClient) => Promise<void> }[] = [
+    { what: "nobody asks" },
+    { what: "its options ask", params: { initializationOptions: { base: "v1.0" } } },
+    { what: "its options ask, in French", params: { initializationOptions: { base: "v1.0" }, locale: "fr" } },
+    { what: "its settings ask", params: { ...configured, settings: { base: "v1.0" }, initializationOptions: { base: "as-now" } } },
+    { what: "its settings ask for nothing", params: { ...configured, settings: { base: "" } } },
+    { what: "it asks later", act: changed({ pistectl: { base: "v1.0" } }) },
+    { what: "it asks for what is not there", params: { initializationOptions: { base: "gone" } } },
+    { what: "the same, in French", params: { initializationOptions: { base: "gone" }, locale: "fr" } },
+    { what: "it asks for something else than a text", params: { initializationOptions: { base: 7 } }, act: changed({ pistectl: null }) },
+  ];
+  test.each(ROWS)("$what", async ({ params = {}, act }) => {
+    expect(await lensOf(params, act)).toMatchSnapshot();
+  });
+
+  test("after an edit it waits until it is quiet, and is none when it is no longer wanted", async () => {
+    const client = await startClient(FILES, { bases });
+    await client.open(APPLICATION);
+    await client.change(APPLICATION, EXAMPLE.replace("SNE-Cotation", "DUME"));
+    const cancelling = new CancellationTokenSource();
+    const params = { textDocument: { uri: uri(APPLICATION) } };
+    const unwanted = client.connection.sendRequest("textDocument/codeLens", params, cancelling.token).catch(({ code }) => code);
+    const wanted = client.request("textDocument/codeLens", params);
+    cancelling.cancel();
+    await client.pushed();
+    expect(await unwanted).toBe(-32800);
+    expect(await wanted).toHaveLength(1);
     await client.end();
   });
 });

@@ -2,7 +2,7 @@ import { EXAMPLES, EXAMPLES_DAY } from "virtual:examples";
 import { setDiagnostics } from "@codemirror/lint";
 import { EditorView } from "@codemirror/view";
 import type { RuleExample } from "@pistectl/config-schema/rules";
-import { type Language, say } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { Marked } from "marked";
 import { editorState } from "./editor/editor-state.ts";
 import type { ProjectFile } from "./editor/project-workspace.ts";
@@ -34,6 +34,7 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   const main = byId("main");
   const day = byId("day") as HTMLInputElement;
   const example = byId("example") as HTMLSelectElement;
+  const compareWith = byId("base") as HTMLSelectElement;
   const tabs = byId("files");
   const markdown = new Marked({ gfm: true });
   const editor = new EditorView({ parent: byId("editor") });
@@ -41,6 +42,9 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   let session: Session | null = null;
   let shown: ProjectFile | null = null;
   let sizes: PlaygroundProject["sizes"] = {};
+  let opened: PlaygroundProject["opened"] = [];
+  /** What plans are compared with; null until somebody chooses: what was opened, once something else is there. */
+  let base: "opened" | "nothing" | null = null;
   let view: View = "findings";
   let findings: readonly ShownFinding[] = [];
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -49,16 +53,23 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   let isWarm = false;
   /** What is open when it is none of the examples: the rule whose sample it is, null for somebody's own text. */
   let rule: string | null = null;
+  /** Why something else is open than the address asks for. */
+  let problem: Localized | null = null;
 
+  const sayProblem = (): void => {
+    byId("problem").textContent = problem === null ? "" : say(problem, language);
+  };
   const notice = (text: string): void => {
     byId("notice").textContent = text;
   };
   /** What is open now; a day that is today's is not kept. */
   const project = (): PlaygroundProject => ({
     files: (session?.workspace.files ?? []).map((file) => ({ name: file.name, text: (file.view?.state ?? file.state).doc.toString() })),
+    opened,
     day: day.value === today() ? null : day.value,
     sizes,
   });
+  const baseNow = (): "opened" | "nothing" => base ?? (JSON.stringify(project().files) === JSON.stringify(opened) ? "nothing" : "opened");
   const markDiagnostics = (): void => {
     const { doc } = editor.state;
     const own = findings.filter(({ file }) => file === shown);
@@ -99,8 +110,11 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
     if (asked === null || shown === null) return;
     const file = shown;
     if (view === "plan") {
-      const plan = await asked.plan();
-      if (asked === session) byId("view-plan").replaceChildren(safeHtml(markdown.parse(plan, { async: false })));
+      const compared = baseNow();
+      const plan = await asked.plan(compared);
+      if (asked !== session) return;
+      compareWith.value = compared;
+      byId("plan").replaceChildren(safeHtml(markdown.parse(plan, { async: false })));
     } else if (view === "graph") {
       const picture = await asked.graph();
       if (asked === session) showGraph(picture);
@@ -154,17 +168,17 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   const keepAddress = async (): Promise<void> => {
     history.replaceState(null, "", await projectAddress(project()));
   };
-  const open = async (opened: PlaygroundProject, select: string | null = null): Promise<void> => {
+  const open = async (asked: PlaygroundProject, select: string | null = null): Promise<void> => {
     clearTimeout(quiet);
     turn++;
     main.setAttribute("aria-busy", "true");
     session?.end();
-    sizes = opened.sizes;
-    day.value = opened.day ?? today();
+    ({ sizes, opened } = asked);
+    day.value = asked.day ?? today();
     shown = null;
     findings = [];
-    const started = startSession({ worker, project: opened, day: day.value, language, show: showFile, changed });
-    for (const { name, text } of opened.files) {
+    const started = startSession({ worker, project: asked, day: day.value, language, show: showFile, changed });
+    for (const { name, text } of asked.files) {
       const uri = fileUri(name);
       started.workspace.add(name, uri, editorState({ name, uri, text, client: started.client, language, changed }));
     }
@@ -177,24 +191,36 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
     if (!isWarm) {
       isWarm = true;
       // What plans and draws is loaded now: nothing is asked of anybody once the page is there.
-      await Promise.all([started.plan(), started.graph()]);
+      await Promise.all([started.plan("nothing"), started.graph()]);
     }
+  };
+  /** Opens texts that nobody has changed yet. */
+  const openNew = (files: PlaygroundProject["files"], more: Pick<PlaygroundProject, "day" | "sizes">): Promise<void> => {
+    base = null;
+    return open({ files, opened: files, ...more });
   };
   const openAddress = async (): Promise<void> => {
     main.setAttribute("aria-busy", "true");
     const asked = (await readAddress(location.hash)) ?? (session === null ? ({ kind: "example", name: FIRST_EXAMPLE } as const) : null);
     if (asked === null) return void main.setAttribute("aria-busy", "false");
     const found = asked.kind === "example" ? EXAMPLES.find(({ name }) => name === asked.name) : undefined;
-    rule = asked.kind === "sample" ? asked.rule : null;
-    nameExample(found?.name ?? "");
-    if (asked.kind === "project") return open(asked.project);
-    if (asked.kind === "sample") {
-      const sample = (await samplesOf(worker, asked.rule))[asked.number - 1];
-      if (sample !== undefined)
-        return open({ files: [{ name: "piste.yaml", text: sample.manifest }], day: sample.today, sizes: sample.files });
+    const sample = asked.kind === "sample" ? (await samplesOf(worker, asked.rule))[asked.number - 1] : undefined;
+    rule = asked.kind === "sample" && sample !== undefined ? asked.rule : null;
+    problem =
+      asked.kind === "unreadable"
+        ? WORDS.unreadable
+        : asked.kind === "project" || found !== undefined || sample !== undefined
+          ? null
+          : WORDS.notFound;
+    sayProblem();
+    const shownExample = found ?? EXAMPLES.find(({ name }) => name === FIRST_EXAMPLE);
+    nameExample(asked.kind === "project" || sample !== undefined ? "" : (shownExample?.name ?? ""));
+    if (asked.kind === "project") {
+      base = null;
+      return open(asked.project);
     }
-    const { files } = found ?? EXAMPLES.find(({ name }) => name === FIRST_EXAMPLE) ?? { files: [] };
-    return open({ files, day: EXAMPLES_DAY, sizes: {} });
+    if (sample !== undefined) return openNew([{ name: "piste.yaml", text: sample.manifest }], { day: sample.today, sizes: sample.files });
+    return openNew(shownExample?.files ?? [], { day: EXAMPLES_DAY, sizes: {} });
   };
   const fillExamples = (): void => {
     const { value } = example;
@@ -267,6 +293,10 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
     await open({ ...project(), day: day.value }, shown?.name);
     await keepAddress();
   });
+  compareWith.addEventListener("change", () => {
+    base = compareWith.value === "opened" ? "opened" : "nothing";
+    void showView();
+  });
   byId("copy").addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -278,6 +308,7 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   byId("language").addEventListener("click", async () => {
     language = otherLanguage(language);
     sayPage(language);
+    sayProblem();
     fillExamples();
     history.replaceState(null, "", `?lang=${language}${location.hash}`);
     await open(project(), shown?.name);

@@ -17,6 +17,10 @@ const VIEWS = ["findings", "plan", "graph", "format"] as const;
 const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
+const SOME_FILES = [{ name: "piste.yaml", text: "apiVersion: pistectl/v1\nkind: Application\nname: EXEMPLE\nenvironment: production\n" }];
+/** An address as a mail that breaks long lines leaves it. */
+const CUT = (await projectAddress({ files: SOME_FILES, opened: SOME_FILES, day: null, sizes: {} })).slice(0, -20);
+
 const executablePath = findChromium();
 let folder: string;
 let served: ServedFolder;
@@ -359,6 +363,53 @@ describe("in a browser", () => {
     await other.context().close();
   });
 
+  test("a plan counts what has changed since the text was opened, there and where the link is opened, or all of it", async () => {
+    const page = await openPage("#example=sne-cotation");
+    const plan = async (at: Page): Promise<readonly (string | null)[]> => [
+      await at.inputValue("#base"),
+      await at.textContent("#plan h2"),
+      await at.textContent("#plan p"),
+    ];
+    await choose(page, "plan");
+    expect(await plan(page)).toEqual(["nothing", expect.stringContaining("1 to create"), expect.stringContaining("Compared with nothing")]);
+    const line = page.locator(".cm-line", { hasText: "name: " }).first();
+    await line.click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("_BIS");
+    await page.waitForFunction(() => location.hash.startsWith("#text="));
+    await settled(page);
+    const changed = await plan(page);
+    expect(changed).toEqual(["opened", expect.not.stringContaining("15 portal actions"), "Changes since the texts were opened."]);
+    const other = await openPage(`?lang=fr${await page.evaluate(() => location.hash)}`);
+    await choose(other, "plan");
+    expect(await plan(other)).toEqual(["opened", expect.stringContaining("Plan"), "Changements depuis l'ouverture des textes."]);
+    await other.selectOption("#base", "nothing");
+    await other.waitForFunction(() => document.querySelector("#plan p")?.textContent?.startsWith("Sans comparaison"));
+    await other.context().close();
+    await page.context().close();
+  });
+
+  test.each([
+    ["a text that is cut", CUT, "cannot be read"],
+    ["a megabyte of nothing", `#text=${"A".repeat(1_000_000)}`, "cannot be read"],
+    ["no text", "#text=", "cannot be read"],
+    ["a rule that is not there", "#rule=constructor&sample=1", "not there"],
+    ["a sample that is not there", "#rule=api/known&sample=-1e9", "not there"],
+    ["an example that is not there", "#example=__proto__", "not there"],
+  ])("a link that asks for %s is told, and an example shown", async (_what, hash, words) => {
+    const page = await openPage("");
+    expect(await page.textContent("#problem")).toBe("");
+    await go(page, hash);
+    expect(await page.textContent("#problem")).toContain(words);
+    expect(await findingsOf(page)).not.toEqual([]);
+    await page.click("#language");
+    await settled(page);
+    expect(await page.textContent("#problem")).toMatch(/illisible|n'existe pas/);
+    await go(page, "#example=cynod-partner");
+    expect(await page.textContent("#problem")).toBe("");
+    await page.context().close();
+  });
+
   test("repairs leave what cannot be repaired", async () => {
     const page = await openPage("#example=broken/sne-cotation");
     const before = await findingsOf(page);
@@ -386,7 +437,8 @@ describe("in a browser", () => {
   test("a text from anybody brings nothing with it", async () => {
     const evil = '<img src="https://evil.example/x" onerror="window.evil = 1"><script>window.evil = 1</script>';
     const text = `apiVersion: pistectl/v1\nkind: Application\nname: ${JSON.stringify(evil)}\nenvironment: ${JSON.stringify(evil)}\n`;
-    const page = await openPage(await projectAddress({ files: [{ name: `${evil}.piste.yaml`, text }], day: null, sizes: {} }));
+    const files = [{ name: `${evil}.piste.yaml`, text }];
+    const page = await openPage(await projectAddress({ files, opened: files, day: null, sizes: {} }));
     for (const view of VIEWS) {
       await choose(page, view);
       expect(await page.locator("body img, body script, body [onerror]").count()).toBe(0);

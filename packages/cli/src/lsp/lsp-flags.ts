@@ -7,10 +7,10 @@ export const LSP_FLAGS = {
   base: valueFlag(nonEmpty, {
     group: "reading",
     value: same("REF"),
-    shownDefault: { en: "origin/HEAD", fr: "origin/HEAD" },
+    shownDefault: { en: "origin/HEAD, else main, master of origin, else HEAD", fr: "origin/HEAD, sinon main, master d'origin, sinon HEAD" },
     help: {
-      en: "commit that the plans over applications are compared with",
-      fr: "commit auquel se comparent les plans affichés au-dessus des applications",
+      en: "commit that plans are compared with, unless the editor's settings name another",
+      fr: "commit auquel se comparent les plans, sauf si les réglages de l'éditeur en nomment un autre",
     },
   }),
   stdio: switchFlag({

@@ -6,13 +6,10 @@ import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import type { LSP_FLAGS } from "./lsp-flags.ts";
 
-/** Where most repositories branch off. */
-const DEFAULT_BASE = "origin/HEAD";
-
 /** Serves the editor at the other end of standard input until it goes. */
 export async function runLsp({ flags, operands, io }: Invocation<typeof LSP_FLAGS>): Promise<Outcome<number, Refusal>> {
   const [operand] = operands;
   if (operand !== undefined) return refuseOperand("lsp", operand);
   const machine = { input: process.stdin, output: process.stdout, files: io.files, git: io.git };
-  return succeed(await serveStreams({ ...machine, today: () => localDate(io.now()), base: flags.base ?? DEFAULT_BASE }));
+  return succeed(await serveStreams({ ...machine, today: () => localDate(io.now()), base: flags.base ?? null }));
 }

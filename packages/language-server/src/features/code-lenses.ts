@@ -1,37 +1,41 @@
-import { type SourceFile, scalarOf } from "@pistectl/config-schema/editing";
-import { counted, say } from "@pistectl/words";
+import { scalarOf } from "@pistectl/config-schema/editing";
+import { counted, type Localized, say } from "@pistectl/words";
 import type { CodeLens } from "vscode-languageserver";
+import type { PlanBase } from "../workspace/host.ts";
 import { PLAN_COMMAND } from "./commands.ts";
 import type { Manifest, Reader } from "./manifest.ts";
-import { filePlan } from "./project-plan.ts";
+import { projectPlan } from "./project-plan.ts";
 
-/** Over each application: what remains to be done and waited for on the portals. */
-export function codeLenses(
-  { project, file, places }: Manifest,
-  base: readonly SourceFile[] | null,
-  { language, uriOf }: Reader,
-): readonly CodeLens[] {
+/** Over each application: what remains to be done and waited for on the portals, in the plan of the whole project. */
+export function codeLenses({ project, file, places }: Manifest, base: PlanBase, { language, uriOf }: Reader): readonly CodeLens[] {
   const applications = project.readingOf(file).documents.filter(({ kind, name }) => kind === "Application" && name !== null);
   if (applications.length === 0) return [];
-  // What is asked for an application stands in its own file: a keystroke does not plan the whole project.
-  const { portalActions } = filePlan(project, file, base);
+  const { portalActions } = projectPlan(project, base);
   return applications.flatMap(({ name, root }): readonly CodeLens[] => {
     const own = portalActions.filter(({ object, declared }) => object.kind === "Application" && object.name === name && !declared);
     const waits = own.filter(({ kind }) => kind === "wait").length;
-    const title = localizedTitle(own.length - waits, waits);
     return [
       {
         range: places.rangeOf(scalarOf(root, "name")?.span ?? root.span),
-        command: { title: say(title, language), command: PLAN_COMMAND, arguments: [uriOf(project, file.path)] },
+        command: {
+          title: say(titleOf(own.length - waits, waits, base), language),
+          command: PLAN_COMMAND,
+          arguments: [uriOf(project, file.path)],
+        },
       },
     ];
   });
 }
 
-function localizedTitle(actions: number, waits: number): { readonly en: string; readonly fr: string } {
-  if (actions + waits === 0) return { en: "nothing to do on the portals", fr: "rien à faire sur les portails" };
-  return {
-    en: `${counted(actions, "en", "portal action")}, ${counted(waits, "en", "wait")}`,
-    fr: `${counted(actions, "fr", "action")} sur les portails, ${counted(waits, "fr", "attente")}`,
-  };
+function titleOf(actions: number, waits: number, { files, about }: PlanBase): Localized {
+  const [en, fr] =
+    actions + waits === 0
+      ? ["nothing to do on the portals", "rien à faire sur les portails"]
+      : [
+          `${counted(actions, "en", "portal action")}, ${counted(waits, "en", "wait")}`,
+          `${counted(actions, "fr", "action")} sur les portails, ${counted(waits, "fr", "attente")}`,
+        ];
+  return files === null
+    ? { en: `${en}, if all is new: ${about.en}`, fr: `${fr}, si tout est nouveau : ${about.fr}` }
+    : { en: `${en} since ${about.en}`, fr: `${fr} depuis ${about.fr}` };
 }

@@ -1,43 +1,63 @@
-import { type ManifestDocument, type SourceFile, textOf } from "@pistectl/config-schema/editing";
+import type { ManifestDocument, SourceFile } from "@pistectl/config-schema/editing";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { readManifestFile } from "@pistectl/config-schema/reading";
 import { renderPlanMarkdown } from "@pistectl/report/plan";
-import type { Language } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
+import type { PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
 
-/** What is to be done on the portals for the open manifests, compared with those of the base; without a base nothing was declared before. */
-export function projectPlan(project: OpenProject, base: readonly SourceFile[] | null): Plan {
-  return planOf(project, project.documents(), documentsOf(base));
+/** A plan and what it was made of. */
+interface KnownPlan {
+  readonly version: number;
+  readonly today: string;
+  readonly base: PlanBase["files"];
+  readonly plan: Plan;
 }
 
-/** The same for the documents of one file alone, wherever they stood before. */
-export function filePlan(project: OpenProject, file: SourceFile, base: readonly SourceFile[] | null): Plan {
-  const { documents } = project.readingOf(file);
-  const names = new Set(
-    documents.flatMap(({ kind, name, root }) => [name, textOf(root, "renamedFrom")].map((known) => `${kind} ${known}`)),
-  );
-  return planOf(
-    project,
-    documents,
-    documentsOf(base).filter(({ kind, name }) => names.has(`${kind} ${name}`)),
-  );
+/** One plan serves every lens and command as long as no text changes. */
+const plans = new WeakMap<OpenProject, KnownPlan>();
+
+/** What is to be done on the portals for the open manifests, compared with those of the base. */
+export function projectPlan(project: OpenProject, { files: base }: PlanBase): Plan {
+  const [version, { today }] = [project.version(), project.input()];
+  const known = plans.get(project);
+  if (known !== undefined && known.version === version && known.today === today && known.base === base) return known.plan;
+  const plan = planProject({
+    base: documentsOf((base ?? []).map((file) => asNow(file, project))),
+    current: documentsOf(project.files()),
+    catalogue: project.catalogue(),
+    checkPaths: [],
+    today,
+  });
+  plans.set(project, { version, today, base, plan });
+  return plan;
 }
 
-function planOf(project: OpenProject, current: readonly ManifestDocument[], base: readonly ManifestDocument[]): Plan {
-  return planProject({ base, current, catalogue: project.catalogue(), checkPaths: [], today: project.input().today });
+/** What a plan compares is read once as long as its text is the same. */
+const readings = new WeakMap<SourceFile, readonly ManifestDocument[]>();
+
+function documentsOf(files: readonly SourceFile[]): readonly ManifestDocument[] {
+  return files.flatMap((file) => {
+    const documents = readings.get(file) ?? readManifestFile(file).documents;
+    readings.set(file, documents);
+    return documents;
+  });
 }
 
-/** A base stays the same as long as the server runs: it is read once. */
-const read = new WeakMap<readonly SourceFile[], readonly ManifestDocument[]>();
-
-function documentsOf(base: readonly SourceFile[] | null): readonly ManifestDocument[] {
-  if (base === null) return [];
-  const documents = read.get(base) ?? base.flatMap((file) => readManifestFile(file).documents);
-  read.set(base, documents);
-  return documents;
+/** A file of the base, or the same of now. */
+function asNow(file: SourceFile, project: OpenProject): SourceFile {
+  const now = project.file(file.path);
+  return now !== undefined && now.text === file.text ? now : file;
 }
 
-/** The same plan as Markdown. */
-export function projectPlanMarkdown(project: OpenProject, base: readonly SourceFile[] | null, language: Language): string {
-  return renderPlanMarkdown(projectPlan(project, base), { language });
+/** The same plan as Markdown, with what it was compared with under its heading. */
+export function projectPlanMarkdown(project: OpenProject, base: PlanBase, language: Language): string {
+  const [heading, ...rest] = renderPlanMarkdown(projectPlan(project, base), { language }).split("\n");
+  return [heading, "", say(comparedWith(base), language), ...rest].join("\n");
+}
+
+function comparedWith({ files, about }: PlanBase): Localized {
+  return files === null
+    ? { en: `Compared with nothing, as if all were new: ${about.en}.`, fr: `Sans comparaison, comme si tout était nouveau : ${about.fr}.` }
+    : { en: `Changes since ${about.en}.`, fr: `Changements depuis ${about.fr}.` };
 }

@@ -8,6 +8,7 @@ import { type Language, say } from "@pistectl/words";
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   ErrorCodes,
@@ -33,7 +34,7 @@ import { selectionRange } from "../features/selection-ranges.ts";
 import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
 import type { PositionEncoding } from "../text/position-encoding.ts";
 import { placesOf, type TextPlaces } from "../text/text-places.ts";
-import type { Host } from "../workspace/host.ts";
+import type { Host, PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
@@ -45,6 +46,12 @@ const WATCHED = [...MANIFEST_GLOBS, CONFIGURATION_NAME, ".gitignore"].map((name)
 
 /** Milliseconds of quiet after an edit before diagnostics are sent. */
 const QUIET_MS = 150;
+
+/** Milliseconds of quiet after an edit before a plan is made. */
+const PLAN_QUIET_MS = 500;
+
+/** `LSPErrorCodes.RequestCancelled` of the protocol. */
+const REQUEST_CANCELLED = -32800;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -60,6 +67,10 @@ interface Client {
   readonly knowsVersions: boolean;
   readonly watches: boolean;
   readonly changesFolders: boolean;
+  /** Whether it can be asked for its settings, and whether it tells when they change where it is asked to. */
+  readonly hasSettings: boolean;
+  readonly tellsSettings: boolean;
+  readonly refreshesLenses: boolean;
 }
 
 /** A client that says nothing of itself. */
@@ -74,6 +85,9 @@ const PLAIN_CLIENT: Client = {
   knowsVersions: false,
   watches: false,
   changesFolders: false,
+  hasSettings: false,
+  tellsSettings: false,
+  refreshesLenses: false,
 };
 
 /** Answers a client until its connection ends. The caller makes the connection and listens on it. */
@@ -84,6 +98,17 @@ export function serve(connection: ServerConnection, host: Host): void {
   const uris = new Map<string, string>();
   let client = PLAIN_CLIENT;
   let cancelPush: (() => void) | null = null;
+  /** Commit that the client asks plans to be compared with; null: it does not. */
+  let revision: Promise<string | null> = Promise.resolve(null);
+  /** By root; a commit may be another as soon as something happens outside the editor. */
+  const bases = new Map<string, Promise<PlanBase>>();
+  const baseOf = (root: string): Promise<PlanBase> => {
+    const base = bases.get(root) ?? revision.then((asked) => host.base(root, asked));
+    bases.set(root, base);
+    return base;
+  };
+  /** Whether something has been typed since plans were last made. */
+  let isTyping = false;
 
   const reader = (project: OpenProject): Reader => ({
     language: client.language ?? project.lang ?? "en",
@@ -152,12 +177,20 @@ export function serve(connection: ServerConnection, host: Host): void {
     happening.catch((error: unknown) => connection.console.warn(error instanceof Error ? error.name : "a request failed"));
   };
 
+  const askSettings = (): void => {
+    revision = connection.workspace.getConfiguration("pistectl").then(baseIn, () => null);
+    bases.clear();
+  };
+
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
+    revision = Promise.resolve(baseIn(params.initializationOptions));
     for (const folder of foldersOf(params)) workspace.addFolder(folder);
     return { capabilities: capabilities(client), serverInfo: { name: "pistectl" } };
   });
   connection.onInitialized(() => {
+    if (client.hasSettings) askSettings();
+    if (client.tellsSettings) heedless(connection.client.register(DidChangeConfigurationNotification.type, { section: "pistectl" }));
     if (client.watches) {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));
       heedless(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
@@ -171,7 +204,17 @@ export function serve(connection: ServerConnection, host: Host): void {
     }
   });
 
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (client.hasSettings) askSettings();
+    else {
+      revision = Promise.resolve(baseIn((settings as { readonly pistectl?: unknown } | null)?.pistectl));
+      bases.clear();
+    }
+    if (client.refreshesLenses) heedless(connection.sendRequest("workspace/codeLens/refresh"));
+  });
+
   connection.onDidOpenTextDocument(({ textDocument }) => {
+    bases.clear();
     const document = documents.open(textDocument);
     uris.set(pathOf(document.uri), document.uri);
     workspace.setText(pathOf(document.uri), document.getText());
@@ -180,6 +223,7 @@ export function serve(connection: ServerConnection, host: Host): void {
   connection.onDidChangeTextDocument((params) => {
     const document = documents.change(params, client.encoding);
     if (document === null) return;
+    isTyping = true;
     workspace.setText(pathOf(document.uri), document.getText());
     pushSoon();
   });
@@ -191,6 +235,7 @@ export function serve(connection: ServerConnection, host: Host): void {
     pushSoon();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    bases.clear();
     for (const { uri } of changes) workspace.touch(pathOf(uri));
     pushSoon();
   });
@@ -256,12 +301,16 @@ export function serve(connection: ServerConnection, host: Host): void {
   connection.onSelectionRanges(({ textDocument, positions }) =>
     answer(textDocument.uri, [], (manifest, _to, offsetOf) => positions.map((position) => selectionRange(manifest, offsetOf(position)))),
   );
-  connection.onCodeLens(({ textDocument }) =>
-    answer(textDocument.uri, [], async (manifest, to) => {
+  connection.onCodeLens(async ({ textDocument: { uri } }, cancelled) => {
+    // A plan is of the whole project: not one at each letter.
+    if (isTyping) await new Promise<void>((resolve) => host.schedule(PLAN_QUIET_MS, resolve));
+    if (cancelled?.isCancellationRequested) throw new ResponseError(REQUEST_CANCELLED, "cancelled");
+    isTyping = false;
+    return answer(uri, [], async (manifest, to) => {
       const { codeLenses } = await import("../features/code-lenses.ts");
-      return [...codeLenses(manifest, await host.base(manifest.project.root), to)];
-    }),
-  );
+      return [...codeLenses(manifest, await baseOf(manifest.project.root), to)];
+    });
+  });
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
   );
@@ -273,7 +322,8 @@ export function serve(connection: ServerConnection, host: Host): void {
     // What plans and draws is loaded when somebody asks for it.
     if (command === GRAPH_COMMAND)
       return (await import("../features/project-graph.ts")).projectGraph(project, format === "svg" ? "svg" : "mermaid", language);
-    return (await import("../features/project-plan.ts")).projectPlanMarkdown(project, await host.base(project.root), language);
+    bases.clear();
+    return (await import("../features/project-plan.ts")).projectPlanMarkdown(project, await baseOf(project.root), language);
   });
 }
 
@@ -300,7 +350,16 @@ function clientOf({ capabilities: { textDocument, workspace, general }, locale }
     knowsVersions: workspace?.workspaceEdit?.documentChanges === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    hasSettings: workspace?.configuration === true,
+    tellsSettings: workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
+}
+
+/** The commit that settings or options name as the base of plans. */
+function baseIn(settings: unknown): string | null {
+  const base: unknown = typeof settings === "object" && settings !== null && "base" in settings ? settings.base : null;
+  return typeof base === "string" && base.trim() !== "" ? base.trim() : null;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

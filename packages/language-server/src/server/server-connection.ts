@@ -8,6 +8,7 @@ export type ServerConnection = Pick<
   | "onDidOpenTextDocument"
   | "onDidChangeTextDocument"
   | "onDidCloseTextDocument"
+  | "onDidChangeConfiguration"
   | "onDidChangeWatchedFiles"
   | "onCodeAction"
   | "onCodeLens"
@@ -28,7 +29,10 @@ export type ServerConnection = Pick<
 > & {
   readonly client: Pick<Connection["client"], "register">;
   readonly console: Pick<Connection["console"], "warn">;
-  readonly workspace: Pick<Connection["workspace"], "onDidChangeWorkspaceFolders">;
+  readonly sendRequest: (method: string) => Promise<unknown>;
+  readonly workspace: Pick<Connection["workspace"], "onDidChangeWorkspaceFolders"> & {
+    readonly getConfiguration: (section: string) => Promise<unknown>;
+  };
   readonly languages: {
     readonly diagnostics: Pick<Connection["languages"]["diagnostics"], "on" | "onWorkspace" | "refresh">;
     readonly inlayHint: Pick<Connection["languages"]["inlayHint"], "on">;

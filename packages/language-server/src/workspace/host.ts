@@ -1,13 +1,22 @@
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
+import type { Localized } from "@pistectl/words";
 
 /** What the server asks of the machine that it runs on. */
 export interface Host {
   readonly files: ProjectFiles;
   /** Day of the rules that count days, `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** What a plan is compared with, for the project of a root: the manifests of a commit; null when nothing was declared before, or nobody knows. */
-  readonly base: (root: string) => Promise<readonly SourceFile[] | null>;
+  /** What plans of the project of a root are compared with: `revision` is what the client asks for, null when it does not. */
+  readonly base: (root: string, revision: string | null) => Promise<PlanBase>;
   /** Calls back after so many milliseconds, unless what it gives is called before. */
   readonly schedule: (milliseconds: number, act: () => void) => () => void;
+}
+
+/** What plans are compared with. */
+export interface PlanBase {
+  /** The manifests of before; null where there are none to compare with, and all that is declared counts as new. */
+  readonly files: readonly SourceFile[] | null;
+  /** Which these are, as in "since origin/HEAD"; without files, why. Part of a sentence. */
+  readonly about: Localized;
 }

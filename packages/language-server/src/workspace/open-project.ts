@@ -15,6 +15,8 @@ export interface OpenProject extends Pick<OpenLint, "findings" | "secrets"> {
   readonly file: (path: string) => SourceFile | undefined;
   readonly files: () => readonly SourceFile[];
   readonly setText: (path: string, text: string) => void;
+  /** Another number after each change of a text. */
+  readonly version: () => number;
   readonly readingOf: (file: SourceFile) => ManifestFileReading;
   /** In the order of their files' paths. */
   readonly documents: () => readonly ManifestDocument[];
@@ -36,6 +38,7 @@ export function openProject(loaded: LoadedProject, today: () => string): OpenPro
   };
   const lint = openLint({ ...settings, today: today(), files: loaded.files, unreadable: loaded.unreadable });
   let day = today();
+  let version = 0;
   const atToday = (): OpenLint => {
     if (day !== today()) {
       day = today();
@@ -52,7 +55,9 @@ export function openProject(loaded: LoadedProject, today: () => string): OpenPro
     paths: () => [...files.keys(), ...refused].toSorted(),
     file: (path) => files.get(path),
     files: ordered,
+    version: () => version,
     setText: (path, text) => {
+      version++;
       const decoding = decodeSource(path, new TextEncoder().encode(text));
       if (decoding.ok) {
         files.set(path, decoding.value);

@@ -23,8 +23,8 @@ export interface Session {
   readonly client: LSPClient;
   readonly workspace: ProjectWorkspace;
   readonly findings: () => Promise<readonly ShownFinding[]>;
-  /** Markdown. */
-  readonly plan: () => Promise<string>;
+  /** Markdown: what is to be done since the texts were opened, or for all of it. */
+  readonly plan: (base: "opened" | "nothing") => Promise<string>;
   readonly graph: () => Promise<string>;
   /** Null: it cannot be laid out. */
   readonly layout: (file: ProjectFile) => Promise<readonly TextEdit[] | null>;
@@ -60,7 +60,7 @@ export function startSession({
   const { port1: port, port2 } = new MessageChannel();
   const texts = project.files.map(({ name, text }) => [`/${name}`, text] as const);
   const sizes = Object.entries(project.sizes).map(([name, size]) => [`/${name}`, size] as const);
-  const start: WorkerMessage = { kind: "serve", day, files: Object.fromEntries([...sizes, ...texts]) };
+  const start: WorkerMessage = { kind: "serve", day, files: Object.fromEntries([...sizes, ...texts]), opened: project.opened };
   worker.postMessage(start, [port2]);
 
   const client: LSPClient = new LSPClient({
@@ -139,7 +139,10 @@ export function startSession({
       );
       return shown.flat();
     },
-    plan: () => command("pistectl.plan"),
+    plan: (base) => {
+      client.notification("workspace/didChangeConfiguration", { settings: { pistectl: { base } } });
+      return command("pistectl.plan");
+    },
     graph: () => command("pistectl.graph", "svg"),
     layout: (file) => {
       client.sync();

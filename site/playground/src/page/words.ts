@@ -38,6 +38,17 @@ export const WORDS = {
   plan: { en: "Plan", fr: "Plan" },
   graph: { en: "Graph", fr: "Graphe" },
   format: { en: "Format", fr: "Mise en forme" },
+  compareWith: { en: "Compare with", fr: "Comparer avec" },
+  opened: { en: "the texts as they were opened", fr: "les textes tels qu'ouverts" },
+  nothing: { en: "nothing", fr: "rien" },
+  unreadable: {
+    en: "The text of this link cannot be read: it may have been cut off. An example is shown in its place.",
+    fr: "Le texte de ce lien est illisible : il a peut-être été coupé. Un exemple est affiché à sa place.",
+  },
+  notFound: {
+    en: "This link asks for an example that is not there. Another one is shown in its place.",
+    fr: "Ce lien demande un exemple qui n'existe pas. Un autre est affiché à sa place.",
+  },
   fixAll: { en: "Repair all that can be repaired safely", fr: "Corriger tout ce qui peut l'être sans risque" },
   line: { en: "line", fr: "ligne" },
   laidOut: { en: "This file is laid out already.", fr: "Ce fichier est déjà mis en forme." },

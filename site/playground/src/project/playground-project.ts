@@ -2,6 +2,8 @@
 export interface PlaygroundProject {
   /** At least one, in the order of their tabs. */
   readonly files: readonly PlaygroundFile[];
+  /** The same as they were opened, which plans are compared with. */
+  readonly opened: readonly PlaygroundFile[];
   /** Day of the rules that count days, `YYYY-MM-DD`; null for today. */
   readonly day: string | null;
   /** Sizes in bytes of files that manifests name and that are not shown, by name. */

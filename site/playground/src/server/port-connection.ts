@@ -45,6 +45,7 @@ export function portConnection(port: MessagePort): ServerConnection {
     onDidOpenTextDocument: on("textDocument/didOpen"),
     onDidChangeTextDocument: on("textDocument/didChange"),
     onDidCloseTextDocument: on("textDocument/didClose"),
+    onDidChangeConfiguration: on("workspace/didChangeConfiguration"),
     onDidChangeWatchedFiles: on("workspace/didChangeWatchedFiles"),
     onCodeAction: on("textDocument/codeAction"),
     onCodeLens: on("textDocument/codeLens"),
@@ -62,9 +63,13 @@ export function portConnection(port: MessagePort): ServerConnection {
     onSelectionRanges: on("textDocument/selectionRange"),
     onWorkspaceSymbol: on("workspace/symbol"),
     sendDiagnostics: async (params) => send({ method: "textDocument/publishDiagnostics", params }),
+    sendRequest: (method) => ask(method)(),
     client: { register: ask("client/registerCapability") },
     console: { warn: (message) => send({ method: "window/logMessage", params: { type: 2, message } }) },
-    workspace: { onDidChangeWorkspaceFolders: on("workspace/didChangeWorkspaceFolders") },
+    workspace: {
+      onDidChangeWorkspaceFolders: on("workspace/didChangeWorkspaceFolders"),
+      getConfiguration: ask("workspace/configuration"),
+    },
     languages: {
       diagnostics: {
         on: on("textDocument/diagnostic"),

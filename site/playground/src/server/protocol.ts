@@ -8,6 +8,8 @@ export const TextDocumentSyncKind = { None: 0, Full: 1, Incremental: 2 } as cons
 
 export const DocumentDiagnosticReportKind = { Full: "full", Unchanged: "unchanged" } as const;
 
+export const DidChangeConfigurationNotification = { type: { method: "workspace/didChangeConfiguration" } } as const;
+
 export const DidChangeWatchedFilesNotification = { type: { method: "workspace/didChangeWatchedFiles" } } as const;
 
 /** A request that is answered by what is wrong with it. */
