@@ -2,14 +2,14 @@ import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
 import { serveStreams } from "@pistectl/language-server/node";
 
-/** The server in a process of its own, which the extension starts with the base of plans as its argument. */
+/** The server in a process of its own, which asks the editor for its settings. */
 process.exitCode = await serveStreams({
   input: process.stdin,
   output: process.stdout,
   files: DISK_FILES,
   git: runGit,
   today: localDay,
-  base: process.argv[2] ?? "origin/HEAD",
+  base: null,
 });
 
 function localDay(): string {
