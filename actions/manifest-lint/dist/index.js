@@ -1940,7 +1940,7 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth - indentAtStart;
       }
-      let split = void 0;
+      let split2 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -1973,18 +1973,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
-          split = void 0;
+          split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i;
+              split2 = i;
           }
           if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
+            if (split2) {
+              folds.push(split2);
+              end = split2 + endStep;
+              split2 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -1997,7 +1997,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split = void 0;
+              split2 = void 0;
             } else {
               overflow = true;
             }
@@ -5531,13 +5531,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      const split = source.split(/\n( *)/);
-      const first3 = split[0];
+      const split2 = source.split(/\n( *)/);
+      const first3 = split2[0];
       const m = first3.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first3.slice(m[1].length)] : ["", first3];
       const lines2 = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines2.push([split[i], split[i + 1]]);
+      for (let i = 1; i < split2.length; i += 2)
+        lines2.push([split2[i], split2[i + 1]]);
       return lines2;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -10588,14 +10588,25 @@ function notAccepted(name, found, accepted) {
 var MINIMUM_LENGTH = 4;
 function secretForms(value) {
   const utf8 = Buffer.from(value, "utf8");
+  const hex = utf8.toString("hex");
+  const base64 = alignedBase64(utf8);
+  return longestFirst([
+    ...escapedForms(value),
+    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
+    hex,
+    hex.toUpperCase(),
+    utf8.toString("latin1"),
+    ...base64,
+    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))])
+  ]);
+}
+function escapedForms(value) {
   const uri = encodeURIComponent(value.toWellFormed());
   const strictUri = uri.replace(/[!'()*]/g, percent);
   const form = new URLSearchParams([["", value]]).toString().slice(1);
   const json = JSON.stringify(value).slice(1, -1);
   const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  const hex = utf8.toString("hex");
-  const base64 = alignedBase64(utf8);
-  const forms = [
+  return longestFirst([
     value,
     value.trim(),
     typeset(value, "fr"),
@@ -10605,20 +10616,16 @@ function secretForms(value) {
     encodeURI(value.toWellFormed()),
     form,
     ...[uri, strictUri, form].flatMap((text) => [lowerEscapes(text), encodeURIComponent(text)]),
-    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
     json,
     json.replaceAll("/", "\\/"),
     json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
     html,
     html.replaceAll("'", "&#39;"),
-    ...[10, 16].map((radix) => numericEntities(value, radix)),
-    hex,
-    hex.toUpperCase(),
-    utf8.toString("latin1"),
-    ...base64,
-    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))])
-  ];
-  return [...new Set(forms)].filter((form2) => form2.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+    ...[10, 16].map((radix) => numericEntities(value, radix))
+  ]);
+}
+function longestFirst(forms) {
+  return [...new Set(forms)].filter((form) => form.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
 }
 function shortForms(value) {
   return [.../* @__PURE__ */ new Set([value, value.trim(), Buffer.from(value, "utf8").toString("latin1")])].filter(
@@ -10672,8 +10679,8 @@ function createRedactor() {
       if (secret === "" || secrets.has(secret)) return;
       secrets.add(secret);
       const added = secretForms(secret);
-      forms = longestFirst([...forms, ...added]);
-      unmistakable = longestFirst([...unmistakable, ...unmistakableForms(secret, added)]);
+      forms = longestFirst2([...forms, ...added]);
+      unmistakable = longestFirst2([...unmistakable, ...unmistakableForms(secret, added)]);
       short = [...short, ...shortForms(secret)];
       words2 = asWords(short);
     },
@@ -10693,12 +10700,12 @@ function unmistakableForms(secret, forms) {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
   return forms.filter((form) => form.length >= whole || isUnmistakable(form));
 }
-function longestFirst(forms) {
+function longestFirst2(forms) {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 function asWords(forms) {
   if (forms.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(forms).map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst2(forms).map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
 function literally(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -23696,47 +23703,119 @@ function unescapeDouble(source) {
   }
 }
 
+// packages/config-schema/src/secrets/text-tree.ts
+var LEAST = 4;
+var TextTree = class {
+  #root = { label: "", isEnd: false, next: /* @__PURE__ */ new Map() };
+  /** Beginnings, many in one place: most places of a text have none. */
+  #heads = new Uint8Array(65536);
+  add(text) {
+    if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
+    this.#heads[headOf(text, 0)] = 1;
+    let branch = this.#root;
+    for (let at3 = 0; at3 < text.length; ) {
+      const code = text.charCodeAt(at3);
+      const next = branch.next.get(code);
+      if (next === void 0) {
+        branch.next.set(code, { label: text.slice(at3), isEnd: true, next: /* @__PURE__ */ new Map() });
+        return;
+      }
+      const shared = sharedLength(next.label, text, at3);
+      branch = shared < next.label.length ? split(next, shared) : next;
+      at3 += shared;
+    }
+    branch.isEnd = true;
+  }
+  /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
+  longestAt(text, at3, mayBeTaken) {
+    if (this.#heads[headOf(text, at3)] === 0) return 0;
+    let longest = 0;
+    let end = at3;
+    for (let branch = this.#root.next.get(text.charCodeAt(at3)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+      if (!text.startsWith(branch.label, end)) break;
+      end += branch.label.length;
+      if (branch.isEnd && mayBeTaken(end - at3)) longest = end - at3;
+    }
+    return longest;
+  }
+};
+function split(branch, length) {
+  const { label, isEnd, next } = branch;
+  branch.next = /* @__PURE__ */ new Map([[label.charCodeAt(length), { label: label.slice(length), isEnd, next }]]);
+  branch.label = label.slice(0, length);
+  branch.isEnd = false;
+  return branch;
+}
+function sharedLength(label, text, at3) {
+  let length = 0;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at3 + length)) length++;
+  return length;
+}
+function headOf(text, at3) {
+  let head = 0;
+  for (let index = at3; index < at3 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  return head;
+}
+
 // packages/config-schema/src/secrets/text-masker.ts
 var MASK = "********";
 var PIECE = 6;
 var PIECES_OF = 4096;
-var HEAD = 4;
+var STRETCH = 64;
 var KNOWN_ANYWHERE = 8;
 var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
 var LONG = 24;
 var REMEMBERED = 5e3;
 var REMEMBERED_LENGTH = 2e3;
-function createTextMasker(secrets) {
-  const wholes = /* @__PURE__ */ new Map();
+function createTextMasker(secrets = []) {
+  const known3 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
-  for (const secret of new Set(secrets)) {
-    if (!isTelling(secret)) continue;
-    const head = secret.slice(0, HEAD);
-    const others = wholes.get(head);
-    if (others === void 0) wholes.set(head, [secret]);
-    else others.push(secret);
-    const start = LOGIN.exec(secret)?.[0].length ?? 0;
-    for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
-      const piece = secret.slice(at3, at3 + PIECE);
-      if (isRandomPiece(piece)) pieces.add(piece);
-    }
-  }
-  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
-  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  let withoutPieces = [];
   const remembered = /* @__PURE__ */ new Map();
-  const maskWhole = (text) => replaced(text, findWholes(text, wholes));
-  return {
-    find: (text) => findWholes(text, wholes),
+  let wholes = null;
+  const find = (text) => wholes === null ? [] : findWholes(text, wholes);
+  const maskWhole = (text) => replaced(text, find(text));
+  const masker2 = {
+    add(more) {
+      for (const secret of more) {
+        if (known3.has(secret) || !isTelling(secret)) continue;
+        known3.add(secret);
+        wholes ??= new TextTree();
+        for (const stretch of stretchesOf(secret)) wholes.add(stretch);
+        withoutPieces.push(secret);
+        remembered.clear();
+      }
+    },
+    find,
     maskWhole,
     mask(text) {
-      const known3 = remembered.get(text);
-      if (known3 !== void 0) return known3;
+      if (wholes === null) return text;
+      const before = remembered.get(text);
+      if (before !== void 0) return before;
+      for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
+      withoutPieces = [];
       const whole = maskWhole(text);
       const masked2 = replaced(whole, findPieces(whole, pieces));
       if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked2);
       return masked2;
     }
   };
+  masker2.add(secrets);
+  return masker2;
+}
+function stretchesOf(secret) {
+  const count2 = Math.max(1, Math.floor(secret.length / STRETCH));
+  return Array.from(
+    { length: count2 },
+    (_, index) => secret.slice(index * STRETCH, index + 1 === count2 ? void 0 : (index + 1) * STRETCH)
+  );
+}
+function* piecesOf2(secret) {
+  const start = LOGIN.exec(secret)?.[0].length ?? 0;
+  for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
+    const piece = secret.slice(at3, at3 + PIECE);
+    if (isRandomPiece(piece)) yield piece;
+  }
 }
 function isTelling(secret) {
   if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
@@ -23745,16 +23824,18 @@ function isTelling(secret) {
 }
 function findWholes(text, wholes) {
   const found = [];
-  for (let at3 = 0; at3 + HEAD <= text.length; ) {
-    const secret = wholes.get(text.slice(at3, at3 + HEAD))?.find((one2) => text.startsWith(one2, at3) && standsThere(text, at3, one2));
-    if (secret !== void 0) found.push({ start: at3, end: at3 + secret.length });
-    at3 += secret?.length ?? 1;
+  for (let at3 = 0; at3 + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at3, (taken) => standsThere(text, at3, taken));
+    const last = found.at(-1);
+    if (length > 0 && last?.end === at3) found[found.length - 1] = { start: last.start, end: at3 + length };
+    else if (length > 0) found.push({ start: at3, end: at3 + length });
+    at3 += Math.max(1, length);
   }
   return found;
 }
-function standsThere(text, at3, secret) {
-  if (secret.length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + secret.length]);
+function standsThere(text, at3, length) {
+  if (length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + length]);
 }
 function findPieces(text, pieces) {
   const found = [];
@@ -23872,24 +23953,24 @@ function rememberSecrets() {
 
 // packages/action-kit/src/secrets/learned-secrets.ts
 var MOST_BYTES = 64 * 1024 * 1024;
-var MOST_SECRETS = 500;
+var IN_EVERY_SPELLING = 500;
 function learnSecrets() {
   const waiting = [];
   const secrets = /* @__PURE__ */ new Set();
-  let masker2 = createTextMasker([]);
+  const masker2 = createTextMasker();
   const read = (bytes) => {
     if (bytes.length <= MOST_BYTES) waiting.push(bytes);
     return bytes;
   };
   const learn = () => {
-    if (waiting.length === 0) return;
-    const before = secrets.size;
     for (const bytes of waiting.splice(0)) {
       const text = new TextDecoder().decode(bytes);
-      for (const secret of secretTexts(text, secretsOfText(text)))
-        if (secrets.size < MOST_SECRETS && isTelling(secret)) secrets.add(secret);
+      for (const secret of secretTexts(text, secretsOfText(text))) {
+        if (secrets.has(secret) || !isTelling(secret)) continue;
+        masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
+        secrets.add(secret);
+      }
     }
-    if (secrets.size > before) masker2 = createTextMasker([...secrets].flatMap(secretForms));
   };
   return {
     read,
@@ -35272,13 +35353,13 @@ function headReader(text) {
   const heads = /* @__PURE__ */ new Map();
   const firstContent = firstContentLine(text);
   return (document, offset) => {
-    const head = heads.get(document) ?? headOf(text, document.root.span.start);
+    const head = heads.get(document) ?? headOf2(text, document.root.span.start);
     heads.set(document, head);
     const isFirst2 = offset <= firstContent || isBlankLine(text.slice(firstContent, offset));
     return offset >= head.start && (isFirst2 || head.marker < offset);
   };
 }
-function headOf(text, rootStart) {
+function headOf2(text, rootStart) {
   let marker2 = -1;
   for (let end = rootStart; ; ) {
     const start = startOfLine2(text, end);

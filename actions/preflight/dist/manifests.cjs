@@ -2243,7 +2243,7 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth - indentAtStart;
       }
-      let split = void 0;
+      let split2 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -2276,18 +2276,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
-          split = void 0;
+          split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i;
+              split2 = i;
           }
           if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
+            if (split2) {
+              folds.push(split2);
+              end = split2 + endStep;
+              split2 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -2300,7 +2300,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
-              split = void 0;
+              split2 = void 0;
             } else {
               overflow = true;
             }
@@ -5834,13 +5834,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      const split = source.split(/\n( *)/);
-      const first = split[0];
+      const split2 = source.split(/\n( *)/);
+      const first = split2[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
+      for (let i = 1; i < split2.length; i += 2)
+        lines.push([split2[i], split2[i + 1]]);
       return lines;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
@@ -10190,47 +10190,119 @@ function unescapeDouble(source) {
   }
 }
 
+// packages/config-schema/src/secrets/text-tree.ts
+var LEAST = 4;
+var TextTree = class {
+  #root = { label: "", isEnd: false, next: /* @__PURE__ */ new Map() };
+  /** Beginnings, many in one place: most places of a text have none. */
+  #heads = new Uint8Array(65536);
+  add(text) {
+    if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
+    this.#heads[headOf(text, 0)] = 1;
+    let branch = this.#root;
+    for (let at2 = 0; at2 < text.length; ) {
+      const code = text.charCodeAt(at2);
+      const next = branch.next.get(code);
+      if (next === void 0) {
+        branch.next.set(code, { label: text.slice(at2), isEnd: true, next: /* @__PURE__ */ new Map() });
+        return;
+      }
+      const shared = sharedLength(next.label, text, at2);
+      branch = shared < next.label.length ? split(next, shared) : next;
+      at2 += shared;
+    }
+    branch.isEnd = true;
+  }
+  /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
+  longestAt(text, at2, mayBeTaken) {
+    if (this.#heads[headOf(text, at2)] === 0) return 0;
+    let longest = 0;
+    let end = at2;
+    for (let branch = this.#root.next.get(text.charCodeAt(at2)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+      if (!text.startsWith(branch.label, end)) break;
+      end += branch.label.length;
+      if (branch.isEnd && mayBeTaken(end - at2)) longest = end - at2;
+    }
+    return longest;
+  }
+};
+function split(branch, length) {
+  const { label, isEnd, next } = branch;
+  branch.next = /* @__PURE__ */ new Map([[label.charCodeAt(length), { label: label.slice(length), isEnd, next }]]);
+  branch.label = label.slice(0, length);
+  branch.isEnd = false;
+  return branch;
+}
+function sharedLength(label, text, at2) {
+  let length = 0;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at2 + length)) length++;
+  return length;
+}
+function headOf(text, at2) {
+  let head = 0;
+  for (let index = at2; index < at2 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  return head;
+}
+
 // packages/config-schema/src/secrets/text-masker.ts
 var MASK = "********";
 var PIECE = 6;
 var PIECES_OF = 4096;
-var HEAD = 4;
+var STRETCH = 64;
 var KNOWN_ANYWHERE = 8;
 var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
 var LONG = 24;
 var REMEMBERED = 5e3;
 var REMEMBERED_LENGTH = 2e3;
-function createTextMasker(secrets) {
-  const wholes = /* @__PURE__ */ new Map();
+function createTextMasker(secrets = []) {
+  const known4 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
-  for (const secret of new Set(secrets)) {
-    if (!isTelling(secret)) continue;
-    const head = secret.slice(0, HEAD);
-    const others = wholes.get(head);
-    if (others === void 0) wholes.set(head, [secret]);
-    else others.push(secret);
-    const start = LOGIN.exec(secret)?.[0].length ?? 0;
-    for (let at2 = start; at2 + PIECE <= Math.min(secret.length, PIECES_OF); at2++) {
-      const piece = secret.slice(at2, at2 + PIECE);
-      if (isRandomPiece(piece)) pieces.add(piece);
-    }
-  }
-  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
-  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  let withoutPieces = [];
   const remembered = /* @__PURE__ */ new Map();
-  const maskWhole = (text) => replaced(text, findWholes(text, wholes));
-  return {
-    find: (text) => findWholes(text, wholes),
+  let wholes = null;
+  const find = (text) => wholes === null ? [] : findWholes(text, wholes);
+  const maskWhole = (text) => replaced(text, find(text));
+  const masker = {
+    add(more) {
+      for (const secret of more) {
+        if (known4.has(secret) || !isTelling(secret)) continue;
+        known4.add(secret);
+        wholes ??= new TextTree();
+        for (const stretch of stretchesOf(secret)) wholes.add(stretch);
+        withoutPieces.push(secret);
+        remembered.clear();
+      }
+    },
+    find,
     maskWhole,
     mask(text) {
-      const known4 = remembered.get(text);
-      if (known4 !== void 0) return known4;
+      if (wholes === null) return text;
+      const before = remembered.get(text);
+      if (before !== void 0) return before;
+      for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
+      withoutPieces = [];
       const whole = maskWhole(text);
       const masked = replaced(whole, findPieces(whole, pieces));
       if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
       return masked;
     }
   };
+  masker.add(secrets);
+  return masker;
+}
+function stretchesOf(secret) {
+  const count2 = Math.max(1, Math.floor(secret.length / STRETCH));
+  return Array.from(
+    { length: count2 },
+    (_, index) => secret.slice(index * STRETCH, index + 1 === count2 ? void 0 : (index + 1) * STRETCH)
+  );
+}
+function* piecesOf2(secret) {
+  const start = LOGIN.exec(secret)?.[0].length ?? 0;
+  for (let at2 = start; at2 + PIECE <= Math.min(secret.length, PIECES_OF); at2++) {
+    const piece = secret.slice(at2, at2 + PIECE);
+    if (isRandomPiece(piece)) yield piece;
+  }
 }
 function isTelling(secret) {
   if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
@@ -10239,16 +10311,18 @@ function isTelling(secret) {
 }
 function findWholes(text, wholes) {
   const found = [];
-  for (let at2 = 0; at2 + HEAD <= text.length; ) {
-    const secret = wholes.get(text.slice(at2, at2 + HEAD))?.find((one2) => text.startsWith(one2, at2) && standsThere(text, at2, one2));
-    if (secret !== void 0) found.push({ start: at2, end: at2 + secret.length });
-    at2 += secret?.length ?? 1;
+  for (let at2 = 0; at2 + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at2, (taken) => standsThere(text, at2, taken));
+    const last = found.at(-1);
+    if (length > 0 && last?.end === at2) found[found.length - 1] = { start: last.start, end: at2 + length };
+    else if (length > 0) found.push({ start: at2, end: at2 + length });
+    at2 += Math.max(1, length);
   }
   return found;
 }
-function standsThere(text, at2, secret) {
-  if (secret.length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at2 - 1]) && !isWordCharacter(text[at2 + secret.length]);
+function standsThere(text, at2, length) {
+  if (length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at2 - 1]) && !isWordCharacter(text[at2 + length]);
 }
 function findPieces(text, pieces) {
   const found = [];
