@@ -7,6 +7,7 @@ export { LANGUAGES, type Language, type Localized, localized, same } from "./lan
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
 export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
+export { remembered } from "./remembered.ts";
 export { shellWord, singleQuoted } from "./shell-word.ts";
 export { didYouMean, MAX_SUGGESTIONS, meansWord, type Synonyms, suggestWords, wordSuggester } from "./suggest-words.ts";
 export { COLON, say, typeset } from "./typography.ts";

@@ -15,7 +15,7 @@ export function isHarmlessVersion(version: string): boolean {
 
 /** Whether two versions are the same up to a leading `v` and final zeros: PISTE lists `1.0.0` what a path calls `v1`. */
 export function isSameVersion(one: string, other: string): boolean {
-  return versionKey(one) === versionKey(other);
+  return one === other || versionKey(one) === versionKey(other);
 }
 
 /** Whether a version comes after another, both of digits and dots; a version of another form comes after none. */

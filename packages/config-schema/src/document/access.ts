@@ -1,11 +1,14 @@
-import { pointerToken, pointerTokens } from "@pistectl/words";
+import { pointerBelow, pointerTokens } from "@pistectl/words";
 import type { ManifestNode, MappingEntry, MappingNode, ScalarNode } from "./manifest-node.ts";
 
 /** Reading a document that may break the schema: everything absent or of another type is simply not there, since the schema speaks of that. */
 
 /** The entry of a key in a mapping. */
 export function entryOf(node: ManifestNode | undefined, key: string): MappingEntry | undefined {
-  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : undefined;
+  if (node?.kind !== "mapping") return undefined;
+  // Asked dozens of times of each document: a closure for each would cost as much as the search.
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return undefined;
 }
 
 /** The value of a key in a mapping. */
@@ -25,16 +28,27 @@ export function scalarOf(node: ManifestNode | undefined, key: string): ScalarNod
   return child?.kind === "scalar" ? child : undefined;
 }
 
-/** The items that a key holds, each with its JSON Pointer from `base`. */
-export function itemsOf(
-  node: ManifestNode | undefined,
-  key: string,
-  base = "",
-): readonly { readonly node: ManifestNode; readonly pointer: string }[] {
+/** The items that a key holds, each with its JSON Pointer from `node`. */
+export function itemsOf(node: ManifestNode | undefined, key: string): readonly ListItem[] {
   const child = childOf(node, key);
-  return child?.kind === "sequence"
-    ? child.items.map((item, index) => ({ node: item, pointer: `${base}/${pointerToken(key)}/${index}` }))
-    : [];
+  return child?.kind === "sequence" ? child.items.map((item, index) => new ListItem(item, key, index)) : [];
+}
+
+/** An item of a list under a key. */
+class ListItem {
+  readonly node: ManifestNode;
+  readonly #key: string;
+  readonly #index: number;
+
+  constructor(node: ManifestNode, key: string, index: number) {
+    this.node = node;
+    this.#key = key;
+    this.#index = index;
+  }
+
+  get pointer(): string {
+    return `${pointerBelow("", this.#key)}/${this.#index}`;
+  }
 }
 
 /** What has a root. */

@@ -8,20 +8,49 @@ export interface PlacedScalar {
   readonly pointer: string;
   /** Keys that lead to it, outermost first; positions in lists are left out. */
   readonly keys: readonly string[];
+  /** The last of these; null without any. */
+  readonly key: string | null;
 }
 
 /** Every scalar value below a node, in the order of the text. What an anchor holds comes once for itself and once for each alias, always the same node. */
 export function walkScalars(root: ManifestNode): readonly PlacedScalar[] {
   const found: PlacedScalar[] = [];
-  collect(root, "", [], found);
+  collect(new Place(root, null, 0), found);
   return found;
 }
 
-function collect(node: ManifestNode, pointer: string, keys: readonly string[], found: PlacedScalar[]): void {
-  if (node.kind === "scalar") found.push({ node, pointer, keys });
-  else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) collect(value, pointerBelow(pointer, key), [...keys, key], found);
-  } else {
-    for (const [index, item] of node.items.entries()) collect(item, `${pointer}/${index}`, keys, found);
+function collect(place: Place, found: PlacedScalar[]): void {
+  const { node } = place;
+  if (node.kind === "scalar") found.push(place as Place<ScalarNode>);
+  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place, key), found);
+  else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index] as ManifestNode, place, index), found);
+}
+
+/** A node below another: nearly nobody asks for the way to it, which is worked out then. */
+class Place<Node extends ManifestNode = ManifestNode> {
+  readonly node: Node;
+  readonly #above: Place | null;
+  /** A key, or the position in a list. */
+  readonly #token: string | number;
+
+  constructor(node: Node, above: Place | null, token: string | number) {
+    this.node = node;
+    this.#above = above;
+    this.#token = token;
+  }
+
+  get pointer(): string {
+    if (this.#above === null) return "";
+    return pointerBelow(this.#above.pointer, String(this.#token));
+  }
+
+  get keys(): readonly string[] {
+    if (this.#above === null) return [];
+    return typeof this.#token === "string" ? [...this.#above.keys, this.#token] : this.#above.keys;
+  }
+
+  get key(): string | null {
+    if (this.#above === null) return null;
+    return typeof this.#token === "string" ? this.#token : this.#above.key;
   }
 }

@@ -1,7 +1,11 @@
+import { remembered } from "@pistectl/words";
+
 const DAY_MS = 86_400_000;
 
 /** A day of the calendar, `YYYY-MM-DD`, as milliseconds at its start in UTC; null for what is no such day. */
-export function parseCalendarDate(text: string): number | null {
+export const parseCalendarDate: (text: string) => number | null = remembered(readDate);
+
+function readDate(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   // `Date` reads 31 February as a day of March.

@@ -1,5 +1,5 @@
 import { domainToASCII } from "node:url";
-import { fail, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Outcome, remembered, succeed } from "@pistectl/words";
 
 /** The two sides of an e-mail address. */
 export interface EmailAddress {
@@ -26,7 +26,9 @@ const WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 const PLAIN_DOMAIN = /^(?!.*xn--)[a-z0-9.-]*\.[a-z][a-z0-9-]*$/i;
 
 /** Reads the address of a mailbox as people write it (RFC 5321 §4.1.2 without quoted strings and address literals, domains also in their own script). */
-export function readEmailAddress(text: string): Outcome<EmailAddress, EmailFault> {
+export const readEmailAddress: (text: string) => Outcome<EmailAddress, EmailFault> = remembered(readAddress);
+
+function readAddress(text: string): Outcome<EmailAddress, EmailFault> {
   if (/\s/.test(text) || text === "") return fail("blank");
   if (text.length > MAX_ADDRESS) return fail("length");
   const at = text.lastIndexOf("@");

@@ -1,3 +1,5 @@
+import { remembered } from "@pistectl/words";
+
 /** How a text is a telephone number. */
 export type PhoneNumber =
   /** A number that can be dialled from anywhere. */
@@ -20,7 +22,9 @@ const SEPARATORS = /(?<=[0-9)])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
 const TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
 
 /** Reads a French number, or an international one with its `+` or `00`; null when the text is neither. */
-export function readPhoneNumber(text: string): PhoneNumber | null {
+export const readPhoneNumber: (text: string) => PhoneNumber | null = remembered(readNumber);
+
+function readNumber(text: string): PhoneNumber | null {
   const dialled = text.trim().replace(SEPARATORS, "").replace(TRUNK_PREFIX, "$1$2");
   if (SHORT.test(dialled)) return { kind: "short" };
   const national = NATIONAL.exec(dialled)?.[1];

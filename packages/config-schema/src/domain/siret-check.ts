@@ -1,3 +1,4 @@
+import { remembered } from "@pistectl/words";
 import { passesLuhn } from "./luhn.ts";
 
 /** What is wrong with a text that is to be a SIRET. */
@@ -21,7 +22,9 @@ const ZEROS = /^0{9}/;
 const MONACO = /^000/;
 
 /** What is wrong with a SIRET, null when nothing is: 14 digits, of which the first 9 are the SIREN; both end with a Luhn key. */
-export function checkSiret(text: string): SiretFault | null {
+export const checkSiret: (text: string) => SiretFault | null = remembered(check);
+
+function check(text: string): SiretFault | null {
   const digits = text.replace(/[\s\p{Cf}]/gu, "");
   if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {

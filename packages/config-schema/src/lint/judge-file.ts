@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
-import type { ManifestDocument } from "../document/manifest-document.ts";
+import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import { walkScalars } from "../document/walk-scalars.ts";
@@ -103,48 +103,71 @@ function missedIn({ unread, findings }: ManifestFileReading, { path }: SourceFil
 function judgeDocument(view: RuleView, surroundings: Surroundings): readonly DocumentFinding[] {
   const { document } = view;
   const context = contextOf(document, surroundings);
-  const found: DocumentFinding[] = [];
-  for (const rule of RULES) {
-    if (rule.check === undefined || !concerns(rule, document)) continue;
-    for (const report of runRule(rule, () => rule.check?.(document, context))) {
-      found.push(placeReport(rule, report, view, () => view));
+  return askRules(
+    rulesFor(document.kind),
+    (rule) => rule.check?.(document, context),
+    (rule, report) => placeReport(rule, report, view, () => view),
+  );
+}
+
+/** What a rule may know besides a document: what several rules work out is worked out once, when the first asks. */
+export function contextOf(document: ManifestDocument, surroundings: Surroundings): DocumentContext {
+  return new Context(document, surroundings);
+}
+
+class Context implements DocumentContext {
+  readonly apis: DocumentContext["apis"];
+  readonly today: string;
+  readonly fileFacts: DocumentContext["fileFacts"];
+  readonly #document: ManifestDocument;
+  #application: ApplicationWithApis | null = null;
+  #scalars: DocumentContext["scalars"] | null = null;
+  #texts: DocumentContext["texts"] | null = null;
+
+  constructor(document: ManifestDocument, { apis, today, fileFacts }: Surroundings) {
+    this.apis = apis;
+    this.today = today;
+    this.fileFacts = fileFacts;
+    this.#document = document;
+  }
+
+  get application(): ApplicationWithApis {
+    this.#application ??= applicationWithApis(this.#document, this.apis.find);
+    return this.#application;
+  }
+
+  get scalars(): DocumentContext["scalars"] {
+    this.#scalars ??= walkScalars(this.#document.root);
+    return this.#scalars;
+  }
+
+  get texts(): DocumentContext["texts"] {
+    this.#texts ??= documentUrls(this.scalars);
+    return this.#texts;
+  }
+}
+
+/** The rules that look at documents of a kind, in the order of the registry. */
+export function rulesFor(kind: Kind): readonly AnyRule[] {
+  return RULES_FOR.get(kind) ?? [];
+}
+
+const RULES_FOR = new Map(KINDS.map((kind) => [kind, RULES.filter(({ kinds }) => kinds?.includes(kind) ?? true)] as const));
+
+/** What rules report, placed; the failure of one names it. */
+export function askRules<Placed>(
+  rules: readonly AnyRule[],
+  ask: (rule: AnyRule) => Iterable<AnyReport> | undefined,
+  place: (rule: AnyRule, report: AnyReport) => Placed,
+): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const rule of rules) {
+    try {
+      const reports = ask(rule);
+      if (reports !== undefined) for (const report of reports) placed.push(place(rule, report));
+    } catch (cause) {
+      throw new Error(`The rule ${rule.id} failed`, { cause });
     }
   }
-  return found;
-}
-
-/** What a rule may know besides a document: what several rules work out is worked out once. */
-export function contextOf(document: ManifestDocument, surroundings: Surroundings): DocumentContext {
-  let application: ApplicationWithApis | null = null;
-  let scalars: DocumentContext["scalars"] | null = null;
-  let texts: DocumentContext["texts"] | null = null;
-  return {
-    ...surroundings,
-    get application() {
-      application ??= applicationWithApis(document, surroundings.apis.find);
-      return application;
-    },
-    get scalars() {
-      scalars ??= walkScalars(document.root);
-      return scalars;
-    },
-    get texts() {
-      texts ??= documentUrls(this.scalars);
-      return texts;
-    },
-  };
-}
-
-/** Whether a rule looks at documents of a kind. */
-export function concerns({ kinds }: AnyRule, { kind }: Pick<DocumentSummary, "kind">): boolean {
-  return kinds?.includes(kind) ?? true;
-}
-
-/** What a rule reports; its failure names it. */
-export function runRule(rule: AnyRule, check: () => Iterable<AnyReport> | undefined): readonly AnyReport[] {
-  try {
-    return [...(check() ?? [])];
-  } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed`, { cause });
-  }
+  return placed;
 }

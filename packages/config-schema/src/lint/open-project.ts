@@ -12,12 +12,11 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import type { ManifestFileReading } from "../reading/manifest-file-reading.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { baselineStale } from "../rules/baseline/stale.ts";
-import { RULES } from "../rules/registry.ts";
 import { fileSecrets, NO_SECRETS } from "../secrets/file-secrets.ts";
 import { maskFindings } from "../secrets/mask-findings.ts";
 import { staleEntries } from "./apply-baseline.ts";
 import { type Baseline, type BaselineEntry, baselineEntryOf, baselineKey } from "./baseline.ts";
-import { concerns, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile, runRule } from "./judge-file.ts";
+import { askRules, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile, rulesFor } from "./judge-file.ts";
 import { type DocumentFinding, placeReport } from "./place-report.ts";
 import { catalogueUnder } from "./project-catalogue.ts";
 import { levelResolver } from "./resolve-level.ts";
@@ -96,7 +95,7 @@ export interface OpenProject {
 }
 
 /** Most characters of the files of which the documents stay at hand; of one file they do however long it is. */
-const MAX_OPENED = 256 * 1024;
+const MAX_OPENED = 16 * 1024;
 
 /** Opens a project: every file is read and judged. */
 export function openProject(input: ProjectInput): OpenProject {
@@ -464,10 +463,11 @@ function compareDocument(
   project: ProjectIndex,
   viewOf: (place: DocumentPlace) => RuleView,
 ): readonly DocumentFinding[] {
-  return RULES.flatMap((rule): readonly DocumentFinding[] => {
-    if (rule.compare === undefined || !concerns(rule, summary)) return [];
-    return runRule(rule, () => rule.compare?.(summary, project)).map((report) => placeReport(rule, report, viewOf(summary), viewOf));
-  });
+  return askRules(
+    rulesFor(summary.kind),
+    (rule) => rule.compare?.(summary, project),
+    (rule, report) => placeReport(rule, report, viewOf(summary), viewOf),
+  );
 }
 
 /** Findings at the severity that the environments of their documents give them. */

@@ -17,19 +17,23 @@ export interface FoundSecret extends PlacedScalar {
 /** An alias, or an escape of a quoted text: its value is not that of the text at its place. */
 const READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
 
-/** Every secret of a document, in the order of the text; a value used in several places by aliases is given once. `scalars`: its values, if they are at hand. */
-export function* findSecrets(document: ManifestDocument, scalars?: readonly PlacedScalar[]): Generator<FoundSecret> {
+/** Every secret of a document, in the order of the text; a value used in several places by aliases is given once. `scalars`: gives its values. */
+export function* findSecrets(
+  document: ManifestDocument,
+  scalars = (): readonly PlacedScalar[] => walkScalars(document.root),
+): Generator<FoundSecret> {
   const { file, span } = document;
   // Nearly no document holds one, and its text tells faster than its values.
   const { masked, named } = textSecrets(file);
-  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
+  const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
   const found = new Set<ManifestNode>();
-  for (const scalar of scalars ?? walkScalars(document.root)) {
-    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
+  for (const scalar of scalars()) {
+    const { node, pointer, keys, key } = scalar;
+    const look = found.has(node) ? null : lookOf(document, scalar);
     if (look === null) continue;
-    found.add(scalar.node);
-    yield { ...scalar, look };
+    found.add(node);
+    yield { node, pointer, keys, key, look };
   }
 }
 

@@ -56,8 +56,7 @@ export const apiChorusProSet = declareRule({
   ],
   kinds: ["Application"],
   check: function* (_, { application: { environment, apis }, apis: { suggest } }) {
-    const names = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
-    const listed = SET.filter((name) => names.has(foldApiName(name)));
+    const listed = SET.filter((name) => apis.some(({ entry }) => entry !== null && foldApiName(entry.name) === foldApiName(name)));
     if (listed.length === 0 || listed.length === SET.length) return;
     // A misspelt name is not missing: `api/known` says how to write it.
     const meant = new Set(apis.flatMap(({ name, entry }) => (entry === null ? suggest(name, environment).slice(0, 1) : [])));

@@ -114,8 +114,9 @@ export const apiVersion = declareRule({
 type Judgement = Omit<Report<typeof MESSAGES>, "document" | "pointer">;
 
 function judge(version: string, { entry, place }: Subscription, today: string): Judgement | null {
+  if (place.versions.some((listed) => isSameVersion(listed, version))) return null;
   const known = knownVersions(place).toSorted((a, b) => (isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0));
-  if (known.length === 0 || place.versions.some((listed) => isSameVersion(listed, version))) return null;
+  if (known.length === 0) return null;
   const date = factDate(place, "versions", today);
   const facts = { name: entry.name, version, known, date };
   if (place.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {

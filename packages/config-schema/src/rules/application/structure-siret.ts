@@ -63,10 +63,11 @@ export const applicationStructureSiret = declareRule({
   ],
   kinds: ["Application"],
   check: function* (document, { application: { apis } }) {
-    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
     const structure = childOf(document.root, "structure");
     // A SIRET that is there, right or wrong, belongs to `identity/siret`.
-    if (chorusPro === undefined || structure?.kind !== "mapping" || entryOf(structure, "siret") !== undefined) return;
+    if (structure?.kind !== "mapping" || entryOf(structure, "siret") !== undefined) return;
+    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
+    if (chorusPro === undefined) return;
     yield {
       pointer: "/structure",
       message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },

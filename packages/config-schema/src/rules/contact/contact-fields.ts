@@ -4,22 +4,39 @@ import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 import { secretLook } from "../../secrets/secret-look.ts";
 
 /** A field of a contact that holds text. */
-export interface ContactField {
-  readonly pointer: string;
+export class ContactField {
   readonly node: ScalarNode;
   readonly text: string;
+  readonly #contact: Contact;
+  readonly #key: string;
+
+  constructor(node: ScalarNode, text: string, contact: Contact, key: string) {
+    this.node = node;
+    this.text = text;
+    this.#contact = contact;
+    this.#key = key;
+  }
+
+  get pointer(): string {
+    return `${this.#contact.pointer}/${this.#key}`;
+  }
 }
 
 /** A field of every contact of a document. */
-export function* contactFields(document: ManifestDocument, key: "email" | "phone"): Generator<ContactField> {
-  const seen = new Set<ManifestNode>();
+export function contactFields(document: ManifestDocument, key: "email" | "phone"): readonly ContactField[] {
+  const fields: ContactField[] = [];
   for (const contact of contactsOf(document)) {
     const node = scalarOf(contact.node, key);
-    if (typeof node?.value !== "string" || seen.has(node)) continue;
     // An anchored value is written once, however many contacts use it.
-    seen.add(node);
-    yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
+    if (typeof node?.value !== "string" || fields.some((other) => other.node === node)) continue;
+    fields.push(new ContactField(node, node.value, contact, key));
   }
+  return fields;
+}
+
+interface Contact {
+  readonly node: ManifestNode;
+  readonly pointer: string;
 }
 
 /** Whether a message may quote what a field holds: of what looks like a secret `security/inline-secret` speaks. */
@@ -27,7 +44,7 @@ export function isQuotable({ text }: ContactField): boolean {
   return secretLook(text) === null;
 }
 
-function contactsOf({ kind, root }: ManifestDocument): readonly { readonly node: ManifestNode; readonly pointer: string }[] {
+function contactsOf({ kind, root }: ManifestDocument): readonly Contact[] {
   if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
   const technical = kind === "ChorusProConnection" ? childOf(root, "technicalContact") : undefined;
   return technical === undefined ? [] : [{ node: technical, pointer: "/technicalContact" }];

@@ -62,15 +62,13 @@ export const contactEmailTypo = declareRule({
     },
   ],
   check: function* (document) {
-    const known = new Map<string, string | null>();
     for (const field of contactFields(document, "email")) {
-      const { pointer, node, text } = field;
-      const address = readEmailAddress(text);
+      const address = readEmailAddress(field.text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
-      const meant = known.get(domain) ?? (known.has(domain) ? null : suggestDomain(domain));
-      known.set(domain, meant);
+      const meant = suggestDomain(domain);
       if (meant === null || !isQuotable(field)) continue;
+      const { pointer, node } = field;
       const corrected = `${local}@${meant}`;
       yield {
         pointer,

@@ -106,9 +106,9 @@ export const contactEmail = declareRule({
   ],
   check: function* (document) {
     for (const field of contactFields(document, "email")) {
-      const { pointer, node, text } = field;
-      const address = readEmailAddress(text);
+      const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
+      const { pointer, node, text } = field;
       const trimmed = text.trim();
       const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {

@@ -91,8 +91,8 @@ export const contactPhone = declareRule({
   ],
   check: function* (document) {
     for (const field of contactFields(document, "phone")) {
+      if (readPhoneNumber(field.text) !== null || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
-      if (readPhoneNumber(text) !== null || !isQuotable(field)) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
         yield { pointer, message: { key: "unknown", args: { text } } };

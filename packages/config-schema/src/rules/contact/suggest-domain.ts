@@ -1,3 +1,4 @@
+import { remembered } from "@pistectl/words";
 import { MAIL_DOMAINS, MAIL_DOMAINS_NOT_MISTAKEN, STATE_DOMAIN } from "./mail-domains.ts";
 import { isOneEditAway } from "./one-edit.ts";
 
@@ -7,7 +8,9 @@ const STATE_NAMES = MAIL_DOMAINS.filter((domain) => domain.endsWith(`.${STATE_DO
 const OTHER_ENDS = new Set(["com", "net", "org", "eu", "info", "biz", "gouv", "fr", "france"]);
 
 /** The domain that was probably meant: another end on a known one, or one edit away from it; null for a domain that is known, and for one that is like none. */
-export function suggestDomain(written: string): string | null {
+export const suggestDomain: (written: string) => string | null = remembered(suggest);
+
+function suggest(written: string): string | null {
   const domain = written.toLowerCase();
   if (EXISTING.has(domain)) return null;
   const labels = domain.split(".");

@@ -17,6 +17,7 @@ export function documentUrls(scalars: readonly PlacedScalar[]): readonly TextWit
     const urls = urlsInText(text);
     if (urls.length === 0 || seen.has(scalar.node)) return [];
     seen.add(scalar.node);
-    return [{ ...scalar, text, urls }];
+    const { node, pointer, keys, key } = scalar;
+    return [{ node, pointer, keys, key, text, urls }];
   });
 }

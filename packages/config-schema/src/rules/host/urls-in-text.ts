@@ -21,7 +21,8 @@ const PATH = /^\/(?!\/)\S*$/;
 
 /** URLs of a text, in their order: with `http` or `https` anywhere, without when the text is nothing else than a host, a host and a path, or a path. */
 export function urlsInText(text: string): readonly TextUrl[] {
-  if (PATH.test(text)) return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
+  if (text.startsWith("/") && PATH.test(text))
+    return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
   // Most texts of a manifest hold no URL.
   if (!text.includes(".")) return [];
   const bare = text.length > MAX_BARE ? null : BARE_HOST.exec(text);

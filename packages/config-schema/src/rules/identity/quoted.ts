@@ -80,11 +80,12 @@ export const identityQuoted = declareRule({
   ],
   check: function* (document, { scalars }) {
     const seen = new Set<ManifestNode>();
-    for (const { node, pointer, keys } of identifierNodes(document, scalars)) {
+    for (const scalar of identifierNodes(document, scalars)) {
+      const { node, key } = scalar;
       const found = seen.has(node) ? null : unquotedNumber(node);
-      if (found === null) continue;
+      if (found === null || key === null) continue;
       seen.add(node);
-      const key = keys.at(-1) ?? "";
+      const { pointer } = scalar;
       const { source } = node;
       yield {
         pointer,

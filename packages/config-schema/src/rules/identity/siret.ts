@@ -167,14 +167,13 @@ export const identitySiret = declareRule({
     for (const { owner, key, pointer } of siretPlaces(document)) {
       const node = scalarOf(owner, key);
       // A number is for `identity/quoted`, a secret pasted there for `security/inline-secret`.
-      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+      if (typeof node?.value !== "string" || seen.has(node)) continue;
       seen.add(node);
       const text = node.value;
       const fault = checkSiret(text);
+      if (fault === null || secretLook(text) !== null) continue;
       const report = { pointer };
-      switch (fault?.code) {
-        case undefined:
-          break;
+      switch (fault.code) {
         case "spaced":
           yield {
             ...report,

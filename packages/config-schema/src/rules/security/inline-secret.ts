@@ -131,11 +131,11 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }],
     },
   ],
-  check: function* (document, { scalars }) {
-    for (const { pointer, look, node, keys } of findSecrets(document, scalars)) {
+  check: function* (document, context) {
+    for (const { pointer, look, node, key } of findSecrets(document, () => context.scalars)) {
       const text = String(node.value);
       const isUnfilled = isPlaceholder(text);
-      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : undefined;
+      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[key ?? ""] : undefined;
       const reference = meant ?? null;
       if (reference === null) {
         yield { pointer, message: { key: "secret", args: { look } } };

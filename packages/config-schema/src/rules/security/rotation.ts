@@ -98,9 +98,8 @@ export const securityRotation = declareRule({
     }
     const rotated = parseCalendarDate(date);
     if (rotated === null) return;
-    const due = addDays(rotated, every);
-    const late = daysBetween(parseCalendarDate(due) ?? now, now);
-    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
+    const late = daysBetween(rotated, now) - every;
+    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due: addDays(rotated, every), days: late } } };
   },
 });
 
