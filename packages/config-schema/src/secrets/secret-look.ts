@@ -72,9 +72,9 @@ const MIN_CHANGES_LOWER = 0.25;
 const MIN_RUN = 6;
 const MIN_RUNS_TOTAL = 24;
 /** Characters of a word that may be a secret by its look alone. */
-const LONG_WORD = 12;
+export const LONG_WORD = 12;
 /** Such a word. */
-export const WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+const WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 /** Between the parts of an address or an assignment. */
 export const TOKEN_BREAK = /[:/?&=#@\\]+/;
 
@@ -88,7 +88,8 @@ export function secretLook(text: string): SecretLook | null {
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  // One word is at most a digest, with a hyphen in it.
+  const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
   for (const [word] of open.matchAll(WORD)) {
     if (holdsLogin(word)) return "login-and-password";
     if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
@@ -122,6 +123,9 @@ function some(pattern: RegExp, text: string, test: (found: string) => boolean): 
   return false;
 }
 
+/** Base64 whose every third byte, from the first on, is a printable character of ASCII: few words pass for it. */
+const BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
+
 /** Base64 of a login, a colon and a password, in any script. */
 export function isBasicCredentials(text: string): boolean {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
@@ -129,7 +133,7 @@ export function isBasicCredentials(text: string): boolean {
 
 /** The same without its scheme, as in the cpro-account header: in ASCII only, since any word is base64 of something. */
 export function holdsLogin(text: string): boolean {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  if (!BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 
@@ -160,14 +164,17 @@ function isHex(text: string): boolean {
   return /^[0-9a-f]+$/i.test(text);
 }
 
+/** What every random piece holds. */
+export const LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
+
 /** One piece of text without separators of URLs: a token when one of its runs of letters and digits is. */
 export function isRandom(piece: string): boolean {
-  return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
 }
 
 /** Base64 and its URL variant, whose own separators cut it into runs. */
 export function isRandomRuns(word: string): boolean {
-  if (!/^[\w+/-]+={0,2}$/.test(word)) return false;
+  if (word.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word)) return false;
   const runs = word.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
 }

@@ -9,10 +9,11 @@ import {
   isRandomRuns,
   isStandIn,
   KNOWN_TOKEN,
+  LONG_RUN,
+  LONG_WORD,
   PUBLIC_TEXTS,
   TOKEN_BREAK,
   URL_PASSWORD,
-  WORD,
 } from "./secret-look.ts";
 
 /** Where a private key begins, a header gives its credentials, a technical account its password, a command its user: then the secret follows. */
@@ -34,11 +35,29 @@ export function* secretWords(text: string): Generator<Span> {
     seen = span.end;
   }
   const open = withoutPublicTexts(text);
-  for (const { 0: word, index } of open.matchAll(WORD)) {
-    if (!mayBeSecret(word)) continue;
-    for (const { start, end } of piecesOf(word)) yield { start: index + start, end: index + end };
+  for (const { start, end } of longWords(open)) {
+    const word = open.slice(start, end);
+    if (mayBeSecret(word)) for (const piece of piecesOf(word)) yield { start: start + piece.start, end: start + piece.end };
   }
 }
+
+/** Words long enough to be secrets by themselves that have more than letters, or may be base64. */
+function longWords(text: string): readonly Span[] {
+  const words: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // Nearly all characters of a manifest are of ASCII.
+    const code = at === text.length ? BLANK : text.charCodeAt(at);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at))) continue;
+    if (at - start >= LONG_WORD) words.push({ start, end: at });
+    start = at + 1;
+  }
+  return words;
+}
+
+const BLANK = 32;
+/** 1 for the characters of ASCII that no such word holds. */
+const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\s"'`<>(){}[\],;|]/.test(String.fromCharCode(code))));
 
 function introduced(text: string, words: string, index: number): Span | null {
   const start = index + words.length;
@@ -75,18 +94,11 @@ function withoutPublicTexts(text: string): string {
 
 /** Told by its characters, for nearly every word: a secret has letters and digits, or is the password of a URL. */
 function mayBeSecret(word: string): boolean {
-  let letter = false;
-  let digit = false;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    if (code >= 48 && code <= 57) digit = true;
-    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letter = true;
-  }
-  return (letter && digit) || (word.includes("://") && word.includes("@")) || holdsLogin(word);
+  return (/[0-9]/.test(word) && /[A-Za-z]/.test(word)) || (word.includes("://") && word.includes("@")) || holdsLogin(word);
 }
 
 function* piecesOf(word: string): Generator<Span> {
-  for (const found of word.matchAll(URL_PASSWORD)) {
+  for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
     const password = found[1] ?? "";
     const start = found.index + found[0].length - password.length - 1;
     if (!isStandIn(password)) yield { start, end: start + password.length };
@@ -100,6 +112,7 @@ function* piecesOf(word: string): Generator<Span> {
     yield { start: 0, end: word.length };
     return;
   }
+  if (!LONG_RUN.test(word)) return;
   let start = 0;
   for (const piece of word.split(TOKEN_BREAK)) {
     const at = word.indexOf(piece, start);
