@@ -9,6 +9,9 @@ export const WRITTEN = "// Written by `pnpm generate` from the declarations of t
 /** What ajv requires at run time to count characters as JSON Schema does: by code points. */
 const CHARACTER_COUNT = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gm;
 
+/** Characters beyond U+FFFF, which count as two in a string, are few. */
+const CHARACTER_COUNTER = "const $1 = (text) => (/[\\ud800-\\udfff]/.test(text) ? [...text].length : text.length);";
+
 /** Source of a validation function for each format, by its name: nothing is compiled, and nothing of ajv is needed, when it runs. */
 export function validatorSource(formats: Readonly<Record<string, MappingField>>): string {
   const ajv = new Ajv({
@@ -29,7 +32,7 @@ export function validatorSource(formats: Readonly<Record<string, MappingField>>)
     .replace(/^"use strict";/, "")
     .replaceAll(/(?=const \w+ = require\()/g, "\n")
     .replaceAll(/(?<=ucs2length"\)\.default;)/g, "\n");
-  const counted = code.replaceAll(CHARACTER_COUNT, "const $1 = (text) => [...text].length;");
+  const counted = code.replaceAll(CHARACTER_COUNT, CHARACTER_COUNTER);
   if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
   return ["// @ts-nocheck: JavaScript as ajv writes it, without types.", WRITTEN, counted.trim(), ""].join("\n");
 }

@@ -14,7 +14,8 @@ export interface RecordingFiles extends ProjectFiles {
 export function recordingFiles(files: ProjectFiles): RecordingFiles {
   const real = (path: string): string => files.realPath(path) ?? resolve(path);
   const seen = new Set<string>();
-  const note = (path: string): void => void seen.add(real(path));
+  // Where the paths lead is asked when somebody wants to know: mostly nobody does.
+  const note = (path: string): void => void seen.add(path);
   return {
     ...files,
     note,
@@ -27,7 +28,8 @@ export function recordingFiles(files: ProjectFiles): RecordingFiles {
       return files.read(path);
     },
     wasRead: (path, but) => {
-      const others = but === undefined ? [...seen] : [...seen].filter((other) => other !== real(but));
+      const read = [...new Set(Array.from(seen, real))];
+      const others = but === undefined ? read : read.filter((other) => other !== real(but));
       const identity = identityOf(path);
       return others.includes(real(path)) || (identity !== null && others.some((other) => identityOf(other) === identity));
     },

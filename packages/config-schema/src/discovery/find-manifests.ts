@@ -42,7 +42,7 @@ export async function findManifests(
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
     else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
-    else search.add(path);
+    else search.add(path, real);
   }
   await search.followLinks();
   return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
@@ -66,8 +66,8 @@ class Search {
     this.#maxFolders = maxFolders;
   }
 
-  add(path: string): void {
-    const real = this.#files.realPath(path) ?? path;
+  /** `real`: the path with every link followed. */
+  add(path: string, real: string): void {
     if (!this.#found.has(real)) this.#found.set(real, path);
   }
 
@@ -97,7 +97,7 @@ class Search {
       const path = join(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entry, rules);
+      else await this.#take(path, join(real, entry.name), entry, rules);
     }
   }
 
@@ -109,7 +109,7 @@ class Search {
         const name = basename(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, { name, kind }, rules);
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(unreadPlace(path, UNREAD.deadLink));
       }
@@ -120,7 +120,7 @@ class Search {
     return [...this.#found.values()].sort();
   }
 
-  async #take(path: string, { name, kind }: FolderEntry, rules: IgnoreRules): Promise<void> {
+  async #take(path: string, real: string, { name, kind }: FolderEntry, rules: IgnoreRules): Promise<void> {
     const isNamed = isManifestName(name);
     if (kind === "folder") {
       if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
@@ -128,7 +128,7 @@ class Search {
       if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
       await this.enter(path, await this.#rulesBelow(path, rules));
     } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path);
+      if (kind === "file") this.add(path, real);
       else this.unread.push(unreadPlace(path, UNREAD.notAFile));
     }
   }

@@ -29,20 +29,20 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
 
 /** The same with the parser of all of YAML alone, which `readManifestFile` is held to: it reads nothing otherwise, only faster. */
 export function readByReference(file: SourceFile): ManifestFileReading {
-  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readPastSlips(file, (text) => readAnyYaml({ ...file, text }, READING_LIMITS));
+  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readPastSlips(file, (written) => readAnyYaml(written, READING_LIMITS));
 }
 
 function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
-  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+  return readPastSlips(file, (written) => readAsWritten(written, limits));
 }
 
 /** Allowed at the beginning of each document (YAML 1.2.2 §5.2), and a slip elsewhere. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-function readPastSlips(file: SourceFile, read: (text: string) => AssessedReading): ManifestFileReading {
-  const { assessment, ...reading } = read(file.text);
+function readPastSlips(file: SourceFile, read: (file: SourceFile) => AssessedReading): ManifestFileReading {
+  const { assessment, ...reading } = read(file);
   if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK)) return reading;
-  return readMended(file, read) ?? reading;
+  return readMended(file, (text) => read({ ...file, text })) ?? reading;
 }
 
 /** A text read without a thought for what may have happened to it. */
@@ -52,8 +52,10 @@ function readAsWritten(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"
   const readings = plain.documents.map(({ root, span }, index) =>
     readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, []),
   );
-  return { ...together(readings, plain.comments, []), assessment: assessmentOf(readings) };
+  return { ...together(readings, plain.comments, []), assessment: plain.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
 }
+
+const NOTHING_AMISS: Assessment = { brokenAt: null, suspicions: 0, repeated: 0 };
 
 function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {
   const stream = readStream(file.text, limits);

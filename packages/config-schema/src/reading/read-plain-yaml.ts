@@ -6,6 +6,8 @@ import type { Span } from "../document/span.ts";
 export interface PlainFile {
   readonly documents: readonly PlainDocument[];
   readonly comments: readonly Comment[];
+  /** Whether no key and no plain scalar can be one that `countSuspicions` counts. */
+  readonly isUsual: boolean;
 }
 
 /** A document of a plain file. */
@@ -64,6 +66,7 @@ class PlainReader {
   readonly #comments: Comment[] = [];
   /** Keys and items of the document. */
   #entries = 0;
+  #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -87,7 +90,7 @@ class PlainReader {
       documents.push({ root, span: { start, end: this.#at } });
       start = this.#at;
     }
-    return { documents, comments: this.#comments };
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
   }
 
   #isAtEndOfDocument(): boolean {
@@ -225,6 +228,7 @@ class PlainReader {
     if (found?.[0].startsWith(":")) throw NOT_PLAIN;
     while (this.#text[end - 1] === " ") end--;
     const source = this.#text.slice(start, end);
+    this.#isUsual &&= !UNUSUAL_END.test(this.#text.charAt(start)) && !UNUSUAL_END.test(this.#text.charAt(end - 1));
     return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
   }
 
@@ -271,6 +275,7 @@ class PlainReader {
     if (written === undefined || written.length > MAX_KEY) throw NOT_PLAIN;
     const isQuoted = written.startsWith('"') || written.startsWith("'");
     if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    this.#isUsual &&= !isQuoted || USUAL_KEY.test(written);
     return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
   }
 
@@ -315,6 +320,10 @@ class PlainReader {
     return { indent: start - at, start };
   }
 }
+
+/** A character with which a plain scalar hardly begins or ends, and a key in quotes that may have stood without. */
+const UNUSUAL_END = /[^\w./~<($+*%)?!-]/;
+const USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
 
 /** Where a plain scalar ends in block and in flow style; the colon ends none, it makes a key. */
 const BLOCK_END = /\n| #|:(?=[ \n])/g;

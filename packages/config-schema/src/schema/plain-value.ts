@@ -3,7 +3,7 @@ import type { Field } from "./field.ts";
 import { mappingOf } from "./find-field.ts";
 
 /**
- * What a node holds, as the validators want it. Objects have no prototype: `__proto__` is a key like any other.
+ * What a node holds, as the validators want it. Objects inherit nothing: `__proto__` is a key like any other.
  * With its declaration, an identifier that was written as a number is taken as written, since `identity/quoted` speaks of its quotes.
  */
 export function plainValue(node: ManifestNode, field?: Field): unknown {
@@ -13,9 +13,13 @@ export function plainValue(node: ManifestNode, field?: Field): unknown {
     case "sequence":
       return node.items.map((item) => plainValue(item, field?.type === "list" ? field.items : undefined));
     case "mapping": {
-      const object: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value, mappingOf(field)?.keys[key]);
+      const object: Record<string, unknown> = Object.create(NOTHING);
+      const keys = mappingOf(field)?.keys;
+      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
       return object;
     }
   }
 }
+
+/** Holds nothing to inherit. An object below it is quicker to fill and to read than one below null, which V8 takes for a dictionary. */
+const NOTHING: object = Object.freeze(Object.create(null));
