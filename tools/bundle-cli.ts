@@ -11,13 +11,39 @@ import { thirdPartyLicenses } from "./third-party-licenses.ts";
 const TARGET = "node20.18";
 
 const source = "packages/cli/src";
+const schema = "packages/config-schema/src";
 const outdir = "packages/cli/dist";
-/** What opens sockets is apart, and so are what answers them and what serves editors: no verb reads what another needs alone. */
+/**
+ * What opens sockets is apart, and so are what answers them, what serves editors and what one verb needs alone; what reads and words the text that the plain
+ * reader does not vouch for is, too.
+ */
 const FILES = [
   { name: "program", sources: [`${source}/main.ts`] },
+  {
+    name: "reader",
+    sources: ["yaml-stream", "build-node", "syntax-findings", "read-mended", "json/parse-json", "json/json-wording"].map(
+      (module) => `${schema}/reading/${module}.ts`,
+    ),
+  },
+  { name: "plan", sources: [`${source}/plan/run-plan.ts`, `${source}/graph/run-graph.ts`] },
+  { name: "init", sources: [`${source}/init/run-init.ts`] },
   { name: "network", sources: [`${source}/check/check.ts`] },
   { name: "language-server", sources: [`${source}/lsp/run-lsp.ts`] },
   { name: "simulator", sources: [`${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`] },
+];
+/** Modules of the program that few runs need, or whose loading builds much: each is a part of its own, which is loaded when it is used. */
+const LATE = [
+  `${schema}/generated/catalogue.ts`,
+  `${schema}/generated/validate-baseline.ts`,
+  `${schema}/configuration/read-configuration.ts`,
+  `${schema}/findings/reading-findings.ts`,
+  `${schema}/lint/resolve-level.ts`,
+  `${schema}/reading/inner-marks.ts`,
+  `${schema}/reading/trusted.ts`,
+  `${schema}/reading/mend/assessment.ts`,
+  `${schema}/lint/prove-fixes.ts`,
+  `${schema}/schema/explain-keys.ts`,
+  `${schema}/schema/explain-value.ts`,
 ];
 
 const shared: BuildOptions & { readonly metafile: true } = {
@@ -40,7 +66,8 @@ const compiledMain: Plugin = {
 await rm(join(REPOSITORY_ROOT, outdir), { recursive: true, force: true });
 const program = await build({
   ...shared,
-  entryPoints: [`${source}/main.ts`],
+  // Each chunk that esbuild makes is what some of these need and the others do not.
+  entryPoints: [...FILES.flatMap(({ sources }) => sources), ...LATE].map((path) => ({ in: path, out: partName(path) })),
   chunkNames: "[name]-[hash]",
   splitting: true,
   banner: {},
@@ -58,3 +85,8 @@ await build({
 });
 await chmod(join(REPOSITORY_ROOT, outdir, "bin.js"), 0o755);
 await writeFile(join(REPOSITORY_ROOT, outdir, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(program.metafile));
+
+/** `main` bears its own name, by which it is started; any other module that of its path. */
+function partName(path: string): string {
+  return path === `${source}/main.ts` ? "main" : path.replace(/\.ts$/, "").replaceAll("/", "-");
+}

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type Metafile, type OutputFile, transform } from "esbuild";
 
-/** A script whose value is an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require)`, or the file that holds the chunk. */
+/**
+ * A script whose value is an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require, late)`, or the file that holds the chunk.
+ * `late` gives a function that gives what `require` does.
+ */
 export interface PartsFile {
   /** With a hash of the content. */
   readonly name: string;
@@ -12,7 +15,7 @@ export interface PartsFile {
 /** A file to be made of chunks: what its sources need, and no file before it. */
 export interface PartsFilePlan {
   readonly name: string;
-  /** Paths of the sources that lead to it; in all but the first file they are imported dynamically. */
+  /** Paths of the sources that lead to it, entry points of the bundle or imported dynamically. */
   readonly sources: readonly string[];
 }
 
@@ -47,17 +50,17 @@ export async function linkParts(
 /** The file of each chunk, by the name of the chunk: the first that reaches it without passing through a source of another. */
 function placeChunks({ outputs }: Metafile, plans: readonly PartsFilePlan[]): ReadonlyMap<string, PartsFilePlan> {
   const chunks = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const entries = new Map([...chunks].map(([name, { entryPoint }]) => [entryPoint, name]));
+  const holders = new Map([...chunks].flatMap(([name, { inputs }]) => Object.keys(inputs).map((source) => [source, name])));
   const placed = new Map<string, PartsFilePlan>();
   for (const plan of plans) {
-    const others = plans.filter((other) => other !== plan).flatMap(({ sources }) => sources);
+    const others = plans.filter((other) => other !== plan).flatMap(({ sources }) => sources.map((source) => holders.get(source)));
     const place = (name: string): void => {
       const chunk = chunks.get(name);
-      if (chunk === undefined || placed.has(name) || others.includes(chunk.entryPoint ?? "")) return;
+      if (chunk === undefined || placed.has(name) || others.includes(name)) return;
       placed.set(name, plan);
       for (const { path, external } of chunk.imports) if (external !== true) place(basename(path));
     };
-    for (const source of plan.sources) place(entries.get(source) ?? "");
+    for (const source of plan.sources) place(holders.get(source) ?? "");
   }
   return placed;
 }
@@ -74,7 +77,17 @@ async function partOf(chunk: string): Promise<string> {
   });
   // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `function(module,exports,require){${ascii.trimEnd()}\n}`;
+  return `function(module,exports,require,late){${importedLate(ascii.trimEnd())}\n}`;
+}
+
+/** The same CommonJS code, with what it imports carried out when something of it is first used: no module of the program is there for what it does when it is loaded. */
+function importedLate(code: string): string {
+  const late = code.replaceAll(/\b(import_\w+)=require\(/g, "$1=late(");
+  const names = new Set(Array.from(late.matchAll(/\b(import_\w+)=late\(/g), ([, name]) => name));
+  return late.replaceAll(/\b(new )?(import_\w+)(?!\w|=late\()/g, (found, made, name) => {
+    if (!names.has(name)) return found;
+    return made === undefined ? `${name}()` : `new (${name}())`;
+  });
 }
 
 function partsFile(name: string, lines: readonly string[]): PartsFile {

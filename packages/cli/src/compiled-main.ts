@@ -8,8 +8,11 @@ declare const PROGRAM: string;
 /** Names of the verbs. Written by the bundler. */
 declare const VERB_NAMES: readonly string[];
 
+/** A part of the program; what it asks for by `late` is loaded when it is first used. */
+type Part = (module: { exports: object }, exports: object, require: (name: string) => object, late: (name: string) => () => object) => void;
+
 /** The parts of the program that a file holds, by name; for a part that is in another file, the name of that. */
-type Parts = Readonly<Record<string, string | ((module: { exports: object }, exports: object, require: (name: string) => object) => void)>>;
+type Parts = Readonly<Record<string, string | Part>>;
 
 const { createRequire } = process.getBuiltinModule("node:module");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -39,8 +42,15 @@ function loadProgram(purpose: string | null): Main {
     const part = parts[key];
     const module = { exports: {} };
     loaded.set(name, module);
-    if (typeof part === "function") part(module, module.exports, load);
+    if (typeof part === "function") part(module, module.exports, load, late);
     return module.exports;
+  };
+  const late = (name: string) => {
+    let found: object | undefined;
+    return () => {
+      found ??= load(name);
+      return found;
+    };
   };
   return load("./main.js") as Main;
 }

@@ -12,7 +12,7 @@ import { parseJson } from "./json/parse-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding, wordyFinding } from "./limit-findings.ts";
 import { linesAround } from "./lines-around.ts";
 import type { ManifestFileReading, UnreadDocument } from "./manifest-file-reading.ts";
-import { type Assessment, isAmiss } from "./mend/mend-text.ts";
+import { type Assessment, isAmiss } from "./mend/assessment.ts";
 import { countSuspicions } from "./mend/suspicions.ts";
 import { type AssessedReading, readMended } from "./read-mended.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";

@@ -1,3 +1,4 @@
+import { type Assessment, isAmiss } from "./assessment.ts";
 import { characterSlips } from "./character-slips.ts";
 import { indentationSlips } from "./indentation-slips.ts";
 import { lineSlips } from "./line-slips.ts";
@@ -5,16 +6,6 @@ import { markerSlips } from "./marker-slips.ts";
 import { type EditedText, editText } from "./offset-map.ts";
 import { textLines } from "./text-lines.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
-
-/** How a text reads; less is better, in this order. */
-export interface Assessment {
-  /** Where the parser stops understanding it; null when it does not. */
-  readonly brokenAt: number | null;
-  /** Scalars and keys that nobody writes so. */
-  readonly suspicions: number;
-  /** Keys of the envelope that stand twice in one document. */
-  readonly repeated: number;
-}
 
 /** The same with what else is wrong with what was read: it costs more to tell. */
 export interface FullAssessment extends Assessment {
@@ -42,11 +33,6 @@ const MAX_LENGTH = 24_000;
 export interface TrialBudget {
   texts: number;
   characters: number;
-}
-
-/** Whether a text needs mending. */
-export function isAmiss({ brokenAt, suspicions, repeated }: Assessment): boolean {
-  return brokenAt !== null || suspicions > 0 || repeated > 0;
 }
 
 /**

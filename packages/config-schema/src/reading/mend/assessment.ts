@@ -1,0 +1,14 @@
+/** How a text reads; less is better, in this order. */
+export interface Assessment {
+  /** Where the parser stops understanding it; null when it does not. */
+  readonly brokenAt: number | null;
+  /** Scalars and keys that nobody writes so. */
+  readonly suspicions: number;
+  /** Keys of the envelope that stand twice in one document. */
+  readonly repeated: number;
+}
+
+/** Whether a text needs mending. */
+export function isAmiss({ brokenAt, suspicions, repeated }: Assessment): boolean {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
