@@ -42,8 +42,8 @@ function write(entries: readonly CatalogueEntry[]): string {
     "// Written by `pnpm generate` from schemas/catalog; edit the YAML there.",
     'import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";',
     "",
-    "/** The embedded API catalogue. */",
-    `export const CATALOGUE: readonly CatalogueEntry[] = ${JSON.stringify(entries, null, 2)};`,
+    "/** The embedded API catalogue, as text: V8 reads that much sooner than the same literals, and keeps less of it. */",
+    `export const CATALOGUE: readonly CatalogueEntry[] = JSON.parse(\`${JSON.stringify(entries, null, 2).replaceAll(/[`\\]|\$\{/g, "\\$&")}\`);`,
     "",
   ].join("\n");
 }

@@ -34,5 +34,25 @@ export function validatorSource(formats: Readonly<Record<string, MappingField>>)
     .replaceAll(/(?<=ucs2length"\)\.default;)/g, "\n");
   const counted = code.replaceAll(CHARACTER_COUNT, CHARACTER_COUNTER);
   if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
-  return ["// @ts-nocheck: JavaScript as ajv writes it, without types.", WRITTEN, counted.trim(), ""].join("\n");
+  return ["// @ts-nocheck: JavaScript as ajv writes it, without types.", WRITTEN, withoutSchemas(counted).trim(), ""].join("\n");
+}
+
+/** ajv keeps whole schemas for what an error quotes of them and for the keys that an object may have: these stand for them, so that no start builds schemas. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const bare = code.replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function |export )/g, (_, name, text) => {
+    schemas.set(name, JSON.parse(text));
+    return "";
+  });
+  const keys: string[] = [];
+  const short = bare.replaceAll(/(\.call\()?\b(schema\d+)((?:\.\w+)+)/g, (_, called, name, path) => {
+    const value = path
+      .split(".")
+      .slice(1)
+      .reduce((within: Record<string, unknown>, key: string) => within[key], schemas.get(name));
+    if (called === undefined) return JSON.stringify(value);
+    keys.push(`const keys${keys.length} = ${JSON.stringify(Object.fromEntries(Object.keys(value).map((key) => [key, true])))};`);
+    return `${called}keys${keys.length - 1}`;
+  });
+  return `${keys.join("")}${short}`;
 }

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from schemas/catalog; edit the YAML there.
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 
-/** The embedded API catalogue. */
-export const CATALOGUE: readonly CatalogueEntry[] = [
+/** The embedded API catalogue, as text: V8 reads that much sooner than the same literals, and keeps less of it. */
+export const CATALOGUE: readonly CatalogueEntry[] = JSON.parse(`[
   {
     "name": "CaptchEtat",
     "aliases": [
@@ -316,7 +316,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       "headers": [
         "cpro-account"
       ],
-      "body": "{\"structure\":{\"nomStructure\":\"This is just a test\"}}",
+      "body": "{\\"structure\\":{\\"nomStructure\\":\\"This is just a test\\"}}",
       "well": [
         {
           "json": "/codeRetour",
@@ -2724,4 +2724,4 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "seen": "2026",
     "source": "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023), one Swift project (scope)"
   }
-];
+]`);
