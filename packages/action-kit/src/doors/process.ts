@@ -1,3 +1,4 @@
-// The end of this process.
+// What this process writes, and its end.
+export { type DirectOutput, directOutput } from "../process/direct-output.ts";
 export { endProcess } from "../process/end-process.ts";
 export { catchInterruption, interruptedStatus } from "../process/interruption.ts";

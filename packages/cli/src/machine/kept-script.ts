@@ -4,8 +4,8 @@ import { readOwn, writeOwn } from "./own-files.ts";
 
 /** What a run compiled beyond what was kept is added to it once in this time. */
 const REFRESH_MS = 10 * 60 * 1000;
-/** Length of what was learned, then checksum: two unsigned numbers at the end of a file. */
-const NUMBERS_BYTES = 8;
+/** Length of what was learned: an unsigned number at the end of what is kept. */
+const LENGTH_BYTES = 4;
 
 // An ECMAScript module that imports one of these evaluates all that it exports, streams included; asked for by name, it is not.
 const { readFileSync } = process.getBuiltinModule("node:fs");
@@ -59,23 +59,20 @@ function merge(known: Compiled | null, { data, learned }: Compiled): Compiled {
   return { data: data.length < known.data.length ? known.data : data, learned: [...new Set([...known.learned, ...learned])] };
 }
 
+/** Everything stands twice: two halves are compared sooner than any checksum that Node has is loaded and computed. */
 function pack({ data, learned }: Compiled): Buffer {
   const text = Buffer.from(JSON.stringify(learned));
-  const numbers = Buffer.alloc(NUMBERS_BYTES);
-  numbers.writeUInt32LE(text.length);
-  const file = Buffer.concat([data, text, numbers]);
-  file.writeUInt32LE(checksum(file.subarray(0, -4)), file.length - 4);
-  return file;
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(text.length);
+  const half = [data, text, length];
+  return Buffer.concat([...half, ...half]);
 }
 
 /** Null for what is damaged: V8 compares little more than lengths and takes the rest at its word, whatever it then does to the process. */
 function unpack(file: Buffer): Compiled | null {
-  const end = file.length - NUMBERS_BYTES;
-  if (end < 0 || file.readUInt32LE(file.length - 4) !== checksum(file.subarray(0, -4))) return null;
-  const length = file.readUInt32LE(end);
-  return { data: file.subarray(0, end - length), learned: JSON.parse(file.toString("utf8", end - length, end)) };
-}
-
-function checksum(bytes: Buffer): number {
-  return process.getBuiltinModule("node:zlib").crc32(bytes);
+  const half = file.subarray(0, file.length / 2);
+  const end = half.length - LENGTH_BYTES;
+  if (end < 0 || !half.equals(file.subarray(half.length))) return null;
+  const start = end - half.readUInt32LE(end);
+  return { data: half.subarray(0, start), learned: JSON.parse(half.toString("utf8", start, end)) };
 }

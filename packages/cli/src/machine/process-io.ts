@@ -3,16 +3,19 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { createDiskWriter, DISK_FILES, outputPlace, recordingFiles } from "@pistectl/action-kit/disk";
-import { catchInterruption, endProcess } from "@pistectl/action-kit/process";
+import { catchInterruption, directOutput, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
 import { watchFolder } from "./watch-folder.ts";
+
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
 
 /** The machine itself. */
 export function processIo(): Io {
   // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
   delete process.env.LOG_STREAM;
-  // Opened when they are first used: most runs leave one of them alone.
+  // Opened when they are first used: most runs leave them alone.
   const opened = new Set<WriteStream>();
   const failures = new Map<WriteStream, Error>();
   const workingFolder = process.cwd();
@@ -31,13 +34,14 @@ export function processIo(): Io {
       if (errorCode(error) !== "EPIPE" && !failures.has(stream)) failures.set(stream, error);
     });
   };
+  const stdout = outputTo(STANDARD_OUTPUT, () => open(process.stdout));
   return {
     env: process.env,
-    stdout: outputTo(() => open(process.stdout)),
-    stderr: outputTo(() => open(process.stderr)),
+    stdout,
+    stderr: outputTo(STANDARD_ERROR, () => open(process.stderr)),
     delivered: async () => {
       await Promise.all([...opened].map((stream) => new Promise((resolve) => stream.write("", resolve))));
-      return failures.get(process.stdout) ?? null;
+      return opened.size === 0 ? null : (failures.get(process.stdout) ?? null);
     },
     interruption,
     workingFolder,
@@ -70,14 +74,14 @@ export function processIo(): Io {
     writeFile: async (path, text, how) => {
       const existing = statSync(path, { throwIfNoEntry: false });
       // Another opening of what the shell sent it to would write over what stands there already, and a socket cannot be opened.
-      if (existing !== undefined && isStandardOutput(existing)) return void open(process.stdout).write(text);
+      if (existing !== undefined && isStandardOutput(existing)) return stdout.write(text);
       const place = outputPlace(path, { workingFolder, files, ...how });
       if (existing === undefined || existing.isFile()) writer.replace(place, text);
       else await writeThrough(path, text);
     },
     rewriteFile: async (path, text) => writer.replace(files.realPath(path) ?? path, text),
     createFile: async (path, text) => writer.create(path, text),
-    giveBack: (text) => void open(process.stdout).write(text),
+    giveBack: stdout.write,
     results: {
       read: async (name) => (await import("./kept-results.ts")).keptResults(process.env).read(name),
       write: async (name, text) => (await import("./kept-results.ts")).keptResults(process.env).write(name, text),
@@ -111,21 +115,26 @@ async function writeThrough(path: string, text: string): Promise<void> {
 /** `/dev/stdout` leads there, and so may the name of a file. */
 function isStandardOutput({ dev, ino }: Stats): boolean {
   try {
-    const output = fstatSync(process.stdout.fd);
+    const output = fstatSync(STANDARD_OUTPUT);
     return output.ino !== 0 && output.ino === ino && output.dev === dev;
   } catch {
     return false;
   }
 }
 
-function outputTo(stream: () => WriteStream): Output {
+function outputTo(descriptor: 1 | 2, stream: () => WriteStream): Output {
+  const direct = directOutput(descriptor);
+  const isTerminal = (): boolean => !direct.isPlain && stream().isTTY === true;
   return {
-    write: (text) => void stream().write(text),
+    write: (text) => {
+      const rest = direct.write(text);
+      if (rest.length > 0) stream().write(rest);
+    },
     get isTerminal() {
-      return stream().isTTY === true;
+      return isTerminal();
     },
     get columns() {
-      return stream().isTTY === true ? stream().columns : null;
+      return isTerminal() ? stream().columns : null;
     },
   };
 }
