@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { type BuildResult, build, type Plugin } from "esbuild";
 import { bundleOptions, REPOSITORY_ROOT, undiciFrom } from "./bundle-options.ts";
+import { requiredLate } from "./late-imports.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 /** Oldest Node that runs `node24` actions (first shipped by actions/runner 2.327.1, July 2025). */
@@ -46,7 +47,9 @@ export async function bundleAction(action: string): Promise<ActionBundle> {
     ...(needsUndici ? [await buildLate(action, "undici", "tools/undici-lean.cjs", [])] : []),
     ...(await Promise.all(late.map((name) => buildLate(action, name, join(source, `${name}.ts`), LATE_PLUGINS[name])))),
   ];
-  const bundled = bundles.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => ({ name: basename(path), text })));
+  const bundled = bundles.flatMap(({ outputFiles }) =>
+    outputFiles.map(({ path, text }) => ({ name: basename(path), text: requiredLate(text) })),
+  );
   const licenses = await thirdPartyLicenses({ inputs: {}, outputs: Object.assign({}, ...bundles.map(({ metafile }) => metafile.outputs)) });
   return [...bundled, { name: "THIRD-PARTY-LICENSES.txt", text: licenses }];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type Metafile, type OutputFile, transform } from "esbuild";
+import { importedLate } from "./late-imports.ts";
 
 /**
  * A script whose value is an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require, late)`, or the file that holds the chunk.
@@ -78,16 +79,6 @@ async function partOf(chunk: string): Promise<string> {
   // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `function(module,exports,require,late){${importedLate(ascii.trimEnd())}\n}`;
-}
-
-/** The same CommonJS code, with what it imports carried out when something of it is first used: no module of the program is there for what it does when it is loaded. */
-function importedLate(code: string): string {
-  const late = code.replaceAll(/\b(import_\w+)=require\(/g, "$1=late(");
-  const names = new Set(Array.from(late.matchAll(/\b(import_\w+)=late\(/g), ([, name]) => name));
-  return late.replaceAll(/\b(new )?(import_\w+)(?!\w|=late\()/g, (found, made, name) => {
-    if (!names.has(name)) return found;
-    return made === undefined ? `${name}()` : `new (${name}())`;
-  });
 }
 
 function partsFile(name: string, lines: readonly string[]): PartsFile {
