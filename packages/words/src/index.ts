@@ -5,6 +5,7 @@ export { errorCode, propertyOf } from "./error-code.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
 export { LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
+export { asItLooks, replaceLookAlikes } from "./look-alikes.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
 export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
 export { remembered } from "./remembered.ts";

@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { replaceLookAlikes } from "./look-alikes.ts";
 import { codePoints, shorten } from "./visible-text.ts";
 
 /** Longest piece of foreign text that a message quotes, characters; no name of the manifest format is that long. */
@@ -8,8 +9,8 @@ export const MAX_QUOTED = 120;
 const HIDDEN = /[\p{C}\p{Z}]/gu;
 
 /**
- * A text that comes from elsewhere in the quotation marks of each language, on one line and cut to `MAX_QUOTED` characters. What does not show is
- * written by its code (`<U+00A0>`), a space at either end as `␠`. Secrets are the caller's to remove before.
+ * A text that comes from elsewhere in the quotation marks of each language, on one line and cut to `MAX_QUOTED` characters. What does not show, or
+ * looks like another letter, is written by its code (`<U+00A0>`), a space at either end as `␠`. Secrets are the caller's to remove before.
  */
 export function quote(text: string): Localized {
   const shown = excerpt(text);
@@ -27,7 +28,9 @@ export function quoteCode(text: string): string {
 }
 
 function excerpt(text: string): string {
-  return shorten(text, MAX_QUOTED)
+  const byCode = (character: string): string => `<${codePoints(character)}>`;
+  const shown = shorten(text, MAX_QUOTED)
     .replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length))
-    .replace(HIDDEN, (character) => (character === " " ? character : `<${codePoints(character)}>`));
+    .replace(HIDDEN, (character) => (character === " " ? character : byCode(character)));
+  return replaceLookAlikes(shown, byCode);
 }

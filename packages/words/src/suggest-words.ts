@@ -1,6 +1,7 @@
 import { editDistance } from "./edit-distance.ts";
 import type { Localized } from "./language.ts";
 import { alternatives } from "./list.ts";
+import { asItLooks } from "./look-alikes.ts";
 
 /** Longest word compared; a longer one is nobody's typing error. */
 const MAX_LENGTH = 100;
@@ -53,15 +54,15 @@ interface Candidate {
   readonly meanings: readonly FoldedWord[];
 }
 
-/** Whether a word is another one but for accents, case, separators and the plural, or its translation. */
+/** Whether a word is another one but for accents, case, separators, the plural and letters that look the same, or its translation. */
 export function meansWord(typed: string, word: string, synonyms: Synonyms = {}): boolean {
   return [word, ...(synonyms[word] ?? [])].some((meaning) => foldWord(meaning) === foldWord(typed));
 }
 
-/** Accents, case, separators and the plural set aside. */
+/** Accents, case, separators, the plural and letters that only look the same set aside. */
 export function foldWord(text: string): string {
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text
+  return asItLooks(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -1,3 +1,5 @@
+import { replaceLookAlikes } from "./look-alikes.ts";
+
 /**
  * What has no shape of its own or changes the order of what follows: control and format characters (bidirectional marks and zero-width
  * characters among them), line and paragraph separators, halves of surrogate pairs, and the two noncharacters that XML 1.0 refuses.
@@ -17,10 +19,12 @@ export function visibleText(text: string, maxLength: number = Number.POSITIVE_IN
 /** Blanks that are told from an ordinary space by nobody, and what has no width; a narrow space inside a number is how French writes it. */
 const ODD_BLANK = /(?! )(?!(?<=\d)\u202f\d)[\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** `visibleText` with every blank but the ordinary space written by its code as well: no two texts look the same by their blanks. It is for text that has no typography of its own yet. */
+/** `visibleText` with every blank but the ordinary space, and every letter that looks like another, written by its code as well: no two texts look the same. It is for text that has no typography of its own yet. */
 export function unmistakableText(text: string, maxLength?: number): string {
   const shown = visibleText(text, maxLength);
-  return PLAIN.test(shown) ? shown : shown.replace(ODD_BLANK, (character) => `<${codePoints(character)}>`);
+  if (PLAIN.test(shown)) return shown;
+  const byCode = (character: string): string => `<${codePoints(character)}>`;
+  return replaceLookAlikes(shown.replace(ODD_BLANK, byCode), byCode);
 }
 
 /** Cuts after a whole character, never between the halves of a surrogate pair, and says so with an ellipsis. */

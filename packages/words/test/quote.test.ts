@@ -38,6 +38,9 @@ test.each([
   ["a\u00a0b\u3000", "a<U+00A0>b<U+3000>"],
   ["12\u202f000, 12\u202f", "12\u202f000, 12<U+202F>"],
   ["a\u200bb\u3164 c", "a<U+200B>b<U+3164> c"],
-])("no blank of %j looks like another", (text, shown) => {
+  ["prоduction, МТЕС, ΜTES", "pr<U+043E>duction, <U+041C><U+0422><U+0415><U+0421>, <U+039C>TES"],
+  ["Москва и Αθήνα", "Москва и Αθήνα"],
+  ["SNE\u2011Cotation, proﬁle, 3 – 4", "SNE<U+2011>Cotation, pro<U+FB01>le, 3 – 4"],
+])("no blank and no letter of %j looks like another", (text, shown) => {
   expect(unmistakableText(text)).toBe(shown);
 });

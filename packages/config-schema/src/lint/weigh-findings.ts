@@ -11,6 +11,7 @@ import { type BaselineEntry, baselineEntryOf } from "./baseline.ts";
 import type { KeptFile } from "./judge-file.ts";
 import { withProvenFixes } from "./prove-fixes.ts";
 import type { levelResolver } from "./resolve-level.ts";
+import { tellLookAlikes } from "./tell-look-alikes.ts";
 
 /** Everything that was found in a file. */
 export interface FoundInFile {
@@ -66,9 +67,11 @@ export function weighFindings({ file, kept, ofRules }: FoundInFile, { today, kno
   };
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Findings at the places where their values are used, with the fixes that can be made there. */
 function placed(findings: readonly Finding[], file: SourceFile, { aliases }: KeptFile): readonly Finding[] {
-  return withProvenFixes(atAliases(findings, file, aliases), file);
+  return withProvenFixes(atAliases(ASCII.test(file.text) ? findings : tellLookAlikes(findings, file), file, aliases), file);
 }
 
 /** A finding at the level that is set for its rule; none when that is off. */

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, quoteCode, same } from "@pistectl/words";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { Field } from "./field.ts";
 
@@ -19,5 +19,5 @@ export function quoteFound(node: ManifestNode, field: Field | undefined): Locali
   if (isSecret || (LOOKS_SECRET.test(text) && !TIME.test(text))) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
-  return { en: `\`${text}\``, fr: `\`${text}\`` };
+  return same(quoteCode(text));
 }

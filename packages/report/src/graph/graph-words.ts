@@ -1,5 +1,5 @@
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema/graph";
-import { counted, type Language, type Localized, say, visibleText } from "@pistectl/words";
+import { counted, type Language, type Localized, say, unmistakableText } from "@pistectl/words";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */
 const MAX_NAME = 120;
@@ -72,7 +72,7 @@ export function groupOf(node: GraphNode): GroupName | null {
 
 /** What a node is called, on one line, without characters that do not show. */
 export function nodeName(node: GraphNode, language: Language): string {
-  return visibleText(node.name.trim() === "" ? say(UNNAMED, language) : node.name, MAX_NAME);
+  return node.name.trim() === "" ? say(UNNAMED, language) : unmistakableText(node.name, MAX_NAME);
 }
 
 /** What a node is, on one line; of an API its version. */
@@ -82,11 +82,11 @@ export function nodeNote(node: GraphNode, language: Language): string {
     case "application":
       return node.enabled ? kind : `${kind}, ${say(DISABLED, language)}`;
     case "api":
-      return node.version === null ? kind : `${kind} ${visibleText(node.version, MAX_NAME)}`;
+      return node.version === null ? kind : `${kind} ${unmistakableText(node.version, MAX_NAME)}`;
     case "connection":
       return node.portal === null ? kind : `${kind}, ${say(PORTAL_WORDS[node.portal], language)}`;
     case "connector":
-      return node.product === null ? kind : `${kind}, ${visibleText(node.product, MAX_NAME)}`;
+      return node.product === null ? kind : `${kind}, ${unmistakableText(node.product, MAX_NAME)}`;
     default:
       return kind;
   }

@@ -1,6 +1,6 @@
 import type { Actor, FieldChange, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
 import type { Kind } from "@pistectl/config-schema/reading";
-import { type Language, say, shorten, visibleText } from "@pistectl/words";
+import { type Language, say, shorten, unmistakableText, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";
@@ -75,13 +75,13 @@ export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, 
     return {
       kind,
       action,
-      name: visibleText(name, NAME_LENGTH),
-      previousName: previousName === null ? null : visibleText(previousName, NAME_LENGTH),
+      name: unmistakableText(name, NAME_LENGTH),
+      previousName: previousName === null ? null : unmistakableText(previousName, NAME_LENGTH),
       remarks: remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH)),
       fields: fields.map((field) => printableField(field, language)),
       unchanged,
       losing: losses.has(change),
-      dying: change.dyingReferences.map((reference) => visibleText(reference, NAME_LENGTH)),
+      dying: change.dyingReferences.map((reference) => unmistakableText(reference, NAME_LENGTH)),
       onPortal: busy.has(objectKey(change)),
     };
   });
@@ -100,11 +100,11 @@ export function printableActions(
     portal: action.portal,
     who: action.who,
     title: visibleText(say(action.title, language), SENTENCE_LENGTH),
-    object: visibleText(action.object.name, NAME_LENGTH),
+    object: unmistakableText(action.object.name, NAME_LENGTH),
     url: action.url === null ? null : action.url[language],
     path: action.path.map((click) => visibleText(click, NAME_LENGTH)),
     values: Object.entries(action.values).map(
-      ([label, value]) => [visibleText(label, NAME_LENGTH), visibleText(value, VALUE_LENGTH)] as const,
+      ([label, value]) => [unmistakableText(label, NAME_LENGTH), unmistakableText(value, VALUE_LENGTH)] as const,
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH)),
     remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH)),
@@ -119,7 +119,7 @@ export function printableActions(
 
 function printableField(field: FieldChange, language: Language): PrintableField {
   const { action, label, forcesReplacement } = field;
-  const shown = { action, label: visibleText(label, SENTENCE_LENGTH), forcesReplacement };
+  const shown = { action, label: unmistakableText(label, SENTENCE_LENGTH), forcesReplacement };
   // One word for both sides: where they differ would say something of the secret.
   if (field.sensitive) return { ...shown, before: null, after: say(SENSITIVE_VALUE, language) };
   return {
@@ -133,5 +133,5 @@ function printableField(field: FieldChange, language: Language): PrintableField 
 function valueText(value: FieldChange["before"]): string {
   if (typeof value !== "string") return String(value);
   // Cut before it is quoted, so that the quotation marks stay.
-  return visibleText(JSON.stringify(shorten(value, VALUE_LENGTH)));
+  return unmistakableText(JSON.stringify(shorten(value, VALUE_LENGTH)));
 }

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema/graph";
-import { visibleText } from "@pistectl/words";
+import { unmistakableText } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderGraphSvg } from "../../src/graph/graph-svg.ts";
@@ -26,7 +26,7 @@ test("is well-formed, holds nothing but shapes and texts, and every name whole, 
       const elements = readSvg(svg);
       const titles = elements.filter(({ name }) => name === "title").map(({ text }) => text);
       for (const { name } of graph.nodes) {
-        const whole = name.trim() === "" ? "(unnamed)" : visibleText(name, 120);
+        const whole = name.trim() === "" ? "(unnamed)" : unmistakableText(name, 120);
         expect(titles.some((title) => title.includes(whole))).toBe(true);
       }
       expect(svg.replace(/<style>[^<]*<\/style>/, "")).not.toMatch(/url\((?!#pistectl-)|@import/);
