@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
+import { ENCODE_AGAIN, type ForeignFormat, foreignFormat } from "./foreign-format.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -14,6 +15,8 @@ export function decodeSource(
   limits: Pick<ReadingLimits, "fileBytes"> = READING_LIMITS,
 ): Outcome<SourceFile, Finding> {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  const format = foreignFormat(bytes);
+  if (format !== null) return fail(notRead(path, format));
   if (!isUtf8(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   // The decoder drops the mark.
@@ -38,30 +41,27 @@ function tooLarge(path: string, size: number, limit: number): Finding {
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Finding {
-  // UTF-16 decodes by its own byte order mark: that is the usual culprit, and says more than the first wrong byte.
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const text = new TextDecoder().decode(bytes);
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  // Read as UTF-8 it is no text to show: not even a secret would be known in it.
-  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
     {
-      file: { path, text: shown, byteOrderMark: false },
+      file: { path, text, byteOrderMark: false },
       document: null,
       pointer: null,
-      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) },
+      span: { start, end: Math.min(start + 1, text.length) },
     },
-    isUtf16
-      ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" }
-      : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    {
-      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8.",
-    },
+    { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    ENCODE_AGAIN,
   );
+}
+
+/** A file that is written otherwise as a whole: read as UTF-8 it is no text to show, and not even a secret would be known in it. */
+function notRead(path: string, { what, help }: ForeignFormat): Finding {
+  const file: SourceFile = { path, text: "", byteOrderMark: false };
+  return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what, help);
 }
 
 /** Where the text stops being what the bytes say. */

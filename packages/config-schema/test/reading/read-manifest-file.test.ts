@@ -156,6 +156,11 @@ test.each([
   ["a byte order mark", Buffer.from("\ufeffa: é"), ["source", "a: é", true]],
   ["Latin-1", Buffer.concat([Buffer.from("a: \ufffd "), Buffer.from("é", "latin1")]), ["yaml/syntax", 5]],
   ["UTF-16", Buffer.from("\ufeffa: 1", "utf16le"), ["yaml/syntax", 0]],
+  ["UTF-16 without a byte order mark", Buffer.from("a: é\nb: 1\n", "utf16le"), ["yaml/syntax", 0]],
+  ["UTF-16 of ASCII alone, the other way round", Buffer.from("kind: Application", "utf16le").swap16(), ["yaml/syntax", 0]],
+  ["UTF-32", Buffer.from([..."kind: X\n"].flatMap((character) => [character.charCodeAt(0), 0, 0, 0])), ["yaml/syntax", 0]],
+  ["a document of Word", Buffer.from("PK\u0003\u0004\u0014"), ["yaml/syntax", 0]],
+  ["a page of HTML", Buffer.from("\ufeff\n<!DOCTYPE html>\n<html>"), ["yaml/syntax", 0]],
   ["1 MiB", Buffer.alloc(1_048_576, "#"), ["source", "#".repeat(1_048_576), false]],
   ["more than 1 MiB", Buffer.alloc(1_048_577, "#"), ["yaml/limits", 0]],
 ])("decoding %s", (_, bytes, expected) => {
