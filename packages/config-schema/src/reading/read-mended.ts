@@ -21,8 +21,8 @@ export interface AssessedReading extends ManifestFileReading {
 
 /** What is read for trial in one file: a slip takes less than half of it, and nobody reads a hundred of them. */
 const TRIALS = { texts: 90, characters: 300_000 };
-/** The beginning of a document; in a value no line begins so (YAML 1.2.2 §9.1.2). */
-const MARKER = /^---(?=[ \t\r\n]|$)/gm;
+/** The beginning of a document; in a value no line begins so (YAML 1.2.2 §9.1.2), and in a comparison of files the next begins otherwise. */
+const MARKER = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 
 /** Reads a file past its slips, each of which is a finding; null when there is nothing to mend, or nothing that explains what is wrong. */
 export function readMended(file: SourceFile, read: (text: string) => AssessedReading): ManifestFileReading | null {

@@ -10,6 +10,10 @@ const AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[
 const AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 const BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
 const OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+const BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
+const AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
+const OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
 const KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 const PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
 const HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
@@ -23,11 +27,16 @@ export function characterSlips(lines: readonly TextLine[]): readonly YamlSlip[] 
     ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
     gather("tab", lines, (line, above) => aligned(line, above)),
     gather("odd-indentation", lines, oddIndentation),
+    gather("odd-indentation", lines, alignedOdd),
     gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
     gather("odd-blank", lines, (line) => inBody(line, AT_END, "")),
     gather("blank-at-end", lines, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("blank-at-end", lines, (line) => inBody(line, AT_ANY_END, "")),
     gather("invisible", lines, invisible),
+    gather("invisible", lines, (line) => inBody(line, BEFORE_COLON, "")),
+    several(gather("sign-for-colon", lines, otherColon)),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
     gather("glued-dash", lines, (line) =>
       inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start })),
     ),
@@ -51,6 +60,25 @@ function gather(
   if (first === undefined) return null;
   const edits = places.flatMap((place) => place.edits);
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+
+/** What one line alone has is looked at with the line. */
+function several(slip: YamlSlip | null): YamlSlip | null {
+  return slip === null || slip.lines === 1 ? null : slip;
+}
+
+function otherColon(line: TextLine): Place | null {
+  const place = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed(line, start, end));
+  const [edit] = place?.edits ?? [];
+  if (place === null || edit === undefined || edit.span.end < bodyStart(line) + line.body.length) return place;
+  return { ...place, edits: [{ ...edit, text: ":" }] };
+}
+
+/** Without the blanks at both ends. */
+function trimmed(line: TextLine, start: number, end: number): Span {
+  const found = line.text.slice(start - line.start, end - line.start);
+  const from = start + found.length - found.trimStart().length;
+  return { start: from, end: from + found.trim().length };
 }
 
 function bodyStart({ start, indent }: TextLine): number {
@@ -78,6 +106,12 @@ function aligned({ start, indent }: TextLine, above: TextLine | undefined): Plac
   if (!indent.includes("\t") || above === undefined || above.indent.includes("\t")) return null;
   const place = { start: start + indent.indexOf("\t"), end: start + indent.lastIndexOf("\t") + 1 };
   return { span: place, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+
+/** As far as the line above, whatever the blanks were wide. */
+function alignedOdd({ start, indent, body }: TextLine, above: TextLine | undefined): Place | null {
+  if (body === "" || above === undefined || !/[^ \t]/.test(indent) || /[^ ]/.test(above.indent)) return null;
+  return { span: { start, end: start + indent.length }, edits: [{ span: { start, end: start + indent.length }, text: above.indent }] };
 }
 
 function oddIndentation({ start, indent, body }: TextLine): Place | null {

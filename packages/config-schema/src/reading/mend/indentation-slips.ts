@@ -17,6 +17,8 @@ export function indentationSlips(lines: readonly TextLine[], offset: number): re
     for (const indent of indentsAround(lines, index)) {
       if (indent === is) continue;
       const rank = (isRegular(lines, index, is) ? 1 : 0) - (isRegular(lines, index, indent) ? 1 : 0);
+      const below = blockBelow(lines, index);
+      if (below.length > 0) slips.push({ slip: withBlock(indented(line, indent), below, indent - is), rank });
       slips.push({ slip: indented(line, indent), rank });
     }
   }
@@ -28,6 +30,21 @@ function indented({ start, indent, body }: TextLine, wanted: number): YamlSlip {
   const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
   const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
   return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+}
+
+/** The lines that a line holds: those behind it that stand deeper. */
+function blockBelow(lines: readonly TextLine[], index: number): readonly TextLine[] {
+  const is = lines[index]?.indent.length ?? 0;
+  const end = lines.findIndex((line, at) => at > index && line.indent.length <= is);
+  return lines.slice(index + 1, end < 0 ? lines.length : end);
+}
+
+/** A line that has moved with all that it holds. */
+function withBlock(slip: YamlSlip, below: readonly TextLine[], by: number): YamlSlip {
+  const moved = below.map(({ start }) =>
+    by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) },
+  );
+  return { ...slip, edits: [...slip.edits, ...moved], lines: 1 + below.length };
 }
 
 /** Whether an indentation is a step of two behind the line that would hold it, or that line's own for a list. */

@@ -4,7 +4,9 @@ import { indentationSlips } from "./indentation-slips.ts";
 import { lineSlips } from "./line-slips.ts";
 import { markerSlips } from "./marker-slips.ts";
 import { type EditedText, editText } from "./offset-map.ts";
+import { pastedSlips } from "./pasted-slips.ts";
 import { textLines } from "./text-lines.ts";
+import { strayRuns, wrappedLines } from "./torn-lines.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
 /** The same with what else is wrong with what was read: it costs more to tell. */
@@ -111,9 +113,12 @@ function slipsIn(text: string, { brokenAt }: Assessment): readonly YamlSlip[] {
   const isLate = ({ cause }: YamlSlip): boolean => cause === "stray-line";
   return [
     ...markerSlips(lines),
+    ...pastedSlips(text),
     ...characterSlips(lines),
     ...ofLines.filter((slip) => !isLate(slip)),
     ...(brokenAt === null ? [] : indentationSlips(lines, brokenAt)),
+    ...wrappedLines(lines),
+    ...strayRuns(lines),
     ...ofLines.filter(isLate),
   ];
 }

@@ -247,6 +247,81 @@ const WORDS = {
     },
     mend: TAKE_OUT,
   }),
+  "quote-mark": (found) => ({
+    what: { en: `${found} stands before what was copied from a message`, fr: `${found} précède ce qui a été copié d'un message` },
+    help: {
+      en: "Mail programs and chats write it before the lines that they quote. Take it out.",
+      fr: "Les messageries l'écrivent devant les lignes qu'elles citent. Retirez-le.",
+    },
+    mend: TAKE_OUT,
+  }),
+  "line-number": (found) => ({
+    what: { en: `${found} is a number of a line, not a part of the text`, fr: `${found} est un numéro de ligne, pas une partie du texte` },
+    help: {
+      en: "It was copied with the text from a page or a terminal. Take the numbers out.",
+      fr: "Il a été copié avec le texte depuis une page ou un terminal. Retirez les numéros.",
+    },
+    mend: { en: "Take the numbers out", fr: "Retirer les numéros" },
+  }),
+  diff: (found) => ({
+    what: { en: `${found} is a sign of a comparison (diff)`, fr: `${found} est un signe de comparaison (diff)` },
+    help: {
+      en: "The changes were copied in place of the text. Keep the new lines, without the sign before each line.",
+      fr: "Les modifications ont été copiées à la place du texte. Gardez les nouvelles lignes, sans le signe devant chaque ligne.",
+    },
+    mend: { en: "Keep the new lines", fr: "Garder les nouvelles lignes" },
+  }),
+  table: () => ({
+    what: { en: "a table stands where keys and values are due", fr: "un tableau est à la place de clés et de valeurs" },
+    help: { en: "Write each row as `key: value`.", fr: "Écrivez chaque ligne sous la forme `clé: valeur`." },
+    mend: TAKE_OUT,
+  }),
+  shell: () => ({
+    what: { en: "a line of a terminal stands in the file", fr: "une ligne de terminal est dans le fichier" },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" },
+  }),
+  mail: () => ({
+    what: { en: "lines of a message stand before the manifest", fr: "des lignes d'un message précèdent le manifeste" },
+    help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
+    mend: { en: "Take the lines out", fr: "Retirer les lignes" },
+  }),
+  markup: (found) => ({
+    what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT,
+  }),
+  entity: (found) => ({
+    what: { en: `${found} is a character as HTML writes it`, fr: `${found} est un caractère tel que HTML l'écrit` },
+    help: { en: "YAML takes it for text. Write the character itself.", fr: "YAML le prend pour du texte. Écrivez le caractère lui-même." },
+    mend: { en: "Write the character", fr: "Écrire le caractère" },
+  }),
+  "colour-code": (found) => ({
+    what: { en: `${found} is a colour of a terminal`, fr: `${found} est une couleur de terminal` },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: TAKE_OUT,
+  }),
+  "line-break": (found) => ({
+    what: { en: `${found} is no line break for YAML`, fr: `${found} n'est pas un saut de ligne pour YAML` },
+    help: {
+      en: "It comes with text from another system or a word processor. Save the file with line ends of Unix (LF).",
+      fr: "Ce caractère vient avec un texte d'un autre système ou d'un traitement de texte. Enregistrez le fichier avec des fins de ligne Unix (LF).",
+    },
+    mend: { en: "Write line breaks", fr: "Écrire des sauts de ligne" },
+  }),
+  "other-comment": (found) => ({
+    what: { en: `${found} begins no comment in YAML`, fr: `${found} ne commence pas un commentaire en YAML` },
+    help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
+    mend: { en: "Write `#`", fr: "Écrire `#`" },
+  }),
+  "wrapped-line": () => ({
+    what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
+    help: {
+      en: "A mail program or a word processor breaks long lines. Put the value back on one line.",
+      fr: "Une messagerie ou un traitement de texte coupe les longues lignes. Remettez la valeur sur une seule ligne.",
+    },
+    mend: { en: "Join the lines", fr: "Réunir les lignes" },
+  }),
   indentation: () => ({
     what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
     help: {

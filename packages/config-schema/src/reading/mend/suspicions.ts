@@ -4,12 +4,17 @@ import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 const PROSE = /^(?:description|source|text|note|x-.*)$/;
 const LABELS = "labels";
 
-const ODD_KEY = /^[–—−‐‑‒―•·‣◦●▪■*+](?:\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
+/** What stands before a message, where no document has a key. */
+const MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+const ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+const ODD_KEY =
+  /^\d{1,2}[.)]\s|^\+[A-Za-z]|^<\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
 const ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-const ODD_END = /(?:["'”’}\],;]|[^\S ]|\p{Default_Ignorable_Code_Point})$/u;
+const ODD_END = /(?:["'”’}\],;\\]|<\/?[a-z]{1,10} ?\/?>|[^\S ]|\p{Default_Ignorable_Code_Point})$/u;
 
 /** Plain scalars and keys of a document that parses which nobody writes so on purpose: what they hold belongs to the layout. */
 export function countSuspicions(root: ManifestNode): number {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
   const seen = new Set<ManifestNode>();
   let count = 0;
   const visit = (node: ManifestNode, isProse: boolean, isLabel = false): void => {
@@ -26,10 +31,12 @@ export function countSuspicions(root: ManifestNode): number {
     }
   };
   visit(root, false);
+  if (root.kind === "mapping") count += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
   return count;
 }
 
 function isSuspicious({ style, source }: ScalarNode): boolean {
+  if (ENTITY.test(source)) return true;
   if (style !== "plain" || source === "") return false;
   if (ODD_START.test(source)) return true;
   const end = ODD_END.exec(source)?.[0];

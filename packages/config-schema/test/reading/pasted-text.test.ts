@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { positionAt } from "../../src/document/source-file.ts";
+import { exampleInput } from "../../src/lint/example-input.ts";
+import { fixProject } from "../../src/lint/fix-project.ts";
+import { validateProject } from "../../src/lint/validate-project.ts";
+
+// A manifest as it arrives from a page, a message, a terminal, a word processor: one finding, on the guilty characters, and the fix gives the manifest back.
+
+const MANIFEST = `apiVersion: pistectl/v1
+kind: Application
+name: COTATION_EXEMPLE
+environment: production
+organization: MTES
+structure:
+  name: Métropole d'Exemple
+  siret: "24000010900019"
+contacts:
+  - role: application-manager
+    name: Camille Martin
+    email: camille.martin@metropole.example
+  - role: notifications
+    email: piste@metropole.example
+apis:
+  - name: SNE-Cotation
+    version: "1.0"
+    terms: not-required
+    approval: granted
+    profile: granted
+`;
+const each = (change: (line: string, index: number) => string): string => `${MANIFEST.trimEnd().split("\n").map(change).join("\n")}\n`;
+const one = (found: string, by: string): string => MANIFEST.replace(found, by);
+
+/** Whether the safe fix gives the manifest back, or one that means the same, or there is none. */
+type Fixed = "same" | "means the same" | "no fix";
+
+const ROWS: readonly (readonly [title: string, text: string, finding: string, fixed: Fixed])[] = [
+  [
+    "numbers of lines",
+    each((line, index) => `${index + 1}: ${line}`),
+    "1:1 `1:` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "numbers in a column",
+    each((line, index) => `${String(index + 1).padStart(4)}  ${line}`),
+    "1:4 `1` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "numbers and a bar",
+    each((line, index) => `${String(index + 1).padStart(2)} | ${line}`),
+    "1:2 `1 |` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "a numbered list of Word",
+    each((line, index) => `${index + 1}. ${line}`),
+    "1:1 `1.` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  ["a quoted message", each((line) => `> ${line}`), "1:1 `>` stands before what was copied from a message, on 20 lines", "same"],
+  ["a message quoted twice", each((line) => `>> ${line}`), "1:1 `>>` stands before what was copied from a message, on 20 lines", "same"],
+  ["one quoted line", one("environment", "> environment"), "4:1 `>` stands before what was copied from a message", "same"],
+  ["a new file in a diff", each((line) => `+${line}`), "1:1 `+` is a sign of a comparison (diff), on 20 lines", "same"],
+  [
+    "a change in a diff",
+    each((line, index) => (index === 3 ? `-environment: sandbox\n+${line}` : ` ${line}`)),
+    "5:1 `+` is a sign of a comparison (diff), on 21 lines",
+    "no fix",
+  ],
+  [
+    "a diff of git",
+    `diff --git a/x b/x\nindex 1234567..89abcde 100644\n--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n${each((line, index) => (index === 2 ? `+${line}` : ` ${line}`))}`,
+    "8:1 `+` is a sign of a comparison (diff), on 25 lines",
+    "no fix",
+  ],
+  ["a numbered list in the text", one("- role: notif", "2. role: notif"), "13:3 `2.` stands where the dash of a list is due", "same"],
+  ["check boxes", one("- role: notif", "- [ ] role: notif"), "13:3 `- [ ]` stands where the dash of a list is due", "same"],
+  ["the command that printed it", `$ cat piste.yaml\n${MANIFEST}`, "1:1 A line of a terminal stands in the file", "means the same"],
+  [
+    "a here-document",
+    `cat > piste.yaml <<EOF\n${MANIFEST}EOF\n`,
+    "1:1 A line of a terminal stands in the file, on 2 lines",
+    "means the same",
+  ],
+  [
+    "colours of a terminal",
+    each((line) => `\u001b[32m${line}\u001b[0m`),
+    "1:1 `<U+001B>[32m` is a colour of a terminal, on 20 lines",
+    "same",
+  ],
+  [
+    "the head of a message",
+    `De : Camille Martin\nEnvoyé : lundi\nObjet : manifeste\n\n${MANIFEST}`,
+    "1:1 Lines of a message stand before the manifest, on 3 lines",
+    "means the same",
+  ],
+  ["a line of a chat", `[10:32] Camille Martin\n${MANIFEST}`, "1:1 Lines of a message stand before the manifest", "means the same"],
+  [
+    "a farewell",
+    `${MANIFEST}\nCordialement,\nCamille\n`,
+    "22:1 This line is neither a key with its value nor part of the value above, on 2 lines",
+    "no fix",
+  ],
+  ["line breaks of HTML", each((line) => `${line}<br>`), "1:24 `<br>` is markup of the page that the text comes from, on 20 lines", "same"],
+  [
+    "tags of HTML",
+    `<pre><code>${MANIFEST}</code></pre>\n`,
+    "1:1 `<pre>` is markup of the page that the text comes from, on 2 lines",
+    "means the same",
+  ],
+  [
+    "a block of a wiki",
+    `{code:yaml}\n${MANIFEST}{code}\n`,
+    "1:1 `{code:yaml}` is markup of the page that the text comes from, on 2 lines",
+    "means the same",
+  ],
+  [
+    "bold of Markdown",
+    one("environment", "**environment**"),
+    "4:1 `**environment**` is markup of the page that the text comes from",
+    "same",
+  ],
+  [
+    "a link of Markdown",
+    one("piste@metropole.example", "[piste@metropole.example](mailto:piste@metropole.example)"),
+    "14:12 `[piste@metropole.example](mailto:piste@metropole.example)` is markup of the page that the text comes from",
+    "same",
+  ],
+  [
+    "a table of Markdown",
+    "| apiVersion | pistectl/v1 |\n| --- | --- |\n| kind | Application |\n",
+    "1:1 A table stands where keys and values are due, on 3 lines",
+    "no fix",
+  ],
+  ["blanks of HTML", one("  siret", "&nbsp;&nbsp;siret"), "8:1 `&nbsp;` is a character as HTML writes it", "same"],
+  ["an ampersand of HTML", one("d'Exemple", "&amp; Exemple"), "7:19 `&amp;` is a character as HTML writes it", "means the same"],
+  [
+    "a blank of French before the colon",
+    one("environment:", "environment\u202f:"),
+    "4:12 `<U+202F>`, which does not show, stands in this line",
+    "same",
+  ],
+  ["colons of full width", each((line) => line.replace(/: |:$/, "：")), "1:11 `：` stands where a colon is due, on 20 lines", "same"],
+  ["equals signs", each((line) => line.replace(": ", "=")), "1:11 `=` stands where a colon is due, on 17 lines", "same"],
+  ["commas of JSON", each((line) => (/: \S/.test(line) ? `${line},` : line)), "1:24 `,` stands behind the value, on 17 lines", "same"],
+  ["backslashes of a shell", each((line) => `${line}\\`), "1:24 `\\` stands behind the value, on 20 lines", "same"],
+  [
+    "no-break spaces at every end",
+    each((line) => `${line}\u00a0`),
+    "1:24 `pistectl/v1<U+00A0>` ends with a blank that is part of the value, on 20 lines",
+    "same",
+  ],
+  ["a wide blank for indentation", one("  siret", "\u2003siret"), "8:1 `<U+2003>` stands where indentation wants spaces", "same"],
+  ["a line separator", one("production\n", "production\u2028"), "4:24 `<U+2028>` is no line break for YAML", "same"],
+  ["a comment of JavaScript", one("environment", "// soon\nenvironment"), "4:1 `//` begins no comment in YAML", "means the same"],
+  ["a comment of SQL", one("environment", "-- soon\nenvironment"), "4:1 `--` begins no comment in YAML", "means the same"],
+  [
+    "a line that a mail program broke",
+    one("camille.martin@metropole", "camille.martin@\nmetropole"),
+    "13:1 This line seems to be the end of the value above",
+    "no fix",
+  ],
+  [
+    "an item that has moved to the margin",
+    one("  - role: notifications\n    email", "- role: notifications\n  email"),
+    "13:1 This line is not indented like its neighbours, on 2 lines",
+    "no fix",
+  ],
+  [
+    "an item that has moved deeper",
+    one("  - role: notifications\n    email", "    - role: notifications\n      email"),
+    "13:3 This line is not indented like its neighbours, on 2 lines",
+    "no fix",
+  ],
+  ["a Cyrillic letter in a key", one("environment", "envirоnment"), "4:1 `envir<U+043E>nment` is not a key of the format", "same"],
+  [
+    "a Cyrillic letter in a value",
+    one("production", "prоduction"),
+    "4:14 `pr<U+043E>duction` is not an accepted value of `environment`",
+    "same",
+  ],
+  ["a Greek letter in an organization", one("MTES", "ΜTES"), '5:15 The organization "<U+039C>TES" looks like a mistyped MTES', "same"],
+  [
+    "another hyphen in an API",
+    one("SNE-Cotation", "SNE\u2011Cotation"),
+    '16:11 The catalogue does not know an API named "SNE<U+2011>Cotation"',
+    "same",
+  ],
+];
+
+test.each(ROWS)("%s", (_title, text, finding, fixed) => {
+  const input = { ...exampleInput({ title: { en: "", fr: "" }, manifest: text, reports: [] }) };
+  const { findings } = validateProject(input);
+  expect(
+    findings.map(({ file, span, summary }) => {
+      const { line, column } = positionAt(file, span.start);
+      return `${line}:${column} ${summary.en}`;
+    }),
+  ).toEqual([finding]);
+  const { result, changed } = fixProject(input, { unsafe: false });
+  const left = result.findings.length === 0 ? "means the same" : "no fix";
+  expect(changed[0]?.after.text === MANIFEST ? "same" : left).toBe(fixed);
+});
