@@ -14,12 +14,12 @@ export const NOTHING_TO_COMPARE: Localized = {
 
 export const BASE_UNREACHABLE: Localized = {
   en: "The base of the change could not be read: all manifests are reported on, and there is no plan. Check out with fetch-depth: 2 (pull requests) or fetch-depth: 0, or give github-token the permission contents: read.",
-  fr: "La base du changement n'a pas pu être lue : tous les manifestes sont examinés, et il n'y a pas de plan. Extrayez le dépôt avec fetch-depth: 2 (demandes de fusion) ou fetch-depth: 0, ou donnez à github-token la permission contents: read.",
+  fr: "La base du changement n'a pas pu être lue : tous les manifestes sont examinés, et il n'y a pas de plan. Extrayez le dépôt avec fetch-depth: 2 (pull requests) ou fetch-depth: 0, ou donnez à github-token la permission contents: read.",
 };
 
 export const NOT_THE_PULL_REQUEST: Localized = {
   en: "What is checked out is the base branch, not the pull request: nothing of the pull request was checked. Run this step on pull_request, where the checkout step takes the pull request by itself.",
-  fr: "Ce qui est extrait est la branche de base, et non la demande de fusion : rien de celle-ci n'a été vérifié. Lancez cette étape sur pull_request, où l'étape checkout extrait d'elle-même la demande de fusion.",
+  fr: "Ce qui est extrait est la branche de base, et non la pull request : rien de celle-ci n'a été vérifié. Lancez cette étape sur pull_request, où l'étape checkout extrait d'elle-même la pull request.",
 };
 
 export const ALL_HIDDEN_TOLD: Localized = {
@@ -53,7 +53,7 @@ export const BASE_BROKEN: Localized = {
 
 export const NO_PULL_REQUEST: Localized = {
   en: "No comment: this run belongs to no pull request.",
-  fr: "Pas de commentaire : cette exécution n'appartient à aucune demande de fusion.",
+  fr: "Pas de commentaire : cette exécution n'appartient à aucune pull request.",
 };
 
 export const NO_TOKEN: Localized = {
@@ -72,7 +72,7 @@ export function commentProblem(failure: CommentFailure, readOnly: boolean): Loca
   if (readOnly) {
     return {
       en: "No comment: this pull request comes from a fork, and its token may only read. The job summary says the same.",
-      fr: "Pas de commentaire : cette demande de fusion vient d'un fork, dont le jeton n'a qu'un droit de lecture. Le résumé du job dit la même chose.",
+      fr: "Pas de commentaire : cette pull request vient d'un fork, dont le jeton n'a qu'un droit de lecture. Le résumé du job dit la même chose.",
     };
   }
   return {

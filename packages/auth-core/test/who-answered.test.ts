@@ -217,7 +217,7 @@ describe("then the challenge, which is shown", () => {
       "blocked token/scope-refused you likely",
       1,
       'HOST refused the token request: invalid_scope, although no scope was asked for. WWW-Authenticate says: realm "PISTE", error "invalid_scope".',
-      "HOST a refusé la demande de jeton : invalid_scope, alors qu'aucun scope n'était demandé. WWW-Authenticate indique : realm « PISTE », erreur « invalid_scope ».",
+      "HOST a refusé la demande de jeton : invalid_scope, alors qu'aucune portée n'était demandée. WWW-Authenticate indique : realm « PISTE », erreur « invalid_scope ».",
     ],
     [
       "no token, realm PISTE, at 400: one renewal",
@@ -250,7 +250,7 @@ describe("then the challenge, which is shown", () => {
       "blocked gateway/scope-insufficient you likely",
       1,
       'For HOST, a token asked for without scope does not suffice on /mtes/sne-cotation/v1.0/healthcheck (status 403, insufficient_scope). Its own error code: X12. WWW-Authenticate says: error "insufficient_scope".',
-      "Pour HOST, un jeton demandé sans scope ne suffit pas sur /mtes/sne-cotation/v1.0/healthcheck (statut 403, insufficient_scope). Son propre code d'erreur : X12. WWW-Authenticate indique : erreur « insufficient_scope ».",
+      "Pour HOST, un jeton demandé sans portée ne suffit pas sur /mtes/sne-cotation/v1.0/healthcheck (statut 403, insufficient_scope). Son propre code d'erreur : X12. WWW-Authenticate indique : erreur « insufficient_scope ».",
     ],
     [
       "a partner's",
@@ -259,7 +259,7 @@ describe("then the challenge, which is shown", () => {
       "blocked gateway/scope-insufficient you likely",
       1,
       'For HOST, a token asked for without scope does not suffice on /core/health (status 403, insufficient_scope). WWW-Authenticate says: realm "core", error "insufficient_scope".',
-      "Pour HOST, un jeton demandé sans scope ne suffit pas sur /core/health (statut 403, insufficient_scope). WWW-Authenticate indique : realm « core », erreur « insufficient_scope ».",
+      "Pour HOST, un jeton demandé sans portée ne suffit pas sur /core/health (statut 403, insufficient_scope). WWW-Authenticate indique : realm « core », erreur « insufficient_scope ».",
     ],
     [
       "one that forges a line",

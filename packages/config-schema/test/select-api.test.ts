@@ -32,7 +32,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "SNE-Cotation is not offered in the sandbox (catalogue, 2021-08-04): SNE-Cotation site-ecole was taken instead.",
-          fr: "SNE-Cotation n'est pas proposée en bac à sable (catalogue, 2021-08-04) : SNE-Cotation site-ecole a été prise à la place.",
+          fr: "SNE-Cotation n'est pas proposée en bac à sable (catalogue, 4 août 2021) : SNE-Cotation site-ecole a été prise à la place.",
         },
       ],
     },
@@ -49,7 +49,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "SNE-Cotation site-ecole is not offered in production (catalogue, 2021-08-04): SNE-Cotation was taken instead.",
-          fr: "SNE-Cotation site-ecole n'est pas proposée en production (catalogue, 2021-08-04) : SNE-Cotation a été prise à la place.",
+          fr: "SNE-Cotation site-ecole n'est pas proposée en production (catalogue, 4 août 2021) : SNE-Cotation a été prise à la place.",
         },
       ],
     },
@@ -66,7 +66,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "The catalogue (2021-08-04) does not know SNE-Cotation 2.0; the newest it knows is 1.0. The health check goes to the path known, /mtes/sne-cotation/v1.0.",
-          fr: "Le catalogue (2021-08-04) ne connaît pas SNE-Cotation 2.0 ; la plus récente qu'il connaît est 1.0. Le contrôle de santé porte sur le chemin connu, /mtes/sne-cotation/v1.0.",
+          fr: "Le catalogue (4 août 2021) ne connaît pas SNE-Cotation 2.0 ; la plus récente qu'il connaît est 1.0. Le contrôle de santé porte sur le chemin connu, /mtes/sne-cotation/v1.0.",
         },
       ],
     },
@@ -125,7 +125,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "CaptchEtat 1.0 is an earlier version: the newest known to the catalogue is 2 (2023-04-24).",
-          fr: "CaptchEtat 1.0 est une version antérieure : la plus récente connue du catalogue est 2 (2023-04-24).",
+          fr: "CaptchEtat 1.0 est une version antérieure : la plus récente connue du catalogue est 2 (24 avril 2023).",
         },
       ],
     },
@@ -172,7 +172,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "The catalogue (2025-01) does not know PLAT'AU 13; the newest it knows is 12.",
-          fr: "Le catalogue (2025-01) ne connaît pas PLAT'AU 13 ; la plus récente qu'il connaît est 12.",
+          fr: "Le catalogue (janvier 2025) ne connaît pas PLAT'AU 13 ; la plus récente qu'il connaît est 12.",
         },
       ],
     },
@@ -283,7 +283,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
       notes: [
         {
           en: "Légifrance Beta is not offered in the sandbox (catalogue, 2023-05-31): Légifrance was taken instead.",
-          fr: "Légifrance Beta n'est pas proposée en bac à sable (catalogue, 2023-05-31) : Légifrance a été prise à la place.",
+          fr: "Légifrance Beta n'est pas proposée en bac à sable (catalogue, 31 mai 2023) : Légifrance a été prise à la place.",
         },
       ],
     },
@@ -383,7 +383,7 @@ test("an API that is not offered and has no stand-in is refused with the date", 
   expect(selection).toEqual(fail({ code: "not-offered", name: "SNE-Cotation", environment: "sandbox", seen: "2021-08-04" }));
   expect(!selection.ok && describeSelectionFailure(selection.failure)).toEqual({
     en: `SNE-Cotation is not offered in the sandbox (catalogue, 2021-08-04). ${LIST.en}`,
-    fr: `SNE-Cotation n'est pas proposée en bac à sable (catalogue, 2021-08-04). ${LIST.fr}`,
+    fr: `SNE-Cotation n'est pas proposée en bac à sable (catalogue, 4 août 2021). ${LIST.fr}`,
   });
 });
 

@@ -32,7 +32,7 @@ const ENTRY: DiagnosisEntry = {
   symptoms: [429, "rate_limit"],
   seen: { en: "The endpoint answers *something*.", fr: "Le serveur répond *quelque chose*." },
   why: { en: "Because.", fr: "Parce que." },
-  source: "RFC 6749 §5.2",
+  source: { en: "RFC 6749 §5.2", fr: "RFC 6749 §5.2" },
   example: () => DIAGNOSIS,
 };
 

@@ -11,7 +11,7 @@ const RULE: RuleDescription = {
   what: { en: "Every *name* is short.", fr: "Chaque *nom* est court." },
   why: { en: "Because A_NAME <b> is long.", fr: "Parce que UN_NOM <b> est long." },
   fix: { en: "Shorten it.", fr: "Raccourcissez-le." },
-  source: "PISTE FAQ | 2020 (LIKELY)",
+  source: { en: "PISTE FAQ | 2020 (LIKELY)", fr: "FAQ de PISTE | 2020 (probable)" },
   url: "https://pages.example/sample/rule.md",
   tags: ["sample"],
 };
@@ -115,7 +115,7 @@ test("the page in French", () => {
     |---|---|
     | Niveau | erreur, un niveau de moins en bac à sable |
     | Exceptions | \\# pistectl-ignore sample/rule: raison |
-    | Source | PISTE FAQ \\| 2020 (LIKELY) |
+    | Source | FAQ de PISTE \\| 2020 (probable) |
 
     ## Ce que demande la règle
 
@@ -206,7 +206,7 @@ test("on a terminal", () => {
     Règle       sample/rule
     Niveau      erreur, un niveau de moins en bac à sable
     Exceptions  # pistectl-ignore sample/rule: raison
-    Source      PISTE FAQ | 2020 (LIKELY)
+    Source      FAQ de PISTE | 2020 (probable)
 
     Ce que demande la règle
       Chaque *nom* est court.

@@ -1,9 +1,10 @@
 export { counted } from "./count.ts";
+export { dateText, MONTHS } from "./date-text.ts";
 export { describeFileError } from "./describe-file-error.ts";
 export { editDistance } from "./edit-distance.ts";
 export { errorCode, propertyOf } from "./error-code.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
-export { LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
+export { citation, LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { asItLooks, replaceLookAlikes } from "./look-alikes.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";

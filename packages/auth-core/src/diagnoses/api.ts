@@ -86,7 +86,10 @@ export const apiTooLarge = declareDiagnosis({
   ],
   partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner), tellPartner(partner)] },
   example: { ...EXAMPLE, limitBytes: 1_048_576, part: "body" },
-  source: "Limits of pistectl",
+  source: {
+    en: "Limits of pistectl",
+    fr: "limites de pistectl",
+  },
 });
 
 /** Both addresses were seen in 2021 and nowhere since. */
@@ -132,7 +135,10 @@ export const noBusinessProfile = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
-  source: 'SNE-Cotation guide (2021) and its screen of the API\'s page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)',
+  source: {
+    en: 'SNE-Cotation guide (2021) and its screen of the API\'s page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)',
+    fr: "guide SNE-Cotation (2021) et son écran de la page de l'API ; SNUM, « SNE – Dossier des interfaces » v1.2 (2021)",
+  },
 });
 
 interface BusinessError {
@@ -178,7 +184,10 @@ export const businessError = declareDiagnosis({
     ],
   },
   example: { api: "Transverses", businessCode: "codeRetour 20003", label: null },
-  source: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide",
+  source: {
+    en: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide",
+    fr: "api-chorus-pro.json (betagouv/api.gouv.fr) ; OCA/l10n-france ; guide SNE-Cotation",
+  },
 });
 
 const PUT_OFF: Localized = {
@@ -215,7 +224,10 @@ export const apiUnhealthy = declareDiagnosis({
   remedies: () => [ASK_LATER, PUT_OFF, TELL_PROVIDER],
   partner: { remedies: (_, partner) => [ASK_LATER, PUT_OFF, tellPartner(partner)] },
   example: { api: "SNE-Cotation", status: 200, observed: '/etat = "KO"' },
-  source: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau",
+  source: {
+    en: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau",
+    fr: "guide SNE-Cotation ; Cour-de-cassation/judilibre-search, healthcheck.js ; SDIS62/prevarisc-passerelle-platau",
+  },
 });
 
 interface VersionMismatch {
@@ -238,7 +250,7 @@ export const versionMismatch = declareDiagnosis({
   symptoms: [],
   why: {
     en: "The provider deployed another version, or the declaration is out of date. At most two versions of an API run side by side on PISTE, the older one for a year at most, as a guideline.",
-    fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation.",
+    fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, il est recommandé que deux versions d'une API au plus coexistent, et l'ancienne un an au maximum.",
   },
   summary: ({ api, expected, observed }: VersionMismatch) => ({
     en: `${plain(api)} says that it is version ${quote(observed).en}, and ${quote(expected).en} was expected.`,
@@ -256,7 +268,10 @@ export const versionMismatch = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", expected: "1.0", observed: "1.1" },
-  source: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
+  source: {
+    en: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
+    fr: "guide SNE-Cotation ; AIFE, Guide de bonnes pratiques API v2.00",
+  },
 });
 
 interface NotAsked {
@@ -311,5 +326,8 @@ export const notAsked = declareDiagnosis({
     ],
   },
   example: { api: "DUME Acheteurs" },
-  source: "Rule of pistectl: what was not asked is not green; OCA/l10n-france issue 410 (403 after a good token)",
+  source: {
+    en: "Rule of pistectl: what was not asked is not green; OCA/l10n-france issue 410 (403 after a good token)",
+    fr: "règle de pistectl : ce qui n'a pas été demandé n'est pas vert ; OCA/l10n-france, ticket 410 (403 après un bon jeton)",
+  },
 });

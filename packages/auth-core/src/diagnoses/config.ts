@@ -120,7 +120,10 @@ export const missingCredentials = declareDiagnosis({
       },
     ],
   },
-  source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
+  source: {
+    en: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
+    fr: "RFC 6749 §2.3.1 et §4.4 ; documentation de GitHub sur les secrets dans les workflows",
+  },
 });
 
 const MALFORMATIONS = {
@@ -238,7 +241,10 @@ export const malformedCredentials = declareDiagnosis({
   },
   partner: "alike",
   example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
-  source: "Trimming done by public PISTE clients",
+  source: {
+    en: "Trimming done by public PISTE clients",
+    fr: "ce que retirent les clients PISTE publics",
+  },
 });
 
 type EndpointProblem =
@@ -271,7 +277,7 @@ export const untrustedEndpoint = declareDiagnosis({
   title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
   seen: {
     en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé.",
+    fr: "Une adresse de serveur de jetons ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé.",
   },
   symptoms: [],
   why: {
@@ -289,7 +295,10 @@ export const untrustedEndpoint = declareDiagnosis({
     remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")],
   },
   example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
-  source: "Rule of pistectl: credentials go only where the operator says",
+  source: {
+    en: "Rule of pistectl: credentials go only where the operator says",
+    fr: "règle de pistectl : les identifiants ne vont que là où le dit la personne qui lance le contrôle",
+  },
 });
 
 const WITHOUT_OVERRIDE: Localized = {
@@ -345,7 +354,7 @@ function endpointSummary(source: string, host: string, problem: EndpointProblem,
     case "no-token-endpoint":
       return {
         en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
-        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`,
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse du serveur de jetons de PISTE : c'est ${expected}.`,
       };
     case "no-api-base":
       return {
@@ -497,7 +506,10 @@ export const untrustedReference = declareDiagnosis({
     problem: "name-not-allowed",
     allowed: ["PISTE_*"],
   },
-  source: "Rule of pistectl: manifests cannot choose which secret is read",
+  source: {
+    en: "Rule of pistectl: manifests cannot choose which secret is read",
+    fr: "règle de pistectl : un manifeste ne choisit pas quel secret est lu",
+  },
 });
 
 const COPY_INSIDE: Localized = {
@@ -577,12 +589,15 @@ export const legacyHost = declareDiagnosis({
   ],
   partner: "alike",
   example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
+  source: {
+    en: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
+    fr: "courriel de l'AIFE du 21 mai 2024, cité dans OCA/l10n-france, ticket 548 ; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
+  },
 });
 
 const MOVE_BOTH: Localized = {
   en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-  fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
+  fr: "Changez ensemble l'adresse du serveur de jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
 };
 
 interface EnvironmentMismatch {
@@ -605,7 +620,7 @@ export const environmentMismatch = declareDiagnosis({
   symptoms: [],
   why: {
     en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
-    fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus.",
+    fr: "Une application n'existe que dans un environnement, et chaque environnement a son serveur de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus.",
   },
   summary: ({ environment, source, host, expectedHost }: EnvironmentMismatch) => ({
     en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment].en} the host is ${expectedHost}.`,
@@ -628,7 +643,10 @@ export const environmentMismatch = declareDiagnosis({
     host: "oauth.piste.gouv.fr",
     expectedHost: "sandbox-oauth.piste.gouv.fr",
   },
-  source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025",
+  source: {
+    en: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025",
+    fr: "adresses qu'emploient OCA/l10n-france, Cour-de-cassation/judilibre-monitor et les exemples de la DILA de 2025",
+  },
 });
 
 interface InvalidInput {
@@ -677,5 +695,8 @@ export const invalidInput = declareDiagnosis({
       },
     ],
   },
-  source: "Rule of pistectl: inputs are all validated at once",
+  source: {
+    en: "Rule of pistectl: inputs are all validated at once",
+    fr: "règle de pistectl : les entrées sont toutes vérifiées d'un coup",
+  },
 });

@@ -1,4 +1,4 @@
-import { type Localized, quote } from "@pistectl/words";
+import { dateText, type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
@@ -15,7 +15,7 @@ import {
 } from "./shared-remedies.ts";
 import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
-const AXWAY = "Axway API Gateway documentation";
+const AXWAY: Localized = { en: "Axway API Gateway documentation", fr: "documentation d'Axway API Gateway" };
 
 /** A call to the gateway. */
 interface Call extends Where {
@@ -66,7 +66,10 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
   ],
   partner: "never",
   example: { ...EXAMPLE, status: 400 },
-  source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`,
+  source: {
+    en: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY.en}`,
+    fr: `tests de pauldechorgnat/pyJudilibre et de glitchr-studio/omnilex ; ${AXWAY.fr}`,
+  },
 });
 
 export const tokenRejected = declareDiagnosis({
@@ -95,7 +98,7 @@ export const tokenRejected = declareDiagnosis({
   remedies: () => [
     {
       en: "Check that the token address and the API address are of the same environment.",
-      fr: "Vérifiez que l'adresse des jetons et celle de l'API sont du même environnement.",
+      fr: "Vérifiez que le serveur de jetons et l'API sont du même environnement.",
     },
     {
       en: "On piste.gouv.fr/apps, check that the application still exists and is active.",
@@ -135,7 +138,10 @@ export const tokenRejected = declareDiagnosis({
           ],
   },
   example: EXAMPLE,
-  source: `RFC 6750 §3.1; ${AXWAY}; SocialGouv/dila-api-client commit fe18b93`,
+  source: {
+    en: `RFC 6750 §3.1; ${AXWAY.en}; SocialGouv/dila-api-client commit fe18b93`,
+    fr: `RFC 6750 §3.1 ; ${AXWAY.fr} ; SocialGouv/dila-api-client, commit fe18b93`,
+  },
 });
 
 function tokenRejectedSummary(host: string, path: string): Localized {
@@ -185,7 +191,10 @@ export const technicalAccountRefused = declareDiagnosis({
   ],
   partner: "never",
   example: { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check", source: "CPRO_ACCOUNT" },
-  source: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices",
+  source: {
+    en: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices",
+    fr: "OCA/l10n-france, pull request 425 ; communaute.chorus-pro.gouv.fr, bonnes pratiques",
+  },
 });
 
 interface ApiNotGranted extends Call {
@@ -260,7 +269,10 @@ export const apiNotGranted = declareDiagnosis({
     environment: "production",
     chorusPro: false,
   },
-  source: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227",
+  source: {
+    en: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227",
+    fr: "DNUM-SocialGouv/documentation, api-piste.md ; OCA/l10n-france, ticket 410 ; Cour-de-cassation/judilibre-search, ticket 227",
+  },
 });
 
 function declareConnection(application: string | null, environment: Environment | null): Localized {
@@ -281,25 +293,25 @@ export const scopeInsufficient = declareDiagnosis({
   stage: "gateway",
   responsible: "you",
   certainty: "likely",
-  title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
+  title: { en: "Scope of the token is insufficient", fr: "Portée du jeton insuffisante" },
   seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
   symptoms: [403, "insufficient_scope"],
   why: {
     en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
-    fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat.",
+    fr: "Le jeton d'accès a été demandé sans une portée (scope) dont l'API a besoin. Peu d'API de PISTE en demandent une ; c'est le cas de CaptchEtat, piste.captchetat.",
   },
   summary: ({ host, path, scope }: ScopeInsufficient) => ({
     en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope).en}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
-    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope).fr}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`,
+    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans portée" : `avec la portée ${quote(scope).fr}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`,
   }),
   remedies: () => [
     {
       en: "Ask for the token with the scope that the API's documentation on piste.gouv.fr names; in a manifest, the key scope of the API.",
-      fr: "Demandez le jeton avec le scope qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API.",
+      fr: "Demandez le jeton avec la portée qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API.",
     },
     {
       en: "Check that the API is ticked on the application: a scope alone gives no right.",
-      fr: "Vérifiez que l'API est cochée dans l'application : un scope seul ne donne aucun droit.",
+      fr: "Vérifiez que l'API est cochée dans l'application : une portée seule ne donne aucun droit.",
     },
   ],
   partner: {
@@ -311,7 +323,7 @@ export const scopeInsufficient = declareDiagnosis({
     ],
   },
   example: { host: "api.piste.gouv.fr:443", path: "/piste/captchetat/v2/healthcheck", scope: null },
-  source: `RFC 6750 §3.1; ${AXWAY}`,
+  source: { en: `RFC 6750 §3.1; ${AXWAY.en}`, fr: `RFC 6750 §3.1 ; ${AXWAY.fr}` },
 });
 
 interface QuotaExceeded extends Call {
@@ -337,7 +349,7 @@ export const quotaExceeded = declareDiagnosis({
     const time = quotaTime(moment);
     return {
       en: `${host} says that the quota is used up for ${plain(path)} (status 429)${time === null ? "" : `; ask again at ${time}`}.`,
-      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${time}`}.`,
+      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${dateText(time).fr}`}.`,
     };
   },
   remedies: (evidence) => [
@@ -359,7 +371,10 @@ export const quotaExceeded = declareDiagnosis({
     ],
   },
   example: { ...EXAMPLE, retryAt: new Date("2026-11-21T07:00:00Z"), localTime: "2026-11-21 08:00:00 +01:00" },
-  source: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY}`,
+  source: {
+    en: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY.en}`,
+    fr: `RFC 6585 §4 ; CGU de l'API Légifrance (DILA) ; ${AXWAY.fr}`,
+  },
 });
 
 /** When calls may go on, null when the answer does not say. */
@@ -374,7 +389,7 @@ function waitForQuota(evidence: QuotaExceeded): Localized {
         en: "Wait before the next call; the answer does not say how long.",
         fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps.",
       }
-    : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` };
+    : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${dateText(time).fr}.` };
 }
 
 const SPACE_CALLS: Localized = {
@@ -407,7 +422,7 @@ export const pathUnknown = declareDiagnosis({
   ],
   partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner)] },
   example: EXAMPLE,
-  source: `RFC 9110 §15.5.5; ${AXWAY}`,
+  source: { en: `RFC 9110 §15.5.5; ${AXWAY.en}`, fr: `RFC 9110 §15.5.5 ; ${AXWAY.fr}` },
 });
 
 interface MethodRefused extends Call {
@@ -445,7 +460,7 @@ export const methodRefused = declareDiagnosis({
     ],
   },
   example: { ...EXAMPLE, method: "POST" },
-  source: `RFC 9110 §15.5.6; ${AXWAY}`,
+  source: { en: `RFC 9110 §15.5.6; ${AXWAY.en}`, fr: `RFC 9110 §15.5.6 ; ${AXWAY.fr}` },
 });
 
 interface Redirected extends AnsweredCall {
@@ -528,7 +543,10 @@ export const gatewayUnavailable = declareDiagnosis({
   remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
   partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: { ...EXAMPLE, status: 503 },
-  source: "RFC 9110 §15.6; OCA/l10n-france pull request 332",
+  source: {
+    en: "RFC 9110 §15.6; OCA/l10n-france pull request 332",
+    fr: "RFC 9110 §15.6 ; OCA/l10n-france, pull request 332",
+  },
 });
 
 interface GatewayTransient extends Call {
@@ -566,7 +584,10 @@ export const gatewayTransient = declareDiagnosis({
   ],
   partner: "never",
   example: { ...EXAMPLE, attempts: 3 },
-  source: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109",
+  source: {
+    en: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109",
+    fr: "code d'un client non officiel ; Cour-de-cassation/judilibre-search, ticket 109",
+  },
 });
 
 export const backendTimeout = declareDiagnosis({
@@ -599,7 +620,10 @@ export const backendTimeout = declareDiagnosis({
   ],
   partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: EXAMPLE,
-  source: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY}`,
+  source: {
+    en: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY.en}`,
+    fr: `RFC 9110 §15.6.5 ; DNUM-SocialGouv/documentation, api-piste.md ; ${AXWAY.fr}`,
+  },
 });
 
 interface WaitedCall extends Call {
@@ -660,7 +684,7 @@ export const unexpectedStatus = declareDiagnosis({
   title: { en: "Unexpected status of the gateway", fr: "Statut inattendu de la passerelle" },
   seen: {
     en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
-    fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API.",
+    fr: "La passerelle répond par un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API.",
   },
   symptoms: [402, 406, 409, 410, 415, 422, 423],
   why: {

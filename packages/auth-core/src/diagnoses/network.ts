@@ -5,7 +5,10 @@ import type { Where } from "./evidence.ts";
 import { ASK_LATER, askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
 import { hostName, isPisteHost, isStateHost, plain, seconds } from "./wording.ts";
 
-const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
+const GETADDRINFO: Localized = {
+  en: "POSIX getaddrinfo; Node.js dns error codes",
+  fr: "POSIX getaddrinfo ; codes d'erreur dns de Node.js",
+};
 const TCP = "POSIX connect; RFC 9293";
 
 const OPEN_OUTGOING: Localized = {
@@ -96,7 +99,10 @@ export const dnsNotFound = declareDiagnosis({
     ],
   },
   example: { host: "oauth.piste.gouv.fr:443", proxy: false },
-  source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`,
+  source: {
+    en: `${GETADDRINFO.en}; for former hosts, OCA/l10n-france issue 548`,
+    fr: `${GETADDRINFO.fr} ; pour les anciens hôtes, OCA/l10n-france, ticket 548`,
+  },
 });
 
 /** What to try for a name that must be right. */

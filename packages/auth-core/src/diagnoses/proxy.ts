@@ -135,7 +135,10 @@ export const proxyRefused = declareDiagnosis({
     proxy: "http://proxy.example:3128",
     failure: { kind: "status", status: 403, unknownName: false },
   },
-  source: "RFC 9110 §9.3.6; RFC 9209 for the names of proxy errors",
+  source: {
+    en: "RFC 9110 §9.3.6; RFC 9209 for the names of proxy errors",
+    fr: "RFC 9110 §9.3.6 ; RFC 9209 pour les noms des erreurs de proxy",
+  },
 });
 
 type StatusFailure = Extract<ProxyFailure, { kind: "status" }>;
@@ -272,7 +275,10 @@ export const proxyAuthentication = declareDiagnosis({
   },
   partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", schemes: ["Basic"], sent: false },
-  source: "RFC 9110 §15.5.8; RFC 7617; RFC 4559 for Negotiate",
+  source: {
+    en: "RFC 9110 §15.5.8; RFC 7617; RFC 4559 for Negotiate",
+    fr: "RFC 9110 §15.5.8 ; RFC 7617 ; RFC 4559 pour Negotiate",
+  },
 });
 
 /** A proxy that names no scheme may take Basic. */

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { citation, type Localized } from "@pistectl/words";
 import {
   type Certainty,
   type Diagnosis,
@@ -63,7 +63,7 @@ export interface DiagnosisEntry<Code extends string = string> {
   readonly seen: Localized;
   readonly symptoms: readonly Symptom[];
   readonly why: Localized;
-  readonly source: string;
+  readonly source: Localized;
   /** The declaration's own example, worded for PISTE in production, or for another peer. */
   readonly example: (peer?: Peer) => Diagnosis;
   /** Whether a partner can be diagnosed so. */
@@ -150,7 +150,7 @@ function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclar
     seen,
     symptoms,
     why,
-    source,
+    source: citation(source),
     example: (peer = PRODUCTION) => diagnose(declaration, { ...declaration.example, peer }),
     ofPartners: declaration.partner !== "never",
   };

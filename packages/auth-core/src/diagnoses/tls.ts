@@ -1,4 +1,4 @@
-import { enumeration, type Localized } from "@pistectl/words";
+import { dateText, enumeration, type Localized } from "@pistectl/words";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
@@ -64,7 +64,7 @@ export const tlsExpired = declareDiagnosis({
   },
   summary: ({ host, certificate }: TlsExpired) => ({
     en: `The certificate of ${host} expired on ${utcTime(certificate.validTo)}${certificateNames(certificate, "en")}.`,
-    fr: `Le certificat de ${host} a expiré le ${utcTime(certificate.validTo)}${certificateNames(certificate, "fr")}.`,
+    fr: `Le certificat de ${host} a expiré le ${dateText(utcTime(certificate.validTo)).fr}${certificateNames(certificate, "fr")}.`,
   }),
   remedies: ({ host, publicCa }) =>
     publicCa
@@ -124,7 +124,7 @@ export const tlsUntrusted = declareDiagnosis({
     notYetValid && certificate !== null
       ? {
           en: `The certificate of ${host} is valid only from ${utcTime(certificate.validFrom)}${certificateNames(certificate, "en")}.`,
-          fr: `Le certificat de ${host} n'est valide qu'à partir du ${utcTime(certificate.validFrom)}${certificateNames(certificate, "fr")}.`,
+          fr: `Le certificat de ${host} n'est valide qu'à partir du ${dateText(utcTime(certificate.validFrom)).fr}${certificateNames(certificate, "fr")}.`,
         }
       : {
           en: `This machine does not trust the certificate of ${host}: ${plain(reason)}${certificateNames(certificate, "en")}.`,
@@ -151,7 +151,10 @@ export const tlsUntrusted = declareDiagnosis({
     notYetValid: false,
     extraCa: [],
   },
-  source: "RFC 5280 §6; OpenSSL verification codes",
+  source: {
+    en: "RFC 5280 §6; OpenSSL verification codes",
+    fr: "RFC 5280 §6 ; codes de vérification d'OpenSSL",
+  },
 });
 
 interface TlsNameMismatch extends Where {
@@ -313,7 +316,10 @@ export const tlsHandshake = declareDiagnosis({
   ],
   partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },
-  source: "RFC 8446 §4; OpenSSL error codes",
+  source: {
+    en: "RFC 8446 §4; OpenSSL error codes",
+    fr: "RFC 8446 §4 ; codes d'erreur d'OpenSSL",
+  },
 });
 
 /** Fewer days than this leave no time to wait for a renewal. */
@@ -334,7 +340,7 @@ export const tlsExpiring = declareDiagnosis({
   title: { en: "Certificate expires soon", fr: "Certificat bientôt expiré" },
   seen: {
     en: "All is well, but the server's certificate ends within 14 days.",
-    fr: "Tout fonctionne, mais le certificat du serveur se termine dans les 14 jours.",
+    fr: "Tout fonctionne, mais le certificat du serveur expire dans les 14 jours.",
   },
   symptoms: [],
   why: {
@@ -343,7 +349,7 @@ export const tlsExpiring = declareDiagnosis({
   },
   summary: ({ host, certificate, days }: TlsExpiring) => ({
     en: `The certificate of ${host} expires on ${utcTime(certificate.validTo)}, ${days === 0 ? "within a day" : days === 1 ? "in 1 day" : `in ${days} days`}${certificateNames(certificate, "en")}.`,
-    fr: `Le certificat de ${host} expire le ${utcTime(certificate.validTo)}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`,
+    fr: `Le certificat de ${host} expire le ${dateText(utcTime(certificate.validTo)).fr}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`,
   }),
   remedies: ({ host, days }) => {
     const tell: Localized = isPisteHost(host)

@@ -1,4 +1,4 @@
-import { type Localized, localized, quote } from "@pistectl/words";
+import { dateText, type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
@@ -52,7 +52,7 @@ export const clientRefused = declareDiagnosis({
     environment === "sandbox"
       ? {
           en: "Check that they are those of the sandbox application, APP_SANDBOX_ followed by the account's e-mail: those of a production application are probably unknown here.",
-          fr: "Vérifiez que ce sont ceux de l'application de bac à sable, APP_SANDBOX_ suivi de l'e-mail du compte : ceux d'une application de production y sont probablement inconnus.",
+          fr: "Vérifiez que ce sont ceux de l'application de bac à sable, APP_SANDBOX_ suivi de l'adresse électronique du compte : ceux d'une application de production y sont probablement inconnus.",
         }
       : {
           en: "Check that they are those of a production application, not of APP_SANDBOX_…: those of the sandbox are probably unknown here.",
@@ -92,7 +92,10 @@ export const clientRefused = declareDiagnosis({
     clientIdLooksRight: true,
     wantsBasic: false,
   },
-  source: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels",
+  source: {
+    en: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels",
+    fr: "RFC 6749 §5.2 ; invoicerr, CREDENTIALS_GUIDE.md (mesuré en 2026) ; Cour-de-cassation/judilibre-tutoriels",
+  },
 });
 
 interface ScopeRefused extends Where {
@@ -105,48 +108,51 @@ export const scopeRefused = declareDiagnosis({
   stage: "token",
   responsible: "you",
   certainty: "likely",
-  title: { en: "Scope refused", fr: "Scope refusé" },
+  title: { en: "Scope refused", fr: "Portée refusée" },
   seen: { en: "The token endpoint answers invalid_scope.", fr: "Le serveur de jetons répond invalid_scope." },
   symptoms: ["invalid_scope"],
   why: {
     en: "The scope is unknown, misspelt or not given to this application. On PISTE a scope is optional, and few APIs need one; CaptchEtat needs piste.captchetat, which was WRITE before May 2023.",
-    fr: "Le scope est inconnu, mal orthographié ou n'est pas accordé à cette application. Sur PISTE le scope est facultatif et peu d'API en demandent un ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023.",
+    fr: "La portée (scope) est inconnue, mal orthographiée ou n'est pas accordée à cette application. Sur PISTE, la portée est facultative et peu d'API en demandent une ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023.",
   },
   summary: ({ host, scope }: ScopeRefused) =>
     scope === null
       ? {
           en: `${host} refused the token request: invalid_scope, although no scope was asked for.`,
-          fr: `${host} a refusé la demande de jeton : invalid_scope, alors qu'aucun scope n'était demandé.`,
+          fr: `${host} a refusé la demande de jeton : invalid_scope, alors qu'aucune portée n'était demandée.`,
         }
       : {
           en: `${host} refused the scope ${quote(scope).en}: invalid_scope.`,
-          fr: `${host} a refusé le scope ${quote(scope).fr} : invalid_scope.`,
+          fr: `${host} a refusé la portée ${quote(scope).fr} : invalid_scope.`,
         },
   remedies: ({ scope }) => [
     scope === null
       ? {
           en: "Add the scope that the API's documentation on piste.gouv.fr asks for.",
-          fr: "Ajoutez le scope que demande la documentation de l'API sur piste.gouv.fr.",
+          fr: "Ajoutez la portée que demande la documentation de l'API sur piste.gouv.fr.",
         }
       : {
           en: "Leave the scope out, or write it as the API's documentation on piste.gouv.fr does.",
-          fr: "Retirez le scope, ou écrivez-le comme dans la documentation de l'API sur piste.gouv.fr.",
+          fr: "Retirez la portée, ou écrivez-la comme dans la documentation de l'API sur piste.gouv.fr.",
         },
     {
       en: "Check that the API which needs this scope is ticked on the application.",
-      fr: "Vérifiez que l'API qui demande ce scope est cochée dans l'application.",
+      fr: "Vérifiez que l'API qui demande cette portée est cochée dans l'application.",
     },
   ],
   partner: {
     remedies: (_, { label }) => [
       {
         en: `Ask ${label} to give this consumer key a default scope: pistectl names none to a partner.`,
-        fr: `Demandez à ${label} de donner un scope par défaut à cette clé de consommateur : pistectl n'en indique aucun à un partenaire.`,
+        fr: `Demandez à ${label} de donner une portée par défaut à cette clé de consommateur : pistectl n'en indique aucune à un partenaire.`,
       },
     ],
   },
   example: { host: "oauth.piste.gouv.fr:443", scope: "WRITE" },
-  source: "RFC 6749 §5.2; Axway API Gateway documentation; datagouv/udata-front commit e7d18a9bc",
+  source: {
+    en: "RFC 6749 §5.2; Axway API Gateway documentation; datagouv/udata-front commit e7d18a9bc",
+    fr: "RFC 6749 §5.2 ; documentation d'Axway API Gateway ; datagouv/udata-front, commit e7d18a9bc",
+  },
 });
 
 interface GrantRefused extends Where {
@@ -197,7 +203,10 @@ export const grantRefused = declareDiagnosis({
     ],
   },
   example: { host: "oauth.piste.gouv.fr:443", oauthError: "unauthorized_client" },
-  source: "RFC 6749 §5.2; Axway API Gateway documentation",
+  source: {
+    en: "RFC 6749 §5.2; Axway API Gateway documentation",
+    fr: "RFC 6749 §5.2 ; documentation d'Axway API Gateway",
+  },
 });
 
 interface UnexpectedAnswer extends Where {
@@ -216,7 +225,7 @@ export const unexpectedAnswer = declareDiagnosis({
   title: { en: "Unexpected refusal of the token request", fr: "Refus inattendu de la demande de jeton" },
   seen: {
     en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request and a 400 with WWW-Authenticate included.",
-    fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate.",
+    fr: "Le serveur de jetons répond par un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate.",
   },
   symptoms: [400, 403, 404, 405, "invalid_request"],
   why: {
@@ -274,16 +283,19 @@ export const tokenThrottled = declareDiagnosis({
   symptoms: [400, 429],
   why: {
     en: "PISTE has been seen to answer so when many tokens are asked for at once. An access token lives one hour and can serve every call of an application.",
-    fr: "PISTE a été vu répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application.",
+    fr: "On a vu PISTE répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application.",
   },
   summary: ({ host, status, retryAt }: TokenThrottled) => ({
     en: `${host} does not serve token requests for now (status ${status}${status === 400 ? " without an OAuth error" : ""})${retryAt === null ? "" : `; it asks to wait until ${utcTime(retryAt)}`}.`,
-    fr: `${host} ne traite pas les demandes de jeton pour l'instant (statut ${status}${status === 400 ? " sans erreur OAuth" : ""})${retryAt === null ? "" : ` ; il demande d'attendre jusqu'au ${utcTime(retryAt)}`}.`,
+    fr: `${host} ne traite pas les demandes de jeton pour l'instant (statut ${status}${status === 400 ? " sans erreur OAuth" : ""})${retryAt === null ? "" : ` ; il demande d'attendre jusqu'au ${dateText(utcTime(retryAt)).fr}`}.`,
   }),
   remedies: ({ retryAt }) => [...askForFewerTokens(retryAt), SEND_SUPPORT_NOTE],
   partner: { remedies: ({ retryAt }, partner) => [...askForFewerTokens(retryAt), tellPartner(partner)] },
   example: { host: "oauth.piste.gouv.fr:443", status: 400, retryAt: null },
-  source: "fabrahaingo/joel pull request 340; RFC 6585 §4",
+  source: {
+    en: "fabrahaingo/joel pull request 340; RFC 6585 §4",
+    fr: "fabrahaingo/joel, pull request 340 ; RFC 6585 §4",
+  },
 });
 
 function askForFewerTokens(retryAt: Date | null): readonly Localized[] {
@@ -292,7 +304,7 @@ function askForFewerTokens(retryAt: Date | null): readonly Localized[] {
       ? { en: "Wait a few minutes, then run the check again.", fr: "Attendez quelques minutes, puis relancez le contrôle." }
       : {
           en: `Run the check again after ${utcTime(retryAt)}.`,
-          fr: `Relancez le contrôle après le ${utcTime(retryAt)}.`,
+          fr: `Relancez le contrôle après le ${dateText(utcTime(retryAt)).fr}.`,
         },
     {
       en: "Ask for one token at a time and share it between the workers and jobs of the application until it expires.",
@@ -414,7 +426,7 @@ export const tokenUnavailable = declareDiagnosis({
   title: { en: "Token endpoint unavailable", fr: "Serveur de jetons indisponible" },
   seen: {
     en: "The token endpoint answers a 5xx status, and goes on doing so.",
-    fr: "Le serveur de jetons répond un statut 5xx, de façon répétée.",
+    fr: "Le serveur de jetons répond par un statut 5xx, de façon répétée.",
   },
   symptoms: [500, 502, 503, 504],
   why: {

@@ -60,8 +60,8 @@ export interface DiagnosisDeclaration<
   readonly partner: Said;
   /** Evidence that the page shows as an example. */
   readonly example: NoInfer<Evidence>;
-  /** Where the fact comes from. */
-  readonly source: string;
+  /** Where the fact comes from; a text alone names it in both languages. */
+  readonly source: string | Localized;
 }
 
 /** One diagnosis of one target, worded. Safe to print: it holds no secret, body or header. */

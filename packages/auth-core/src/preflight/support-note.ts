@@ -1,4 +1,4 @@
-import { COLON, type Language, type Localized } from "@pistectl/words";
+import { COLON, dateText, type Language, type Localized } from "@pistectl/words";
 import type { HttpRecord } from "../domain/exchange-records.ts";
 import { localTime } from "../machine/local-time.ts";
 
@@ -45,7 +45,7 @@ const WORDING: Readonly<Record<Language, Wording>> = {
 function write({ application, environment, api, host, code, http }: SupportFacts, language: Language): string {
   const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
   const values = [
-    localTime(http.at),
+    dateText(localTime(http.at))[language],
     application ?? unnamed,
     environment,
     api,

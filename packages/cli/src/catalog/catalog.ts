@@ -36,7 +36,7 @@ export const catalog: Verb<typeof FLAGS> = {
   description: [
     {
       en: "Lists the PISTE APIs that pistectl knows, all or a provider's, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in, and the Api documents that the configuration names come over it; each fact bears its date and its source, and PISTE may have changed since.",
-      fr: "Énumère les API de PISTE que pistectl connaît, toutes ou celles d'un fournisseur, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
+      fr: "Énumère les API de PISTE que pistectl connaît, toutes ou celles d'un fournisseur, ou en montre une : versions, organisations, validation, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
     },
   ],
   flags: FLAGS,

@@ -8,7 +8,8 @@ const WORDS = {
   checkable: { en: "health check known", fr: "contrôle de santé connu" },
   notCheckable: { en: "not known", fr: "non connu" },
   unknown: { en: "unknown", fr: "inconnu" },
-  none: { en: "none", fr: "aucun" },
+  none: { en: "none", fr: "aucune" },
+  required: { en: "required", fr: "requis" },
   likely: { en: "likely", fr: "probable" },
 } as const satisfies Record<string, Localized>;
 
@@ -18,10 +19,16 @@ const AVAILABILITY: Readonly<Record<CatalogueEnvironment["availability"], Locali
   unknown: { en: "unknown", fr: "inconnue" },
 };
 
+/** Of an approval or of the acceptance of terms, both feminine in French. */
 const NEED: Readonly<Record<CatalogueEnvironment["approval"], Localized>> = {
-  required: { en: "required", fr: "requis" },
-  none: { en: "not required", fr: "non requis" },
-  unknown: WORDS.unknown,
+  required: { en: "required", fr: "requise" },
+  none: { en: "not required", fr: "non requise" },
+  unknown: { en: "unknown", fr: "inconnue" },
+};
+
+const PLACES: Readonly<Record<Environment, Localized>> = {
+  production: { en: "production", fr: "production" },
+  sandbox: { en: "sandbox", fr: "bac à sable" },
 };
 
 /** A longer name gets a line of its own in the list, characters. */
@@ -38,7 +45,7 @@ export function renderCatalogueList(
     const versions = [...new Set(places.flatMap((place) => entry.environments[place].versions))];
     const facts = [
       entry.provider,
-      places.length === 0 ? null : places.join(", "),
+      places.length === 0 ? null : places.map((place) => say(PLACES[place], language)).join(", "),
       versions.length === 0 ? null : `${say(WORDS.version, language)} ${versions.join(", ")}`,
       entry.health === null ? null : say(WORDS.checkable, language),
     ];
@@ -65,7 +72,9 @@ export function renderCatalogueEntry(
   const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name);
   return `${[
     section(entry.name, generalRows(entry, language, today), entry.marks),
-    ...places.map((name) => section(name, environmentRows(entry.environments[name], language, today), entry.environments[name].marks)),
+    ...places.map((name) =>
+      section(say(PLACES[name], language), environmentRows(entry.environments[name], language, today), entry.environments[name].marks),
+    ),
   ].join("\n\n")}\n`;
 }
 
@@ -82,7 +91,7 @@ function generalRows(entry: CatalogueEntry, language: Language, today: string): 
   return [
     { term: { en: "Also named", fr: "Autres noms" }, text: entry.aliases.join(", "), fact: "aliases" },
     { term: { en: "Provider", fr: "Fournisseur" }, text: entry.provider ?? say(WORDS.unknown, language), fact: "provider" },
-    { term: { en: "Scope", fr: "Scope" }, text: entry.scope ?? say(WORDS.none, language), fact: "scope" },
+    { term: { en: "Scope", fr: "Portée (scope)" }, text: entry.scope ?? say(WORDS.none, language), fact: "scope" },
     {
       term: { en: "Health check", fr: "Contrôle de santé" },
       text: health === null ? say(WORDS.notCheckable, language) : `${health.method} ${health.path}`,
@@ -90,17 +99,17 @@ function generalRows(entry: CatalogueEntry, language: Language, today: string): 
     },
     {
       term: { en: "Business profile", fr: "Profil métier" },
-      text: entry.businessProfile ? say(NEED.required, language) : "",
+      text: entry.businessProfile ? say(WORDS.required, language) : "",
       fact: "businessProfile",
     },
     {
       term: { en: "DataPass form", fr: "Formulaire DataPass" },
-      text: entry.dataPass ? say(NEED.required, language) : "",
+      text: entry.dataPass ? say(WORDS.required, language) : "",
       fact: "dataPass",
     },
     {
       term: { en: "Technical account", fr: "Compte technique" },
-      text: entry.chorusPro ? say(NEED.required, language) : "",
+      text: entry.chorusPro ? say(WORDS.required, language) : "",
       fact: "chorusPro",
     },
     { term: { en: "Note", fr: "Remarque" }, text: entry.note ? say(entry.note, language) : "" },
@@ -120,8 +129,8 @@ function environmentRows(place: CatalogueEnvironment, language: Language, today:
       fact: "earlierVersions",
     },
     { term: { en: "Organizations", fr: "Organisations" }, text: place.organizations.join(", "), fact: "organizations" },
-    { term: { en: "Approval", fr: "Accord" }, text: offered ? say(NEED[place.approval], language) : "", fact: "approval" },
-    { term: { en: "Terms of use (CGU)", fr: "Accord aux CGU" }, text: offered ? say(NEED[place.terms], language) : "", fact: "terms" },
+    { term: { en: "Approval", fr: "Validation" }, text: offered ? say(NEED[place.approval], language) : "", fact: "approval" },
+    { term: { en: "Terms of use (CGU)", fr: "Acceptation des CGU" }, text: offered ? say(NEED[place.terms], language) : "", fact: "terms" },
     { term: { en: "Base path", fr: "Chemin de base" }, text: place.basePath ?? "", fact: "basePath" },
     { term: { en: "Source", fr: "Source" }, text: `${place.source} (${say(datedFact(place.seen, today), language)})` },
   ];

@@ -142,7 +142,7 @@ function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }:
           why: say(entry.why, language),
           example: say(summary, language),
           remedies: remedies.map((remedy) => say(remedy, language)),
-          source: entry.source,
+          source: say(entry.source, language),
         },
       });
     }

@@ -52,7 +52,7 @@ export function renderRule(id: string, { format, language, colour, width }: Expl
             what: say(rule.what, language),
             why: say(rule.why, language),
             fix: say(rule.fix, language),
-            source: rule.source,
+            source: say(rule.source, language),
             url: rule.url,
             examples: examples.map(({ title, manifest, findings, fixed }) => ({
               title: say(title, language),

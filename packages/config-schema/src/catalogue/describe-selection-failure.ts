@@ -1,4 +1,4 @@
-import { didYouMean, type Localized, quote } from "@pistectl/words";
+import { dateText, didYouMean, type Localized, quote } from "@pistectl/words";
 import type { SelectionFailure } from "./select-api.ts";
 import { ENVIRONMENT_WORDS } from "./selection-note.ts";
 
@@ -35,7 +35,7 @@ export function describeSelectionFailure(failure: SelectionFailure): Localized {
       const place = ENVIRONMENT_WORDS[failure.environment];
       return {
         en: `${failure.name} is not offered in ${place.en} (catalogue, ${failure.seen}). ${LIST_THEM.en}`,
-        fr: `${failure.name} n'est pas proposée ${place.fr} (catalogue, ${failure.seen}). ${LIST_THEM.fr}`,
+        fr: `${failure.name} n'est pas proposée ${place.fr} (catalogue, ${dateText(failure.seen).fr}). ${LIST_THEM.fr}`,
       };
     }
   }

@@ -1,4 +1,4 @@
-import { counted, type Localized } from "@pistectl/words";
+import { counted, dateText, type Localized } from "@pistectl/words";
 
 /** From so many months on, a fact is old enough for its age to be said. */
 const OLD_MONTHS = 18;
@@ -19,8 +19,8 @@ export function factAge(seen: string, today: string): Localized | null {
 
 /** A date with its age, when that is to be said: `2021-08-04, 5 years ago`. */
 export function datedFact(seen: string, today: string): Localized {
-  const age = factAge(seen, today);
-  return { en: age === null ? seen : `${seen}, ${age.en}`, fr: age === null ? seen : `${seen}, ${age.fr}` };
+  const [date, age] = [dateText(seen), factAge(seen, today)];
+  return age === null ? date : { en: `${date.en}, ${age.en}`, fr: `${date.fr}, ${age.fr}` };
 }
 
 /** Months of the calendar up to a date; of a year, its last. */

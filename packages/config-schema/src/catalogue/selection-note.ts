@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { dateText, type Localized } from "@pistectl/words";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName } from "./catalogue-entry.ts";
 
 /** What there is to say about the choice of an API. */
@@ -38,7 +38,7 @@ export function wordSelectionNote(note: SelectionNote): Localized {
       const { seen } = note.asked.environments[note.environment];
       return {
         en: `${note.asked.name} is not offered in ${place.en} (catalogue, ${seen}): ${note.taken.name} was taken instead.`,
-        fr: `${note.asked.name} n'est pas proposée ${place.fr} (catalogue, ${seen}) : ${note.taken.name} a été prise à la place.`,
+        fr: `${note.asked.name} n'est pas proposée ${place.fr} (catalogue, ${dateText(seen).fr}) : ${note.taken.name} a été prise à la place.`,
       };
     }
     case "availability-unknown": {
@@ -68,7 +68,7 @@ export function wordSelectionNote(note: SelectionNote): Localized {
     case "likely-scope":
       return {
         en: `${note.entry.name}: the scope ${note.scope} is likely, not confirmed.`,
-        fr: `${note.entry.name} : le scope ${note.scope} est probable, non confirmé.`,
+        fr: `${note.entry.name} : la portée ${note.scope} est probable, non confirmée.`,
       };
     case "entry":
       return note.text;
@@ -81,18 +81,18 @@ function wordVersion({ standing, entry, place, version, checked }: Extract<Selec
   if (standing === "earlier") {
     return {
       en: `${subject} is an earlier version: the newest known to the catalogue is ${newest} (${place.seen}).`,
-      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${place.seen}).`,
+      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${dateText(place.seen).fr}).`,
     };
   }
   const unlisted: Localized =
     newest === ""
       ? {
           en: `The catalogue (${place.seen}) knows no version of ${entry.name}, so ${version} was taken as given.`,
-          fr: `Le catalogue (${place.seen}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`,
+          fr: `Le catalogue (${dateText(place.seen).fr}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`,
         }
       : {
           en: `The catalogue (${place.seen}) does not know ${subject}; the newest it knows is ${newest}.`,
-          fr: `Le catalogue (${place.seen}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`,
+          fr: `Le catalogue (${dateText(place.seen).fr}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`,
         };
   // Where the path does not hold the version, the request goes to the one path known, whatever version answers there.
   if (!checked || place.basePath?.includes("{version}") === true) return unlisted;

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import type { READING_IDS, ReadingId } from "./rule-ids.ts";
 import type { Example, RuleDocs } from "./rule-page.ts";
 
@@ -49,7 +50,7 @@ function samples(right: string, wrong: string, pointer: string): readonly Exampl
   ];
 }
 
-const SOURCE = "The format of the manifests (docs/manifests.md)";
+const SOURCE: Localized = { en: "The format of the manifests (docs/manifests.md)", fr: "le format des manifestes (docs/manifests.fr.md)" };
 const YAML = "YAML 1.2.2";
 
 /** The findings of reading and of the schema, in the order of `READING_IDS`. */
@@ -260,7 +261,7 @@ export const READING_FINDINGS: readonly ReadingFindingEntry[] = [
         fr: "Les manifestes viennent de changements que d'autres proposent : un manifeste hostile ne doit pas épuiser la machine.",
       },
       fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
-      source: "Limits of pistectl",
+      source: { en: "Limits of pistectl", fr: "limites de pistectl" },
     }),
     examples: () => samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", ""),
   },

@@ -11,8 +11,8 @@ export interface RuleDocs {
   readonly why: Localized;
   /** How to put it right, in general. */
   readonly fix: Localized;
-  /** Where the fact comes from, with its mark and date. */
-  readonly source: string;
+  /** Where the fact comes from, with its mark and date; a text alone names it in both languages. */
+  readonly source: string | Localized;
 }
 
 /** A sample project of a rule's page; it is run by the tests. */

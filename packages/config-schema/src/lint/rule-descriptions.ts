@@ -1,3 +1,4 @@
+import { citation } from "@pistectl/words";
 import { positionAt } from "../document/source-file.ts";
 import { READING_FINDINGS } from "../findings/reading-findings.ts";
 import { canSetLevel } from "../findings/rule-ids.ts";
@@ -32,7 +33,7 @@ function describe({ id, severity, lowerInSandbox, docs }: Pick<Rule, "id" | "sev
     what,
     why,
     fix,
-    source,
+    source: citation(source),
     url: ruleUrl(id),
     tags: [family],
   };

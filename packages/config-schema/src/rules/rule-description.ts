@@ -18,7 +18,7 @@ export interface RuleDescription {
   /** How to put it right, in general. */
   readonly fix: Localized;
   /** Where the fact comes from, with its mark and date. */
-  readonly source: string;
+  readonly source: Localized;
   /** Its page. */
   readonly url: string;
   /** Its family first. */

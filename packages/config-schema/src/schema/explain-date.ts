@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, MONTHS } from "@pistectl/words";
 
 /** What there is to say of a text or a number in the place of a date. */
 export interface DateFault {
@@ -49,21 +49,6 @@ const FORM: Localized = {
   fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`.",
 };
 const LOOSE_FORM: Localized = { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' };
-
-const MONTHS: readonly Localized[] = [
-  { en: "January", fr: "janvier" },
-  { en: "February", fr: "février" },
-  { en: "March", fr: "mars" },
-  { en: "April", fr: "avril" },
-  { en: "May", fr: "mai" },
-  { en: "June", fr: "juin" },
-  { en: "July", fr: "juillet" },
-  { en: "August", fr: "août" },
-  { en: "September", fr: "septembre" },
-  { en: "October", fr: "octobre" },
-  { en: "November", fr: "novembre" },
-  { en: "December", fr: "décembre" },
-];
 
 interface WrittenDate {
   readonly year: number;

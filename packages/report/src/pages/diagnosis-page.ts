@@ -93,7 +93,7 @@ function factsOf(entry: DiagnosisEntry, language: Language): readonly (readonly 
     [say(LABELS.certainty, language), say(CERTAINTY_WORDS[entry.certainty], language)],
     ...(entry.supportNote ? [[say(LABELS.supportNote, language), say(WITH_SUPPORT_NOTE, language)] as const] : []),
     ...(entry.symptoms.length > 0 ? [[say(LABELS.symptoms, language), entry.symptoms.join(", ")] as const] : []),
-    [say(LABELS.source, language), entry.source],
+    [say(LABELS.source, language), say(entry.source, language)],
   ];
 }
 

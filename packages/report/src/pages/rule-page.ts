@@ -109,7 +109,7 @@ function factsOf(rule: RuleDescription, language: Language): readonly (readonly 
     [say(LABELS.rule, language), rule.id],
     [say(LABELS.level, language), rule.lowerInSandbox ? `${level}, ${say(LOWER, language)}` : level],
     [say(LABELS.exceptions, language), exceptions],
-    [say(LABELS.source, language), rule.source],
+    [say(LABELS.source, language), say(rule.source, language)],
   ];
 }
 

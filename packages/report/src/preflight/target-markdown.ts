@@ -1,4 +1,4 @@
-import { COLON, counted, type Language, say } from "@pistectl/words";
+import { COLON, counted, dateText, type Language, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
@@ -84,7 +84,10 @@ function factTable(target: PrintableTarget, { language, timeZone, verbose }: Tar
     [say(LABELS.responsible, language), diagnosis === null ? null : say(RESPONSIBLE_WORDS[diagnosis.responsible], language)],
     [say(LABELS.certainty, language), diagnosis === null ? null : say(CERTAINTY_WORDS[diagnosis.certainty], language)],
     [say(LABELS.code, language), diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
-    [say(LABELS.retryAt, language), diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
+    [
+      say(LABELS.retryAt, language),
+      diagnosis === null || diagnosis.retryAt === null ? null : dateText(zonedTime(diagnosis.retryAt, timeZone))[language],
+    ],
     [say(LABELS.application, language), target.application === null ? null : markdownName(target.application)],
     [say(LABELS.environment, language), environmentWord(target.environment, language)],
     [say(LABELS.drift, language), target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
@@ -93,7 +96,7 @@ function factTable(target: PrintableTarget, { language, timeZone, verbose }: Tar
       say(LABELS.request, language),
       calm || http === null
         ? null
-        : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${zonedTime(http.at, timeZone)}`,
+        : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${dateText(zonedTime(http.at, timeZone))[language]}`,
     ],
     [say(LABELS.correlationId, language), calm || http === null || http.correlationId === null ? null : markdownName(http.correlationId)],
   ];

@@ -1,5 +1,5 @@
 import type { AttemptRecord, Verdict } from "@pistectl/auth-core/preflight";
-import { type Language, say } from "@pistectl/words";
+import { dateText, type Language, say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { NARROW_PAGE } from "../layout/fit-lines.ts";
@@ -96,7 +96,7 @@ function facts({ diagnosis, drift, proxy, notes }: PrintableTarget, { language, 
         ]),
     ...(diagnosis === null || diagnosis.retryAt === null
       ? []
-      : [{ label: say(LABELS.retryAt, language), value: zonedTime(diagnosis.retryAt, timeZone) }]),
+      : [{ label: say(LABELS.retryAt, language), value: dateText(zonedTime(diagnosis.retryAt, timeZone))[language] }]),
     ...(drift === null ? [] : [{ label: say(LABELS.drift, language), value: driftText(drift, language) }]),
     ...(proxy === null ? [] : [{ label: say(LABELS.proxy, language), value: proxy }]),
     ...notes.map((value, index) => ({ label: index === 0 ? noteLabel : "", value })),
@@ -140,7 +140,7 @@ function request({ http }: PrintableTarget, { language, timeZone }: TargetTextCo
   return [
     { label: say(LABELS.request, language), value: http.request },
     { label: say(LABELS.answer, language), value: httpStatusText(http.status, language) },
-    { label: say(LABELS.sentAt, language), value: zonedTime(http.at, timeZone) },
+    { label: say(LABELS.sentAt, language), value: dateText(zonedTime(http.at, timeZone))[language] },
     ...(http.correlationId === null ? [] : [{ label: say(LABELS.correlationId, language), value: http.correlationId }]),
   ];
 }

@@ -82,7 +82,7 @@ function describe({ rule, severity, url }: Finding): RuleDescription {
     what: { en: `A finding of ${rule}.`, fr: `Un constat de ${rule}.` },
     why: { en: "The message of each finding says why it matters.", fr: "Le message de chaque constat dit pourquoi cela compte." },
     fix: { en: "The message of each finding says what to do.", fr: "Le message de chaque constat dit que faire." },
-    source: "",
+    source: { en: "", fr: "" },
     url,
     tags: [rule.slice(0, Math.max(0, rule.indexOf("/")))].filter((tag) => tag !== ""),
   };

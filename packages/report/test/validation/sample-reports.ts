@@ -55,7 +55,7 @@ export function rule(id: string, more: Partial<RuleDescription> = {}): RuleDescr
     severity: "error",
     lowerInSandbox: false,
     protected: false,
-    source: "PISTE guide, CONFIRMED, 2026-11-20",
+    source: { en: "PISTE guide, CONFIRMED, 2026-11-20", fr: "guide de PISTE, confirmé, 20 novembre 2026" },
     title: { en: `Title of ${id}`, fr: `Titre de ${id}` },
     what: { en: `What ${id} asks.`, fr: `Ce que ${id} demande.` },
     why: { en: "The portal refuses it.", fr: "Le portail le refuse." },

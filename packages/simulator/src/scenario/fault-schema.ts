@@ -230,7 +230,7 @@ const DECLARED = {
   sequence: {
     description: {
       en: "Answers one status after the other, an entry below 300 being the ordinary answer; after the last one all is ordinary again.",
-      fr: "Répond un statut après l'autre, un statut sous 300 étant la réponse ordinaire ; après le dernier, tout redevient ordinaire.",
+      fr: "Répond par un statut après l'autre, un statut sous 300 étant la réponse ordinaire ; après le dernier, tout redevient ordinaire.",
     },
     keys: {
       statuses: {

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema/catalogue";
-import { fail, succeed, visibleText } from "@pistectl/words";
+import { dateText, fail, succeed, visibleText } from "@pistectl/words";
 import { type Draft, versionKey } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { type Subscription, subscriptionsIn } from "../subscriptions.ts";
@@ -38,7 +38,7 @@ function askVersionOf(
         ? { en: "The catalogue does not know any: read it on PISTE.", fr: "Le catalogue n'en connaît aucune : lisez-la sur PISTE." }
         : {
             en: `Known to the catalogue (${place.seen}): ${known.join(", ")}.`,
-            fr: `Connues du catalogue (${place.seen}) : ${known.join(", ")}.`,
+            fr: `Connues du catalogue (${dateText(place.seen).fr}) : ${known.join(", ")}.`,
           },
     choices: [],
     isOpen: true,

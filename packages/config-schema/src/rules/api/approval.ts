@@ -31,8 +31,10 @@ export const apiApproval = declareRule({
       en: "Wait for the approval or ask for it on the application's page, then write approval: granted and its date.",
       fr: "Attendez la validation ou demandez-la sur la page de l'application, puis écrivez approval: granted et sa date.",
     },
-    source:
-      "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue",
+    source: {
+      en: "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue",
+      fr: "guide SNE-Cotation (2021) ; Cour-de-cassation/judilibre-tutoriels ; DNUM-SocialGouv/documentation (403) (confirmé) ; quelles API la demandent : les entrées du catalogue",
+    },
   }),
   messages: {
     notGiven: ({ name, date }: Approval) => ({

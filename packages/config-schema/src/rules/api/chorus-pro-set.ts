@@ -31,7 +31,10 @@ export const apiChorusProSet = declareRule({
       en: "Tick the missing ones on the application's page, accept their terms and list them.",
       fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les.",
     },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
+    source: {
+      en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
+      fr: "cpro-docs.choruspay.fr ; Open Bee, PISTE Authentication Migration Procedure, qui conseille toutes les lignes Chorus (confirmé)",
+    },
   }),
   messages: {
     incomplete: ({ missing, listed }: { readonly missing: readonly string[]; readonly listed: readonly string[] }) => ({

@@ -17,7 +17,10 @@ export const apiDuplicate = declareRule({
       fr: "PISTE a une seule souscription par API et version : deux éléments qui en disent des choses différentes ne peuvent pas être vrais tous les deux.",
     },
     fix: { en: "Remove one of the two items.", fr: "Retirez l'un des deux éléments." },
-    source: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021), liste des API d'une application : une ligne par API et par version (confirmé)",
+    },
   }),
   messages: {
     repeated: ({ name, version }: { readonly name: string; readonly version: string }) => ({

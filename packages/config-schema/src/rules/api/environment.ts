@@ -67,7 +67,10 @@ export const apiEnvironment = declareRule({
       en: "Write the name that the API has in that environment: SNE-Cotation in production, SNE-Cotation site-ecole in the sandbox.",
       fr: "Écrivez le nom de l'API dans cet environnement : SNE-Cotation en production, SNE-Cotation site-ecole en bac à sable.",
     },
-    source: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; les entrées du catalogue (confirmé)",
+    },
   }),
   messages: MESSAGES,
   examples: () => [

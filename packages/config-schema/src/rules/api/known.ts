@@ -22,7 +22,10 @@ export const apiKnown = declareRule({
       en: "Write the name as PISTE does, or describe the API in a document of kind Api of your own.",
       fr: "Écrivez le nom comme sur PISTE, ou décrivez l'API dans un document de type Api à vous.",
     },
-    source: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry",
+    source: {
+      en: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry",
+      fr: "pistectl : le catalogue de schemas/catalog, daté et sourcé entrée par entrée",
+    },
   }),
   messages: {
     unknown: ({ name }: { readonly name: string }) => ({

@@ -41,8 +41,10 @@ export const apiOrganization = declareRule({
       en: "Declare the organization that the account has; where it is the wrong one, use an account of an organization that sees the API.",
       fr: "Déclarez l'organisation du compte ; si elle ne convient pas, utilisez un compte d'une organisation qui voit l'API.",
     },
-    source:
-      "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known",
+    source: {
+      en: "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known",
+      fr: "guide SNE-Cotation (2021) : MTES ; communaute.chorus-pro.gouv.fr, présentation de PISTE (6 mars 2020) : Universelle et DUME ; contredite pour DUME par la liste du bac à sable du 24 avril 2023 (Cour-de-cassation/judilibre-tutoriels), état inconnu depuis",
+    },
   }),
   messages: {
     misspelt: ({ organization, meant }: { readonly organization: string; readonly meant: string }) => ({

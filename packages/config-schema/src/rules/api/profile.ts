@@ -20,7 +20,10 @@ export const apiProfile = declareRule({
       en: "Ask the administrators of SNE-Cotation for the profile, then write profile: granted.",
       fr: "Demandez le profil aux administrateurs de SNE-Cotation, puis écrivez profile: granted.",
     },
-    source: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; dossier des interfaces du SNUM, v1.2, §1.2.3-d (confirmé)",
+    },
   }),
   messages: {
     notGiven: ({ name }: { readonly name: string }) => ({

@@ -12,34 +12,36 @@ export const apiScope = declareRule({
   id: "api/scope",
   severity: "error",
   docs: () => ({
-    title: { en: "Missing scope", fr: "Scope manquant" },
+    title: { en: "Missing scope", fr: "Portée manquante" },
     what: {
       en: "An API that needs a scope of its own, as CaptchEtat does, has it in its scope.",
-      fr: "Une API qui demande un scope propre, comme CaptchEtat, l'a dans son scope.",
+      fr: "Une API qui demande une portée propre, comme CaptchEtat, l'a sous sa clé scope.",
     },
     why: {
       en: "The access token carries the scopes that were asked for, and such an API is not satisfied with those that every application gets.",
-      fr: "Le jeton d'accès porte les scopes demandés, et une telle API ne se contente pas de ceux que reçoit toute application.",
+      fr: "Le jeton d'accès a les portées demandées, et une telle API ne se contente pas de celles que reçoit toute application.",
     },
     fix: {
       en: "Add the scope; several are separated by a space (RFC 6749 §3.3), and case counts.",
-      fr: "Ajoutez le scope ; plusieurs scopes sont séparés par une espace (RFC 6749 §3.3), et la casse compte.",
+      fr: "Ajoutez la portée ; plusieurs portées sont séparées par un espace (RFC 6749 §3.3), et la casse compte.",
     },
-    source:
-      "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning",
+    source: {
+      en: "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning",
+      fr: "datagouv/udata-front e7d18a9bc (16 mai 2023) : piste.captchetat au lieu de WRITE ; numerique-gouv/b3desk (confirmé) ; une portée seulement probable donne un avertissement",
+    },
   }),
   messages: {
     missing: ({ name, needed, date }: { readonly name: string; readonly needed: string; readonly date: Localized }) => ({
-      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque le scope ${needed} que demande ${name}` },
+      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque la portée ${needed} que demande ${name}` },
       help: {
         en: `Add it to the scope of this API (${date.en}).`,
-        fr: `Ajoutez-le au scope de cette API (${date.fr}).`,
+        fr: `Ajoutez-la à la clé scope de cette API (${date.fr}).`,
       },
     }),
   },
   examples: () => [
     {
-      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec son scope" },
+      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec sa portée" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: openid piste.captchetat }'],
@@ -48,7 +50,7 @@ export const apiScope = declareRule({
     },
     { title: { en: "An API that needs none", fr: "Une API qui n'en demande pas" }, manifest: sampleApplication(), reports: [] },
     {
-      title: { en: "No scope", fr: "Aucun scope" },
+      title: { en: "No scope", fr: "Aucune portée" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted }'],
@@ -56,7 +58,7 @@ export const apiScope = declareRule({
       reports: [{ document: 1, pointer: "/apis/0", message: "missing", severity: "error" }],
     },
     {
-      title: { en: "The scope of before May 2023", fr: "Le scope d'avant mai 2023" },
+      title: { en: "The scope of before May 2023", fr: "La portée d'avant mai 2023" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: WRITE }'],

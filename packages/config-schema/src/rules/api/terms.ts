@@ -32,8 +32,10 @@ export const apiTerms = declareRule({
       en: 'Accept them on the page "Consentement CGU API" of PISTE, then write terms: accepted.',
       fr: "Acceptez-les sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted.",
     },
-    source:
-      "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
+    source: {
+      en: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
+      fr: "DNUM-SocialGouv/documentation (403) ; Cour-de-cassation/judilibre-tutoriels et cpro-docs.choruspay.fr (consentement par environnement) (confirmé) ; quelles API ont des CGU : les entrées du catalogue",
+    },
   }),
   messages: {
     notGiven: ({ name, environment, date }: Terms) => ({

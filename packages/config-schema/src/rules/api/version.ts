@@ -74,7 +74,10 @@ export const apiVersion = declareRule({
       en: "Write the version that PISTE lists, quoted, or correct the catalogue with a document of kind Api.",
       fr: "Écrivez entre guillemets la version que PISTE affiche, ou corrigez le catalogue par un document de type Api.",
     },
-    source: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue",
+    source: {
+      en: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue",
+      fr: "AIFE, Guide de bonnes pratiques API v2.00 (juin 2022), à titre de ligne directrice ; versions : les entrées du catalogue",
+    },
   }),
   messages: MESSAGES,
   examples: () => [

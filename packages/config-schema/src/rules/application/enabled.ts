@@ -20,8 +20,10 @@ export const applicationEnabled = declareRule({
       en: "Tick the box on PISTE and write enabled: true, or leave enabled out.",
       fr: "Cochez la case sur PISTE et écrivez enabled: true, ou omettez enabled.",
     },
-    source:
-      "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)",
+    source: {
+      en: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)",
+      fr: "guide SNE-Cotation (2021), formulaire d'une application (confirmé) ; que la passerelle refuse ses appels : documentation de ce produit (probable)",
+    },
   }),
   messages: {
     disabled: ({ count }: { readonly count: number }) => ({

@@ -34,7 +34,10 @@ export const applicationImage = declareRule({
       en: "Put the file beside the manifest, or reduce it.",
       fr: "Placez le fichier à côté du manifeste, ou réduisez-le.",
     },
-    source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading",
+    source: {
+      en: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading",
+      fr: "guide SNE-Cotation (2021), formulaire d'une application (confirmé) ; que 1 Mo soit 1 048 576 octets est notre lecture",
+    },
   }),
   messages: {
     missing: ({ path }: { readonly path: string }) => ({

@@ -26,7 +26,10 @@ export const applicationOrganizationCode = declareRule({
       en: "Write the code and the organization that the PISTE account has; the code may be left out.",
       fr: "Écrivez le code et l'organisation du compte PISTE ; le code peut être omis.",
     },
-    source: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known",
+    source: {
+      en: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known",
+      fr: "guide SNE-Cotation (2021) : 984b19 pour MTES (confirmé) ; les codes des autres organisations ne sont pas connus",
+    },
   }),
   messages: {
     ofAnother: ({ code, owner, organization }: { readonly code: string; readonly owner: string; readonly organization: string }) => ({

@@ -23,7 +23,10 @@ export const applicationSandboxName = declareRule({
       en: "Copy the name from the application's page on PISTE, or correct the environment.",
       fr: "Recopiez le nom depuis la page de l'application sur PISTE, ou corrigez l'environnement.",
     },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; Open Bee, PISTE Authentication Migration Procedure ; cpro-docs.choruspay.fr (confirmé)",
+    },
   }),
   messages: {
     notSandbox: ({ name }: { readonly name: string }) => ({

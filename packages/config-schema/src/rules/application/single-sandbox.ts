@@ -21,7 +21,10 @@ export const applicationSingleSandbox = declareRule({
       en: "Bring the APIs of the two documents together in one, or correct the address in the name.",
       fr: "Réunissez les API des deux documents dans un seul, ou corrigez l'adresse dans le nom.",
     },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; Open Bee, PISTE Authentication Migration Procedure ; cpro-docs.choruspay.fr (confirmé)",
+    },
   }),
   messages: {
     second: ({ account }: { readonly account: string }) => ({

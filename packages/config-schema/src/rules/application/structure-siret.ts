@@ -25,7 +25,10 @@ export const applicationStructureSiret = declareRule({
       en: "Add siret to structure, as a quoted string of 14 digits.",
       fr: "Ajoutez siret à structure, sous la forme d'une chaîne de 14 chiffres entre guillemets.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure : renseigner le SIRET de la structure (confirmé)",
+    },
   }),
   messages: {
     missing: ({ api, likely }: { readonly api: string; readonly likely: boolean }) => ({

@@ -23,8 +23,10 @@ export const applicationUniqueName = declareRule({
       en: "Give each application the name it has on PISTE, or remove the document that repeats another.",
       fr: "Donnez à chaque application le nom qu'elle a sur PISTE, ou retirez le document qui en répète un autre.",
     },
-    source:
-      "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure : Chorus Pro connaît une application par son nom, casse comprise (confirmé)",
+    },
   }),
   messages: {
     repeated: ({ name }: { readonly name: string }) => ({

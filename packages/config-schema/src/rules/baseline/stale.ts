@@ -28,7 +28,10 @@ export const baselineStale = declareRule({
       fr: "Le constat a été corrigé ou déplacé ; laissée dans le fichier, l'entrée masquerait la même erreur si elle revenait.",
     },
     fix: { en: "Run pistectl validate with --update-baseline.", fr: "Lancez pistectl validate avec --update-baseline." },
-    source: "pistectl: a baseline only shrinks",
+    source: {
+      en: "pistectl: a baseline only shrinks",
+      fr: "pistectl : une référence ne fait que rétrécir",
+    },
   }),
   messages: {
     stale: ({ rule, pointer, document }: { readonly rule: string; readonly pointer: string; readonly document: string }) => ({

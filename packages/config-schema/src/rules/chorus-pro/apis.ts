@@ -49,7 +49,10 @@ export const chorusProApis = declareRule({
       en: "Subscribe the application to Factures, Structures, Utilisateurs and Transverses on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
       fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes.",
     },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
+    source: {
+      en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
+      fr: "cpro-docs.choruspay.fr ; Open Bee, PISTE Authentication Migration Procedure, §1 et §2 (confirmé)",
+    },
   }),
   messages: MESSAGES,
   examples: () => [

@@ -20,7 +20,10 @@ export const chorusProApplicationName = declareRule({
       en: "Copy the name from the application's page on PISTE into its manifest, into the connection and into the form of the Chorus Pro portal.",
       fr: "Copiez le nom affiché sur la page de l'application PISTE dans son manifeste, dans le raccordement et dans le formulaire du portail Chorus Pro.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §2 (confirmé pour l'orthographe et la casse)",
+    },
   }),
   messages: UNKNOWN_APPLICATION_MESSAGES,
   examples: () => [

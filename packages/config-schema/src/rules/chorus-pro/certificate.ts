@@ -20,8 +20,10 @@ export const chorusProCertificate = declareRule({
       en: "Create a PISTE application, declare a PISTE connection on the Chorus Pro portal, and write authentication: oauth2.",
       fr: "Créez une application PISTE, déclarez un raccordement PISTE sur le portail Chorus Pro, et écrivez authentication: oauth2.",
     },
-    source:
-      "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode",
+    source: {
+      en: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode",
+      fr: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, qui cite communaute.chorus-pro.gouv.fr (probable) ; une page du 6 mars 2020 décrivait encore ce mode",
+    },
   }),
   messages: {
     certificate: () => ({

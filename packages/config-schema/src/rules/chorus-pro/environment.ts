@@ -23,7 +23,10 @@ export const chorusProEnvironment = declareRule({
       en: "Name an application of the portal's environment, or correct the portal.",
       fr: "Nommez une application de l'environnement du portail, ou corrigez le portail.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §1 et §2 ; OCA/l10n-france ; antoine2116/go-choruspro (confirmé)",
+    },
   }),
   messages: {
     sandboxOnProduction: ({ name }: { readonly name: string }) => ({

@@ -1,4 +1,4 @@
-import { counted } from "@pistectl/words";
+import { counted, dateText } from "@pistectl/words";
 import { childOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { type DateFault, dateFaultWording } from "../event-date.ts";
@@ -28,7 +28,10 @@ export const chorusProPasswordAge = declareRule({
       en: "The main manager of the structure resets the password on the Chorus Pro portal (Raccordements, Compte technique); replace the secret, then write the new date in passwordRenewedOn.",
       fr: "Le gestionnaire principal de la structure réinitialise le mot de passe sur le portail Chorus Pro (Raccordements, Compte technique) ; remplacez le secret, puis écrivez la nouvelle date dans passwordRenewedOn.",
     },
-    source: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)",
+    source: {
+      en: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)",
+      fr: "communaute.chorus-pro.gouv.fr, bonnes pratiques ; OCA/l10n-france le rappelle 15 jours avant (confirmé)",
+    },
   }),
   messages: {
     expiring: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
@@ -39,8 +42,8 @@ export const chorusProPasswordAge = declareRule({
             : `The password of the technical account is valid through ${lastDay}, ${counted(days, "en", "day")} from now`,
         fr:
           days === 0
-            ? `Aujourd'hui, ${lastDay}, est le dernier jour de validité du mot de passe du compte technique`
-            : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${counted(days, "fr", "jour")}`,
+            ? `Aujourd'hui, ${dateText(lastDay).fr}, est le dernier jour de validité du mot de passe du compte technique`
+            : `Le mot de passe du compte technique est valable jusqu'au ${dateText(lastDay).fr} inclus, soit encore ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
@@ -50,7 +53,7 @@ export const chorusProPasswordAge = declareRule({
     expired: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
       what: {
         en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${counted(days, "en", "day")} ago`,
-        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${counted(days, "fr", "jour")}`,
+        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${dateText(lastDay).fr}, il y a ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",

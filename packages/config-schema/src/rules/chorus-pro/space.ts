@@ -21,7 +21,10 @@ export const chorusProSpace = declareRule({
       en: 'On the Chorus Pro portal, add the space "Raccordement EDI et API" to the list of spaces of the structure, log out and in again, then write space: open.',
       fr: "Sur le portail Chorus Pro, ajoutez l'espace « Raccordement EDI et API » à la liste des espaces de la structure, déconnectez-vous puis reconnectez-vous, et écrivez space: open.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §2 ; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (confirmé)",
+    },
   }),
   messages: {
     missing: () => ({

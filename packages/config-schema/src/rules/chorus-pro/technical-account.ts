@@ -22,7 +22,10 @@ export const chorusProTechnicalAccount = declareRule({
       en: "Write the login that the Chorus Pro portal gave when the technical account was created (Raccordements, Compte technique).",
       fr: "Écrivez l'identifiant que le portail Chorus Pro a donné à la création du compte technique (Raccordements, Compte technique).",
     },
-    source: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)",
+    source: {
+      en: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)",
+      fr: "blog.choruspay.fr ; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md ; OCA/l10n-france, ticket 410 (confirmé)",
+    },
   }),
   messages: {
     // The login is not quoted: a password may have been pasted after it.

@@ -21,8 +21,10 @@ export const connectorAuthentication = declareRule({
       en: 'Choose "OAuth – PISTE" in the configuration of the connector, give it the client identifier and the client secret of the PISTE application, then write authentication: oauth2.',
       fr: "Choisissez « OAuth – PISTE » dans la configuration du connecteur, saisissez l'identifiant client et le secret client de l'application PISTE, puis écrivez authentication: oauth2.",
     },
-    source:
-      "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3 (confirmé pour le mode) ; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (probable pour la date)",
+    },
   }),
   messages: {
     certificate: () => ({

@@ -21,7 +21,10 @@ export const connectorOneApplicationPerStructure = declareRule({
       en: "Create a PISTE application for each structure, with its connection on the Chorus Pro portal, and bind each structure to its own.",
       fr: "Créez une application PISTE par structure, avec son raccordement sur le portail Chorus Pro, et liez chaque structure à la sienne.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3, cas 1 ; aide de therefore.net, 2022 (confirmé)",
+    },
   }),
   messages: {
     shared: ({ application }: { readonly application: string }) => ({

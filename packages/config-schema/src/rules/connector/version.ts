@@ -28,7 +28,10 @@ export const connectorVersion = declareRule({
       en: "Upgrade the connector to 6.11.2 or later, then write its version.",
       fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version.",
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3 (confirmé)",
+    },
   }),
   messages: {
     tooOld: ({ version }: { readonly version: string }) => ({

@@ -23,8 +23,10 @@ export const contactEmailTypo = declareRule({
       en: "Correct the domain, or say in a pistectl-ignore comment that it is right.",
       fr: "Corrigez le domaine, ou dites dans un commentaire pistectl-ignore qu'il est juste.",
     },
-    source:
-      "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public",
+    source: {
+      en: "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public",
+      fr: "guide SNE-Cotation, 2021 : l'adresse n'est pas vérifiée (confirmé) ; domaines : mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public",
+    },
   }),
   messages: {
     typo: ({ domain, meant }: { readonly domain: string; readonly meant: string }) => ({

@@ -50,7 +50,10 @@ export const contactEmail = declareRule({
       fr: "Les avis sont envoyés aux contacts d'une application, et PISTE ne vérifie jamais leurs adresses.",
     },
     fix: { en: "Correct the address.", fr: "Corrigez l'adresse." },
-    source: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)",
+    source: {
+      en: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)",
+      fr: "RFC 5321 §4.1.2 ; guide SNE-Cotation, 2021 : l'adresse n'est pas vérifiée (confirmé)",
+    },
   }),
   messages: {
     invalid: ({ text, fault }: { readonly text: string; readonly fault: EmailFault }) => ({

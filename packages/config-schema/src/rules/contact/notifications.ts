@@ -24,7 +24,10 @@ export const contactNotifications = declareRule({
       en: "Add a contact of role notifications with the address of a mailbox that the team reads, and enter it on PISTE.",
       fr: "Ajoutez un contact de rôle notifications avec l'adresse d'une boîte que l'équipe lit, et saisissez-la sur PISTE.",
     },
-    source: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)",
+    source: {
+      en: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)",
+      fr: "guide SNE-Cotation, 2021 ; CGU de l'API Légifrance (DILA), 2022 (confirmé)",
+    },
   }),
   messages: {
     missing: () => ({

@@ -27,7 +27,10 @@ export const contactPhone = declareRule({
       en: 'Write the number in quotes, as "01 99 00 12 34" or "+33 1 99 00 12 34".',
       fr: 'Écrivez le numéro entre guillemets, sous la forme "01 99 00 12 34" ou "+33 1 99 00 12 34".',
     },
-    source: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)",
+    source: {
+      en: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)",
+      fr: "décision 2018-0881 de l'Arcep, modifiée par 2022-1583 ; UIT-T E.164 (confirmé) ; numéros courts et indicatifs d'outre-mer (probable)",
+    },
   }),
   messages: {
     unknown: ({ text }: { readonly text: string }) => ({

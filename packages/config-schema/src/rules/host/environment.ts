@@ -21,7 +21,7 @@ export const hostEnvironment = declareRule({
     title: { en: "Endpoints of two environments", fr: "Adresses de deux environnements" },
     what: {
       en: "The token endpoint and the API endpoint that stand side by side are of the same environment of PISTE.",
-      fr: "L'adresse des jetons et celle de l'API qui figurent côte à côte sont du même environnement de PISTE.",
+      fr: "Le serveur de jetons et l'API dont les adresses figurent côte à côte sont du même environnement de PISTE.",
     },
     why: {
       en: "An access token of one environment is unknown in the other; a published guide prints the production token URL for the sandbox, which is wrong.",
@@ -31,13 +31,16 @@ export const hostEnvironment = declareRule({
       en: "Write the two hosts of the environment that is meant: oauth and api.piste.gouv.fr, or sandbox-oauth and sandbox-api.piste.gouv.fr.",
       fr: "Écrivez les deux hôtes de l'environnement voulu : oauth et api.piste.gouv.fr, ou sandbox-oauth et sandbox-api.piste.gouv.fr.",
     },
-    source: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)",
+    source: {
+      en: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)",
+      fr: "betagouv/api.gouv.fr, exemples de la DILA du 17 septembre 2025 (hôtes, confirmé) ; guide SNE-Cotation, 2021 (son erreur, confirmé)",
+    },
   }),
   messages: {
     mismatch: ({ token, api }: { readonly token: DocumentEnvironment; readonly api: DocumentEnvironment }) => ({
       what: {
         en: `The token endpoint is PISTE's ${NAMES[token].en} one, the API endpoint the ${NAMES[api].en} one`,
-        fr: `L'adresse des jetons est celle ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`,
+        fr: `Le serveur de jetons est celui ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`,
       },
       help: {
         en: `To call the ${NAMES[api].en} API, ask for tokens at ${pisteHostName("token", api)}.`,

@@ -21,10 +21,13 @@ export const hostLegacy = declareRule({
     },
     why: {
       en: "PISTE moved to piste.gouv.fr: the former hosts are switched off, without redirection, and some published guides still print them.",
-      fr: "PISTE est passé à piste.gouv.fr : les anciens hôtes sont arrêtés, sans redirection, et des guides publiés les donnent encore.",
+      fr: "PISTE est passée à piste.gouv.fr : les anciens hôtes sont arrêtés, sans redirection, et des guides publiés les donnent encore.",
     },
     fix: { en: "Write the new host, or the new path.", fr: "Écrivez le nouvel hôte, ou le nouveau chemin." },
-    source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)",
+    source: {
+      en: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)",
+      fr: "courriel de l'AIFE du 21 mai 2024, cité dans OCA/l10n-france, ticket 548 ; SocialGouv/dila-api-client v1.2.4, mai 2023 (confirmé)",
+    },
   }),
   messages: {
     moved: ({ host, successor }: { readonly host: string; readonly successor: string }) => ({

@@ -23,7 +23,10 @@ export const hostStateNetwork = declareRule({
       en: "Write the host on the Internet, or say in a pistectl-ignore comment that the caller is on the RIE.",
       fr: "Écrivez l'hôte sur Internet, ou dites dans un commentaire pistectl-ignore que l'appelant est sur le RIE.",
     },
-    source: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)",
+    source: {
+      en: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)",
+      fr: "diapositives de l'AIFE sur PISTE, 2023 ; betagouv/api.gouv.fr, api-chorus-pro.json (existence confirmée, noms actuels probables)",
+    },
   }),
   messages: {
     unreachable: ({ host }: { readonly host: string }) => ({

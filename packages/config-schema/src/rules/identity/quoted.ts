@@ -19,7 +19,10 @@ export const identityQuoted = declareRule({
       fr: "Sans guillemets, YAML lit un nombre : les zéros de tête, le signe plus et le zéro de 1.0 se perdent, et 0o17, 0x1F ou 1e3 deviennent d'autres chiffres.",
     },
     fix: { en: "Put the value in quotes, as it is written.", fr: "Mettez la valeur entre guillemets, telle qu'elle est écrite." },
-    source: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float",
+    source: {
+      en: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float",
+      fr: "YAML 1.2.2 §10.3.2 (core schema) ; YAML 1.1, types int et float",
+    },
   }),
   messages: {
     number: ({ key, source, read }: { readonly key: string; readonly source: string; readonly read: string }) => ({

@@ -28,8 +28,10 @@ export const identitySiret = declareRule({
       en: "Copy the SIRET again from the directory of companies (annuaire-entreprises.data.gouv.fr).",
       fr: "Recopiez le SIRET depuis l'annuaire des entreprises (annuaire-entreprises.data.gouv.fr).",
     },
-    source:
-      "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)",
+    source: {
+      en: "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)",
+      fr: "InseeFrLab/validinsee, arthurdejong/python-stdnum : Luhn sur le SIRET et le SIREN, La Poste, Monaco (confirmé) ; en bac à sable, des numéros fictifs qui passent (probable)",
+    },
   }),
   messages: {
     spaced: ({ siret }: { readonly siret: string }) => ({

@@ -18,9 +18,12 @@ export const partnerBasic = declareRule({
     },
     fix: {
       en: "Give the token endpoint of the partner in endpoints.token, and write authentication: oauth2.",
-      fr: "Indiquez l'adresse des jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2.",
+      fr: "Indiquez l'adresse du serveur de jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2.",
     },
-    source: "CYNOD API page, 14 July 2023 (CONFIRMED)",
+    source: {
+      en: "CYNOD API page, 14 July 2023 (CONFIRMED)",
+      fr: "page de l'API CYNOD, 14 juillet 2023 (confirmé)",
+    },
   }),
   messages: {
     basic: () => ({
@@ -30,7 +33,7 @@ export const partnerBasic = declareRule({
       },
       help: {
         en: "Write oauth2, with the partner's token endpoint.",
-        fr: "Écrivez oauth2, avec l'adresse des jetons du partenaire.",
+        fr: "Écrivez oauth2, avec l'adresse du serveur de jetons du partenaire.",
       },
     }),
   },

@@ -22,7 +22,10 @@ export const referenceUnknown = declareRule({
       en: "Correct the name, or declare the missing document.",
       fr: "Corrigez le nom, ou déclarez le document manquant.",
     },
-    source: "pistectl: manifests refer to each other by name",
+    source: {
+      en: "pistectl: manifests refer to each other by name",
+      fr: "pistectl : les manifestes renvoient les uns aux autres par leur nom",
+    },
   }),
   messages: {
     ...UNKNOWN_APPLICATION_MESSAGES,

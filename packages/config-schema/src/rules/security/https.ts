@@ -17,7 +17,10 @@ export const securityHttps = declareRule({
       fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le point de délivrance des jetons).",
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
-    source: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)",
+    source: {
+      en: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)",
+      fr: "RFC 6749 §3.2, RFC 6750 §5.3 ; page de l'API CYNOD, 14 juillet 2023 : HTTPS (confirmé)",
+    },
   }),
   messages: {
     notAnAddress: ({ field }: { readonly field: string }) => ({

@@ -56,7 +56,10 @@ export const securityInlineSecret = declareRule({
       en: "Put the value in a secret store, name it with env:NAME or file:PATH, and have it renewed on the portal if it was ever committed.",
       fr: "Placez la valeur dans un coffre de secrets, désignez-la par env:NOM ou file:CHEMIN, et faites-la renouveler sur le portail si elle a été enregistrée dans le dépôt.",
     },
-    source: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)",
+    source: {
+      en: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)",
+      fr: "CGU de l'API Légifrance, §V.3 : réinitialiser des identifiants exposés (confirmé) ; identifiants rencontrés dans des dépôts publics (confirmé)",
+    },
   }),
   messages: {
     secret: ({ look }: { readonly look: FoundSecret["look"] }) => ({

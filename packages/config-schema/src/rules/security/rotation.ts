@@ -1,4 +1,4 @@
-import { counted } from "@pistectl/words";
+import { counted, dateText } from "@pistectl/words";
 import { childOf, entryOf, scalarOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { applicationEnvironment } from "../../domain/document-environment.ts";
@@ -24,14 +24,16 @@ export const securityRotation = declareRule({
       en: "Generate a new client secret on PISTE (tab Authentification), deploy it, delete the old one, then write the date in rotatedOn.",
       fr: "Générez un nouveau secret client sur PISTE (onglet Authentification), déployez-le, supprimez l'ancien, puis écrivez la date dans rotatedOn.",
     },
-    source:
-      "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's",
+    source: {
+      en: "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's",
+      fr: "Cour-de-cassation/judilibre-tutoriels : plusieurs secrets client peuvent exister, chacun peut être supprimé (confirmé) ; le rythme est celui de l'équipe",
+    },
   }),
   messages: {
     past: ({ due, days }: { readonly due: string; readonly days: number }) => ({
       what: {
         en: `The credentials were to be renewed by ${due}, ${counted(days, "en", "day")} ago`,
-        fr: `Les identifiants devaient être renouvelés au plus tard le ${due}, il y a ${counted(days, "fr", "jour")}`,
+        fr: `Les identifiants devaient être renouvelés au plus tard le ${dateText(due).fr}, il y a ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Generate a new client secret on PISTE, deploy it, delete the old one, and write today's date.",

@@ -26,8 +26,10 @@ export const securitySharedCredentials = declareRule({
       en: "Store the credentials of each application under a name of their own.",
       fr: "Rangez les identifiants de chaque application sous un nom qui lui est propre.",
     },
-    source:
-      "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)",
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure ; aide de therefore.net, 2022 (confirmé) ; refus dans l'autre environnement (probable)",
+    },
   }),
   messages: {
     shared: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({

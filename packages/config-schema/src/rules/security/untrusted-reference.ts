@@ -31,7 +31,10 @@ export const securityUntrustedReference = declareRule({
       en: "Name the variable as manifests of its kind may, put the file into the project, or have the one who runs check allow the name with --allow-env.",
       fr: "Nommez la variable comme peuvent le faire les manifestes de son type, placez le fichier dans le projet, ou faites autoriser le nom par --allow-env par qui lance check.",
     },
-    source: "pistectl: what check reads (config/untrusted-reference)",
+    source: {
+      en: "pistectl: what check reads (config/untrusted-reference)",
+      fr: "pistectl : ce que lit check (config/untrusted-reference)",
+    },
   }),
   messages: {
     variable: ({ name, allowed }: { readonly name: string; readonly allowed: readonly string[] }) => ({

@@ -1,4 +1,4 @@
-import { quote } from "@pistectl/words";
+import { dateText, quote } from "@pistectl/words";
 import { declareRule } from "../rule.ts";
 import { pausingApplication } from "./pausing-application.ts";
 
@@ -20,11 +20,14 @@ export const suppressionExpired = declareRule({
       en: "Correct what the rule reports and remove the comment, or set a new date.",
       fr: "Corrigez ce que la règle signale et retirez le commentaire, ou fixez une nouvelle date.",
     },
-    source: "pistectl: an exception can end by itself",
+    source: {
+      en: "pistectl: an exception can end by itself",
+      fr: "pistectl : une exception peut prendre fin d'elle-même",
+    },
   }),
   messages: {
     past: ({ rule, until }: { readonly rule: string; readonly until: string }) => ({
-      what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${until}` },
+      what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${dateText(until).fr}` },
       help: {
         en: "Correct what the rule reports, or set a new date.",
         fr: "Corrigez ce que la règle signale, ou fixez une nouvelle date.",

@@ -19,7 +19,10 @@ export const suppressionReason = declareRule({
       en: "Complete the comment (# pistectl-ignore RULE-ID: reason), or remove it.",
       fr: "Complétez le commentaire (# pistectl-ignore REGLE: raison), ou retirez-le.",
     },
-    source: "pistectl: an exception is documented where it is made",
+    source: {
+      en: "pistectl: an exception is documented where it is made",
+      fr: "pistectl : une exception se justifie là où elle est faite",
+    },
   }),
   messages: {
     missing: ({ rule }: { readonly rule: string }) => ({

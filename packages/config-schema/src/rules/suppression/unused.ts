@@ -19,7 +19,10 @@ export const suppressionUnused = declareRule({
       en: "Remove the comment, correct its rule id, or move it to the node at fault; one rule per comment.",
       fr: "Retirez le commentaire, corrigez l'identifiant de la règle, ou placez-le devant le nœud en cause ; une règle par commentaire.",
     },
-    source: "pistectl: exceptions are kept in step with the findings they hide",
+    source: {
+      en: "pistectl: exceptions are kept in step with the findings they hide",
+      fr: "pistectl : les exceptions suivent les constats qu'elles masquent",
+    },
   }),
   messages: {
     nothing: ({ rule }: { readonly rule: string }) => ({
