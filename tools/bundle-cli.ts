@@ -21,9 +21,12 @@ const FILES = [
   { name: "program", sources: [`${source}/main.ts`] },
   {
     name: "reader",
-    sources: ["yaml-stream", "build-node", "syntax-findings", "read-mended", "json/parse-json", "json/json-wording"].map(
-      (module) => `${schema}/reading/${module}.ts`,
-    ),
+    sources: [
+      ...["yaml-stream", "build-node", "syntax-findings", "read-mended", "json/parse-json", "json/json-wording"].map(
+        (module) => `${schema}/reading/${module}.ts`,
+      ),
+      ...["content-facts", "layout-yaml"].map((module) => `${schema}/fmt/${module}.ts`),
+    ],
   },
   { name: "plan", sources: [`${source}/plan/run-plan.ts`, `${source}/graph/run-graph.ts`] },
   { name: "init", sources: [`${source}/init/run-init.ts`] },

@@ -6,6 +6,7 @@ import { isJson } from "../reading/is-json.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { READING_LIMITS } from "../reading/reading-limits.ts";
 import { contentFacts } from "./content-facts.ts";
+import { isLaidOut } from "./is-laid-out.ts";
 import { keepContent } from "./keep-content.ts";
 import type { Layout } from "./layout.ts";
 import { layoutDocuments } from "./layout-documents.ts";
@@ -25,7 +26,12 @@ export type LayoutFailure =
  * The line break that the end of the file is given is none of a value, even behind a block scalar that keeps its own (`|+`): YAML 1.2 parsers read the same
  * before and after, libyaml reads one more line break after.
  */
-export function layoutSource({ text: written, ...rest }: SourceFile): Outcome<string, LayoutFailure> {
+export function layoutSource(file: SourceFile): Outcome<string, LayoutFailure> {
+  return !isJson(file) && isLaidOut(file.text) ? succeed(file.text) : layoutByReference(file);
+}
+
+/** The same without a look at whether anything is to be done. */
+export function layoutByReference({ text: written, ...rest }: SourceFile): Outcome<string, LayoutFailure> {
   const file = { ...rest, text: withoutInnerMarks(written) };
   const facts = contentFacts(file.text);
   if (facts === null || (isJson(file) && !parsesAsJson(file.text))) {
