@@ -1,3 +1,4 @@
+export { asciiTable } from "./ascii-table.ts";
 export { counted } from "./count.ts";
 export { dateText, MONTHS } from "./date-text.ts";
 export { describeFileError } from "./describe-file-error.ts";

@@ -1,3 +1,4 @@
+import { asciiTable } from "@pistectl/words";
 import type { Comment } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode, ScalarNode, SequenceNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
@@ -30,10 +31,21 @@ const ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\u
 const MARKER = /^(?:---.|\.\.\.|%)/m;
 const SEPARATOR = "---\n";
 /** Keys that are names: a number, a boolean or nothing is read otherwise. */
-const KEY = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+const KEY_START = asciiTable(/[A-Za-z_]/);
+const KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
+/** Characters of `false`. */
+const LONGEST_WORD = 5;
 const NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-/** What a plain scalar may begin with here. */
-const PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
+/** What a plain scalar may begin with here, beside what is not of ASCII. */
+const PLAIN_START = asciiTable(/[A-Za-z0-9_./~<($=]/);
+/** Where a plain scalar may end: at a line break, a comment, in a flow collection at its signs; at a colon it turns out to be a key. */
+const MAY_END = asciiTable(/[\n#:,[\]{}]/);
+const FLOW_SIGN = asciiTable(/[,[\]{}]/);
+/** A character with which a plain scalar hardly begins or ends, and a key in quotes that may have stood without. */
+const USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
+const USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+
+const [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 32, 34, 35, 39, 46, 58];
 
 /**
  * Reads a YAML file as nearly every manifest is written: documents that are mappings, in block style with flow collections of one line, plain and quoted scalars
@@ -52,12 +64,6 @@ export function readPlainYaml(text: string, limits: { readonly documents: number
 
 /** Thrown where the text turns out to be another YAML. */
 const NOT_PLAIN = Symbol("not plain");
-
-/** Where the content of a line begins. */
-interface Line {
-  readonly indent: number;
-  readonly start: number;
-}
 
 class PlainReader {
   readonly #text: string;
@@ -102,8 +108,9 @@ class PlainReader {
     const entries: MappingEntry[] = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
       this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
@@ -156,7 +163,7 @@ class PlainReader {
         ? this.#flow(start, depth + 1)
         : first === '"' || first === "'"
           ? this.#quoted(start)
-          : this.#plain(start, BLOCK_END);
+          : this.#plain(start, false);
     this.#endLine(node.span.end);
     // It would go on there.
     if (this.#indent > indent) throw NOT_PLAIN;
@@ -172,10 +179,9 @@ class PlainReader {
     let at = this.#skipSpaces(start + 1);
     while (this.#text[at] !== close) {
       if (isMapping) {
-        this.#at = at;
-        const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
-          throw NOT_PLAIN;
+        const keySpan = this.#keySpan(at);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
         at = value.span.end;
@@ -198,7 +204,7 @@ class PlainReader {
     this.#count();
     const first = this.#text[start];
     if (first === "{" || first === "[") return this.#flow(start, depth + 1);
-    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
     // A key of a mapping of its own.
     if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
     return scalar;
@@ -219,17 +225,28 @@ class PlainReader {
     };
   }
 
-  #plain(start: number, ends: RegExp): ScalarNode {
-    if (!PLAIN_START.test(this.#text[start] ?? "")) throw NOT_PLAIN;
-    ends.lastIndex = start;
-    const found = ends.exec(this.#text);
-    let end = found?.index ?? this.#text.length;
-    // A colon before a blank makes a key of what stands before it.
-    if (found?.[0].startsWith(":")) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
+  #plain(start: number, inFlow: boolean): ScalarNode {
+    const first = this.#text.charCodeAt(start);
+    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
     const source = this.#text.slice(start, end);
-    this.#isUsual &&= !UNUSUAL_END.test(this.#text.charAt(start)) && !UNUSUAL_END.test(this.#text.charAt(end - 1));
+    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
     return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
+  }
+
+  #endOfPlain(start: number, inFlow: boolean): number {
+    for (let at = start; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || (inFlow && FLOW_SIGN[code] === 1)) return at;
+      if (code === HASH && this.#text.charCodeAt(at - 1) === SPACE) return at - 1;
+      if (code !== COLON) continue;
+      const next = this.#text.charCodeAt(at + 1);
+      // What stands before is a key.
+      if (next === SPACE || next === LINE_BREAK || (inFlow && FLOW_SIGN[next] === 1)) throw NOT_PLAIN;
+    }
+    return this.#text.length;
   }
 
   #blockScalar(start: number, indent: number): ScalarNode {
@@ -242,14 +259,14 @@ class PlainReader {
     let end = afterHeader + 1;
     let next = end;
     for (;;) {
-      const line = this.#lineAt(next);
+      const lineIndent = this.#skipSpaces(next) - next;
       const lineEnd = this.#text.indexOf("\n", next);
       if (lineEnd === -1) break;
-      const isBlank = line.start === lineEnd;
-      if (isBlank && line.indent > 0) throw NOT_PLAIN;
-      if (!isBlank && line.indent <= indent) break;
-      if (content === -1) content = line.indent;
-      if (isBlank ? content === -1 || lines.length === 0 : line.indent < content) throw NOT_PLAIN;
+      const isBlank = next + lineIndent === lineEnd;
+      if (isBlank && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
       lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
       next = lineEnd + 1;
       if (!isBlank) end = lineEnd;
@@ -265,23 +282,42 @@ class PlainReader {
   }
 
   #isKey(): boolean {
-    KEY.lastIndex = this.#at;
-    return KEY.test(this.#text);
+    return this.#endOfKey(this.#at) !== -1;
   }
 
-  #key(): { readonly key: string; readonly span: Span } {
-    KEY.lastIndex = this.#at;
-    const written = KEY.exec(this.#text)?.[1];
-    if (written === undefined || written.length > MAX_KEY) throw NOT_PLAIN;
-    const isQuoted = written.startsWith('"') || written.startsWith("'");
-    if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    this.#isUsual &&= !isQuoted || USUAL_KEY.test(written);
-    return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
+  #keySpan(start: number): Span {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start: number): number {
+    const first = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      // Escapes are for the other reader; there are none between single quotes.
+      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+
+  #key({ start, end }: Span): string {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
   }
 
   #skipSpaces(from: number): number {
     let at = from;
-    while (this.#text[at] === " ") at++;
+    while (this.#text.charCodeAt(at) === SPACE) at++;
     return at;
   }
 
@@ -300,43 +336,43 @@ class PlainReader {
   #toNextLine(from: number): void {
     let at = from;
     while (at < this.#text.length) {
-      const { indent, start } = this.#lineAt(at);
-      const first = this.#text[start];
-      if (first !== "\n" && first !== "#") {
+      const start = this.#skipSpaces(at);
+      const first = this.#text.charCodeAt(start);
+      if (first !== LINE_BREAK && first !== HASH) {
         this.#at = start;
-        this.#indent = indent;
+        this.#indent = start - at;
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first === "#") this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
       at = lineEnd + 1;
     }
     this.#at = this.#text.length;
     this.#indent = -1;
   }
-
-  #lineAt(at: number): Line {
-    const start = this.#skipSpaces(at);
-    return { indent: start - at, start };
-  }
 }
 
-/** A character with which a plain scalar hardly begins or ends, and a key in quotes that may have stood without. */
-const UNUSUAL_END = /[^\w./~<($+*%)?!-]/;
-const USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
 
-/** Where a plain scalar ends in block and in flow style; the colon ends none, it makes a key. */
-const BLOCK_END = /\n| #|:(?=[ \n])/g;
-const FLOW_END = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}])/g;
+function hasKey(entries: readonly MappingEntry[], key: string): boolean {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
 
 /** A plain scalar by the core schema of YAML 1.2 (§10.3.2). */
 function plainValue(source: string): ScalarNode["value"] {
-  if (/^(?:~|null|Null|NULL)$/.test(source)) return null;
-  if (/^(?:true|True|TRUE)$/.test(source)) return true;
-  if (/^(?:false|False|FALSE)$/.test(source)) return false;
-  if (!/^[.0-9]/.test(source)) return source;
+  const first = source.charCodeAt(0);
+  if (!(first === DOT || (first >= 48 && first <= 57))) return source.length > LONGEST_WORD ? source : wordValue(source);
   if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
   // Octal, hexadecimal, exponents, infinity, numbers beyond what is exact.
   if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
   return source;
+}
+
+function wordValue(word: string): ScalarNode["value"] {
+  if (/^(?:~|null|Null|NULL)$/.test(word)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  return /^(?:false|False|FALSE)$/.test(word) ? false : word;
 }

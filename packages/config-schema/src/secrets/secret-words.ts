@@ -1,3 +1,4 @@
+import { asciiTable } from "@pistectl/words";
 import type { Span } from "../document/span.ts";
 import {
   holdsLogin,
@@ -57,7 +58,7 @@ function longWords(text: string): readonly Span[] {
 
 const BLANK = 32;
 /** 1 for the characters of ASCII that no such word holds. */
-const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\s"'`<>(){}[\],;|]/.test(String.fromCharCode(code))));
+const ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 
 function introduced(text: string, words: string, index: number): Span | null {
   const start = index + words.length;

@@ -24,8 +24,10 @@ export function readSecrets(text: string): TextSecrets {
   const masked = [...secretWords(text)];
   const named: Span[] = [];
   for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked : named).push(entry);
-  return { masked: mergedSpans(masked), named: mergedSpans(named) };
+  return masked.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked), named: mergedSpans(named) };
 }
+
+const NO_SECRETS: TextSecrets = { masked: [], named: [] };
 
 /** The same stretches in their order, those that touch as one, the empty ones left out. */
 export function mergedSpans(spans: readonly Span[]): readonly Span[] {
