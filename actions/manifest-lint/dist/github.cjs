@@ -15815,11 +15815,8 @@ function fail(failure) {
 }
 
 // packages/action-kit/src/github/connect-github.ts
-var import_promises = __toESM(require_promises(), 1);
 
 // node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/context.js
-var import_fs = __toESM(require_fs());
-var import_os = __toESM(require_os());
 var Context = class {
   /**
    * Hydrate the context from the environment
@@ -15828,11 +15825,11 @@ var Context = class {
     var _a, _b, _c;
     this.payload = {};
     if (process.env.GITHUB_EVENT_PATH) {
-      if ((0, import_fs.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse((0, import_fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      if ((0, require_fs().existsSync)(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse((0, require_fs().readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       } else {
         const path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os.EOL}`);
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${require_os().EOL}`);
       }
     }
     this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -15870,7 +15867,6 @@ var Context = class {
 
 // node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/internal/utils.js
 var httpClient = __toESM(require_lib());
-var import_undici = __toESM(require_undici_for_github());
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -15917,7 +15913,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 function getProxyFetch(destinationUrl) {
   const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
   const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-    return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    return (0, require_undici_for_github().fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
   });
   return proxyFetch;
 }
@@ -20071,7 +20067,7 @@ async function repeated(signal, request2) {
   let answer = await asked(() => request2({ signal }));
   for (const delay of RETRY_DELAYS_MS) {
     if (answer.ok || isFinal(answer.failure)) return answer;
-    await (0, import_promises.setTimeout)(delay, void 0, { signal }).catch(() => {
+    await (0, require_promises().setTimeout)(delay, void 0, { signal }).catch(() => {
     });
     if (signal.aborted) return answer;
     answer = await asked(() => request2({ signal }));

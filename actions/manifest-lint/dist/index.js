@@ -43,20 +43,6 @@ var require_node_crypto = __commonJS({
   }
 });
 
-// required:fs
-var require_fs = __commonJS({
-  "required:fs"(exports, module) {
-    module.exports = __require("fs");
-  }
-});
-
-// required:os
-var require_os = __commonJS({
-  "required:os"(exports, module) {
-    module.exports = __require("os");
-  }
-});
-
 // required:node:path
 var require_node_path = __commonJS({
   "required:node:path"(exports, module) {
@@ -72,8 +58,8 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
+    var SPACE2 = " ";
+    var ESCAPE2 = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
     var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
@@ -111,7 +97,7 @@ var require_ignore = __commonJS({
       xdigit: "0-9A-Fa-f"
     };
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char;
     var NON_SLASH = "(?!\\/)";
     var classSource = (negated, body) => {
       if (negated) {
@@ -136,14 +122,14 @@ var require_ignore = __commonJS({
         if (char === UNDEFINED) {
           return null;
         }
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped2 = pattern[++index];
           body += escapeMember(escaped2);
           prev = escaped2;
         } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
           let to = pattern[index];
-          if (to === ESCAPE) {
+          if (to === ESCAPE2) {
             to = pattern[index += 1];
           }
           if (prev <= to) {
@@ -202,15 +188,15 @@ var require_ignore = __commonJS({
       let index = 0;
       while (index < length) {
         const char = pattern[index];
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped2 = pattern[index + 1];
           if (escaped2 === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE) {
+          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE2) {
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
+              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE2 + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
             );
           }
           index += 2;
@@ -252,8 +238,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE2 : run2,
+        ESCAPE2 + SPACE2
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -383,14 +369,14 @@ var require_ignore = __commonJS({
         // For example, if a user escape a '\\*',
         // after step 3, the result will be '\\\\\\*'
         /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // '\\\\' -> '\\'
         /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // Every real bracket expression -- POSIX classes included -- has already
@@ -437,9 +423,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at3) => {
+    var separatorAfter = (run2, at4) => {
       let separator = EMPTY;
-      for (let index = at3 + 1; index < run2.length && !run2[index].wildcard; index++) {
+      for (let index = at4 + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator += run2[index].single;
       }
       return separator;
@@ -465,19 +451,19 @@ var require_ignore = __commonJS({
             end++;
           }
           while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
+            end += source[end] === ESCAPE2 ? 2 : 1;
           }
           end++;
           tokens.push({ single: source.slice(index, end) });
           index = end;
-        } else if (char === ESCAPE) {
+        } else if (char === ESCAPE2) {
           tokens.push({ single: source.slice(index, index + 2) });
           index += 2;
         } else if (char === "(") {
           let depth = 0;
           let end = index;
           do {
-            if (source[end] === ESCAPE) {
+            if (source[end] === ESCAPE2) {
               end++;
             } else if (source[end] === "(") {
               depth++;
@@ -503,17 +489,17 @@ var require_ignore = __commonJS({
       let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token, at3) => {
+        run2.forEach((token, at4) => {
           if (token.wildcard) {
-            lastWildcard = at3;
+            lastWildcard = at4;
           }
         });
-        run2.forEach((token, at3) => {
+        run2.forEach((token, at4) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at3)})[^\\/])*`;
+          out += at4 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at4)})[^\\/])*`;
         });
         run2 = [];
       };
@@ -631,7 +617,7 @@ var require_ignore = __commonJS({
     };
     var hasTrailingBackslash = (str) => {
       let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
+      while (str[str.length - count2 - 1] === ESCAPE2) {
         count2++;
       }
       return count2 % 2 === 1;
@@ -644,7 +630,7 @@ var require_ignore = __commonJS({
           lineEnd--;
         }
         end = lineEnd;
-        while (body[end - 1] === SPACE) {
+        while (body[end - 1] === SPACE2) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
@@ -656,10 +642,10 @@ var require_ignore = __commonJS({
         return body.slice(0, lineEnd);
       }
       let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
+      while (body[end - backslashes - 1] === ESCAPE2) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
@@ -672,7 +658,7 @@ var require_ignore = __commonJS({
         body = body.slice(1);
       }
       const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
         body = trimEnd(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -939,13 +925,6 @@ var require_node_fs = __commonJS({
 var require_node_os = __commonJS({
   "required:node:os"(exports, module) {
     module.exports = __require("node:os");
-  }
-});
-
-// required:crypto
-var require_crypto = __commonJS({
-  "required:crypto"(exports, module) {
-    module.exports = __require("crypto");
   }
 });
 
@@ -1293,8 +1272,8 @@ var require_directives = __commonJS({
         if (prefix) {
           try {
             return prefix + decodeURIComponent(suffix);
-          } catch (error2) {
-            onError(String(error2));
+          } catch (error) {
+            onError(String(error));
             return null;
           }
         }
@@ -1396,9 +1375,9 @@ var require_anchors = __commonJS({
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
-              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
-              throw error2;
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
             }
           }
         },
@@ -2013,16 +1992,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
+        const fold3 = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold2 === 0)
+        if (fold3 === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text[fold2]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold3])
+            res += `${text[fold3]}\\`;
           res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
+${indent}${text.slice(fold3 + 1, end2)}`;
         }
       }
       return res;
@@ -2601,12 +2580,12 @@ var require_log = __commonJS({
       if (logLevel === "debug")
         console.log(...messages);
     }
-    function warn(logLevel, warning4) {
+    function warn(logLevel, warning3) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning4);
+          node_process.emitWarning(warning3);
         else
-          console.warn(warning4);
+          console.warn(warning3);
       }
     }
     exports.debug = debug;
@@ -4648,12 +4627,12 @@ var require_errors = __commonJS({
         super("YAMLWarning", pos, code, message2);
       }
     };
-    var prettifyError = (src, lc) => (error2) => {
-      if (error2.pos[0] === -1)
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
         return;
-      error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
       let ci = col - 1;
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
@@ -4671,12 +4650,12 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error2.linePos[1];
+        const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
           count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
-        error2.message += `:
+        error.message += `:
 
 ${lineStr}
 ${pointer}
@@ -5479,7 +5458,7 @@ var require_resolve_block_scalar = __commonJS({
       const mode = source[0];
       let indent = 0;
       let chomp = "";
-      let error2 = -1;
+      let error = -1;
       for (let i = 1; i < source.length; ++i) {
         const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
@@ -5488,12 +5467,12 @@ var require_resolve_block_scalar = __commonJS({
           const n = Number(ch);
           if (!indent && n)
             indent = n;
-          else if (error2 === -1)
-            error2 = offset + i;
+          else if (error === -1)
+            error = offset + i;
         }
       }
-      if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
       let comment = "";
       let length = source.length;
@@ -5661,8 +5640,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i);
-          res += fold2;
+          const { fold: fold3, offset } = foldNewline(source, i);
+          res += fold3;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -5702,19 +5681,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold2 = "";
+      let fold3 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold2 += "\n";
+          fold3 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
+      if (!fold3)
+        fold3 = " ";
+      return { fold: fold3, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -5789,8 +5768,8 @@ var require_compose_scalar = __commonJS({
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error2) {
-        const msg = error2 instanceof Error ? error2.message : String(error2);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
@@ -5913,8 +5892,8 @@ var require_compose_node = __commonJS({
             node = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
-          } catch (error2) {
-            const message2 = error2 instanceof Error ? error2.message : String(error2);
+          } catch (error) {
+            const message2 = error instanceof Error ? error.message : String(error);
             onError(token, "RESOURCE_EXHAUSTION", message2);
           }
           break;
@@ -6076,9 +6055,9 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message2, warning4) => {
+        this.onError = (source, code, message2, warning3) => {
           const pos = getErrorPos(source);
-          if (warning4)
+          if (warning3)
             this.warnings.push(new errors.YAMLWarning(pos, code, message2));
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message2));
@@ -6151,10 +6130,10 @@ ${cb}` : comment;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message2, warning4) => {
+            this.directives.add(token.source, (offset, message2, warning3) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message2, warning4);
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning3);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -6179,11 +6158,11 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
-              this.errors.push(error2);
+              this.errors.push(error);
             else
-              this.doc.errors.push(error2);
+              this.doc.errors.push(error);
             break;
           }
           case "doc-end": {
@@ -6550,7 +6529,7 @@ var require_cst = __commonJS({
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
     var DOCUMENT2 = "";
-    var FLOW_END2 = "";
+    var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
     var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
@@ -6560,7 +6539,7 @@ var require_cst = __commonJS({
           return "<BOM>";
         case DOCUMENT2:
           return "<DOC>";
-        case FLOW_END2:
+        case FLOW_END:
           return "<FLOW_END>";
         case SCALAR:
           return "<SCALAR>";
@@ -6574,7 +6553,7 @@ var require_cst = __commonJS({
           return "byte-order-mark";
         case DOCUMENT2:
           return "doc-mode";
-        case FLOW_END2:
+        case FLOW_END:
           return "flow-error-end";
         case SCALAR:
           return "scalar";
@@ -6634,7 +6613,7 @@ var require_cst = __commonJS({
     exports.visit = cstVisit.visit;
     exports.BOM = BOM;
     exports.DOCUMENT = DOCUMENT2;
-    exports.FLOW_END = FLOW_END2;
+    exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
     exports.isScalar = isScalar2;
@@ -7496,8 +7475,8 @@ var require_parser = __commonJS({
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error2) {
-        const token = error2 ?? this.stack.pop();
+      *pop(error) {
+        const token = error ?? this.stack.pop();
         if (!token) {
           const message2 = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message: message2 };
@@ -7837,14 +7816,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs2 = this.flowScalar(this.type);
+              const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs2, sep: [] });
+                map.items.push({ start, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs2);
+                this.stack.push(fs);
               } else {
-                Object.assign(it, { key: fs2, sep: [] });
+                Object.assign(it, { key: fs, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -7972,13 +7951,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs2 = this.flowScalar(this.type);
+              const fs = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs2, sep: [] });
+                fc.items.push({ start: [], key: fs, sep: [] });
               else if (it.sep)
-                this.stack.push(fs2);
+                this.stack.push(fs);
               else
-                Object.assign(it, { key: fs2, sep: [] });
+                Object.assign(it, { key: fs, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -8196,7 +8175,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning4) => log2.warn(doc.options.logLevel, warning4));
+      doc.warnings.forEach((warning3) => log2.warn(doc.options.logLevel, warning3));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -8901,15 +8880,15 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants2 = require_constants();
+    var constants3 = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH5,
+      MAX_LENGTH: MAX_LENGTH6,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS: REPLACEMENTS2
-    } = constants2;
+    } = constants3;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -9118,7 +9097,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -9156,7 +9135,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS2[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH5, opts.maxLength) : MAX_LENGTH5;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH6, opts.maxLength) : MAX_LENGTH6;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9164,8 +9143,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants3.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -9845,7 +9824,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH5, opts.maxLength) : MAX_LENGTH5;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH6, opts.maxLength) : MAX_LENGTH6;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9861,7 +9840,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants2.globChars(opts.windows);
+      } = constants3.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -9919,7 +9898,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse = require_parse();
     var utils = require_utils();
-    var constants2 = require_constants();
+    var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -10047,7 +10026,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants2;
+    picomatch2.constants = constants3;
     module.exports = picomatch2;
   }
 });
@@ -10076,14 +10055,19 @@ var require_node_zlib = __commonJS({
   }
 });
 
+// packages/words/src/ascii-table.ts
+function asciiTable(pattern) {
+  return Uint8Array.from({ length: 128 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+}
+
 // packages/words/src/count.ts
-function counted(count2, language, one2, several = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several}`;
+function counted(count2, language, one2, several2 = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several2}`;
 }
 
 // packages/words/src/error-code.ts
-function errorCode(error2) {
-  const code = propertyOf(error2, "code");
+function errorCode(error) {
+  const code = propertyOf(error, "code");
   return typeof code === "string" ? code : null;
 }
 function propertyOf(value, name) {
@@ -10091,8 +10075,8 @@ function propertyOf(value, name) {
 }
 
 // packages/words/src/describe-file-error.ts
-function describeFileError(error2) {
-  const code = errorCode(error2) ?? "";
+function describeFileError(error) {
+  const code = errorCode(error) ?? "";
   switch (code) {
     case "ENOENT":
       return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -10184,6 +10168,33 @@ function same(text) {
   return { en: text, fr: text };
 }
 
+// packages/words/src/look-alikes.ts
+var LOOK_ALIKES = new Map(
+  [
+    // Cyrillic.
+    ["АВЕЅІЈКМНОРСТУХԌԚԜ", "ABESIJKMHOPCTYXGQW"],
+    ["аеорсухѕіјһԁԛԝӏ", "aeopcyxsijhdqwl"],
+    // Greek.
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["ανορυι", "avopui"],
+    ["‐‑﹣－", "----"]
+  ].flatMap(([odd = "", plain3 = ""]) => Array.from(odd, (letter, at4) => [letter, plain3.charAt(at4)]))
+).set("ﬁ", "fi").set("ﬂ", "fl").set("ﬀ", "ff").set("ﬃ", "ffi").set("ﬄ", "ffl");
+var WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
+var OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+var ALWAYS = /[\u2010\u2011\ufb00-\ufb04]/gu;
+var ASCII = /^[\0-\x7f]*$/;
+function replaceLookAlikes(text, by) {
+  if (ASCII.test(text)) return text;
+  return text.replace(WORD, (word2) => new RegExp("\\p{Script=Latin}", "u").test(word2) || isAllAlike(word2) ? word2.replace(OTHER_SCRIPT, by) : word2).replace(ALWAYS, by);
+}
+function asItLooks(text) {
+  return replaceLookAlikes(text, (character) => LOOK_ALIKES.get(character) ?? character);
+}
+function isAllAlike(word2) {
+  return Array.from(word2).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
+}
+
 // packages/words/src/visible-text.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 var PLAIN = /^[\x20-\x7e]*$/;
@@ -10194,7 +10205,9 @@ function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
 var ODD_BLANK = /(?! )(?!(?<=\d)\u202f\d)[\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
 function unmistakableText(text, maxLength) {
   const shown = visibleText(text, maxLength);
-  return PLAIN.test(shown) ? shown : shown.replace(ODD_BLANK, (character) => `<${codePoints(character)}>`);
+  if (PLAIN.test(shown)) return shown;
+  const byCode = (character) => `<${codePoints(character)}>`;
+  return replaceLookAlikes(shown.replace(ODD_BLANK, byCode), byCode);
 }
 function shorten(text, maxLength) {
   if (text.length <= maxLength) return text;
@@ -10219,7 +10232,9 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
-  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+  const byCode = (character) => `<${codePoints(character)}>`;
+  const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
+  return replaceLookAlikes(shown, byCode);
 }
 
 // packages/words/src/list.ts
@@ -10247,6 +10262,23 @@ function succeed(value) {
 }
 function fail(failure) {
   return { ok: false, failure };
+}
+
+// packages/words/src/remembered.ts
+var MOST = 1e3;
+var LONGEST = 100;
+function remembered(answer) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (text) => {
+    if (text.length > LONGEST) return answer(text);
+    const found = known3.get(text);
+    if (found !== void 0 || known3.has(text)) return found;
+    if (known3.size === MOST) known3.clear();
+    const copy = text.split("").join("");
+    const worked = answer(copy);
+    known3.set(copy, worked);
+    return worked;
+  };
 }
 
 // packages/words/src/shell-word.ts
@@ -10292,7 +10324,7 @@ function meansWord(typed, word2, synonyms = {}) {
 }
 function foldWord(text) {
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+  return asItLooks(text).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
 }
 function foldedWord(text) {
   let length = 0;
@@ -10434,7 +10466,6 @@ async function headCommit(git, repository) {
 }
 
 // packages/action-kit/src/comment/sticky-comment.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
 async function keepComment(api, comment) {
   const identity = digest(JSON.stringify(comment.identity));
   const body = `${marker(identity, digest(comment.body))}
@@ -10456,7 +10487,7 @@ function marker(identity, content) {
   return `${markerStart(identity)}${content} -->`;
 }
 function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+  return (0, require_node_crypto().createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 function firstLine(text) {
   return text.split(/\r?\n/, 1)[0] ?? "";
@@ -10752,13 +10783,11 @@ function decode(value) {
 }
 
 // packages/config-schema/src/discovery/commit-tree.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/is-inside.ts
-var import_node_path = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
-  const way = (0, import_node_path.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+  const way = (0, require_node_path().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, require_node_path().isAbsolute)(way);
 }
 
 // packages/config-schema/src/discovery/commit-tree.ts
@@ -10768,18 +10797,18 @@ function commitTree(root, entries, contents) {
   for (const entry of entries) place(entry, root, nodes);
   const realPath = (path, links = MAX_LINKS) => {
     if (!isInside(root, path)) return null;
-    let at3 = root;
-    const steps = (0, import_node_path2.relative)(root, path).split(import_node_path2.sep).filter((step2) => step2 !== "");
+    let at4 = root;
+    const steps = (0, require_node_path().relative)(root, path).split(require_node_path().sep).filter((step2) => step2 !== "");
     for (const [index, step2] of steps.entries()) {
-      at3 = (0, import_node_path2.join)(at3, step2);
-      const node = nodes.get(at3);
+      at4 = (0, require_node_path().join)(at4, step2);
+      const node = nodes.get(at4);
       if (node === void 0) return null;
       if (node.kind !== "link") continue;
       const target = contents.get(node.entry.path);
       if (target === void 0 || links === 0) return null;
-      return realPath((0, import_node_path2.resolve)((0, import_node_path2.dirname)(at3), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
+      return realPath((0, require_node_path().resolve)((0, require_node_path().dirname)(at4), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
     }
-    return at3;
+    return at4;
   };
   const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
   const fileAt = (path) => {
@@ -10808,23 +10837,21 @@ function commitTree(root, entries, contents) {
 }
 function place(entry, root, nodes) {
   const steps = entry.path.split("/");
-  let at3 = root;
+  let at4 = root;
   for (const [index, step2] of steps.entries()) {
-    const parent = nodes.get(at3);
+    const parent = nodes.get(at4);
     const isLast = index === steps.length - 1;
     const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
     if (parent?.kind === "folder") parent.children.set(step2, kind);
-    at3 = (0, import_node_path2.join)(at3, step2);
-    if (kind !== "folder") nodes.set(at3, { kind, entry });
-    else if (!nodes.has(at3)) nodes.set(at3, { kind, children: /* @__PURE__ */ new Map() });
+    at4 = (0, require_node_path().join)(at4, step2);
+    if (kind !== "folder") nodes.set(at4, { kind, entry });
+    else if (!nodes.has(at4)) nodes.set(at4, { kind, children: /* @__PURE__ */ new Map() });
   }
 }
 
 // packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
 var OPTIONS = { ignorecase: false, allowRelativePaths: false };
 function noIgnoreRules(files) {
   return rulesOf([], files);
@@ -10834,7 +10861,7 @@ function rulesOf(matchers, files) {
     ignores(path, kind) {
       let ignored = false;
       for (const { folder, test } of matchers) {
-        const way = (0, import_node_path3.relative)(folder, path).split(import_node_path3.sep).join("/");
+        const way = (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
         const outcome = test(kind === "folder" ? `${way}/` : way);
         if (outcome.ignored) ignored = true;
         else if (outcome.unignored) ignored = false;
@@ -10842,7 +10869,7 @@ function rulesOf(matchers, files) {
       return ignored;
     },
     async below(folder) {
-      const path = (0, import_node_path3.join)(folder, ".gitignore");
+      const path = (0, require_node_path().join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
@@ -10851,7 +10878,7 @@ function rulesOf(matchers, files) {
   };
 }
 function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path3.join)(files.realPath((0, import_node_path3.dirname)(path)) ?? (0, import_node_path3.dirname)(path), (0, import_node_path3.basename)(path));
+  return files.realPath(path) !== (0, require_node_path().join)(files.realPath((0, require_node_path().dirname)(path)) ?? (0, require_node_path().dirname)(path), (0, require_node_path().basename)(path));
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
@@ -10912,7 +10939,7 @@ async function findManifests(root, named, files, maxFolders = Number.POSITIVE_IN
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
     else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
-    else search.add(path);
+    else search.add(path, real);
   }
   await search.followLinks();
   return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
@@ -10933,19 +10960,19 @@ var Search = class {
     this.#files = files;
     this.#maxFolders = maxFolders;
   }
-  add(path) {
-    const real = this.#files.realPath(path) ?? path;
+  /** `real`: the path with every link followed. */
+  add(path, real) {
     if (!this.#found.has(real)) this.#found.set(real, path);
   }
   /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
-    let at3 = root;
-    for (const step2 of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
+    let at4 = root;
+    for (const step2 of (0, require_node_path().relative)(root, folder).split(require_node_path().sep)) {
       if (step2 === "" || step2 === "..") continue;
-      at3 = (0, import_node_path4.join)(at3, step2);
-      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
-      rules = await this.#rulesBelow(at3, rules);
+      at4 = (0, require_node_path().join)(at4, step2);
+      if (rules.ignores(at4, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at4, rules);
     }
     return rules;
   }
@@ -10959,10 +10986,10 @@ var Search = class {
     }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
-      const path = (0, import_node_path4.join)(folder, entry.name);
+      const path = (0, require_node_path().join)(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entry, rules);
+      else await this.#take(path, (0, require_node_path().join)(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -10970,10 +10997,10 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
-        const name = (0, import_node_path4.basename)(path);
+        const name = (0, require_node_path().basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, { name, kind }, rules);
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(unreadPlace(path, UNREAD.deadLink));
       }
@@ -10982,14 +11009,14 @@ var Search = class {
   sortedPaths() {
     return [...this.#found.values()].sort();
   }
-  async #take(path, { name, kind }, rules) {
+  async #take(path, real, { name, kind }, rules) {
     const isNamed = isManifestName(name);
     if (kind === "folder") {
       if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
       if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
       await this.enter(path, await this.#rulesBelow(path, rules));
     } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path);
+      if (kind === "file") this.add(path, real);
       else this.unread.push(unreadPlace(path, UNREAD.notAFile));
     }
   }
@@ -11012,7 +11039,7 @@ var Search = class {
     try {
       return await rules.below(folder);
     } catch (cause) {
-      this.unread.push({ path: (0, import_node_path4.join)(folder, ".gitignore"), cause });
+      this.unread.push({ path: (0, require_node_path().join)(folder, ".gitignore"), cause });
       return rules;
     }
   }
@@ -11027,25 +11054,24 @@ var Search = class {
 };
 
 // packages/config-schema/src/discovery/locate-project.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, require_node_path().dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path5.dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, require_node_path().dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, require_node_path().join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, require_node_path().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path5.dirname)(folder);
+  const above = (0, require_node_path().dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first3 = "/", ...others]) {
@@ -11053,28 +11079,24 @@ function sharedFolder([first3 = "/", ...others]) {
 }
 
 // packages/config-schema/src/discovery/project-path.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
 function projectPath(folder, path) {
-  return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
+  return (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
 }
 
 // packages/action-kit/src/disk/output-place.ts
-var import_node_path8 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/link-target.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path7 = __toESM(require_node_path(), 1);
 var MAX_LINKS2 = 40;
 function linkTarget(path, links = MAX_LINKS2) {
-  const real = ifThere(() => (0, import_node_fs.realpathSync)(path));
-  const above = (0, import_node_path7.dirname)(path);
+  const real = ifThere(() => (0, require_node_fs().realpathSync)(path));
+  const above = (0, require_node_path().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path7.join)(folder, (0, import_node_path7.basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs.readlinkSync)(here));
+  const here = (0, require_node_path().join)(folder, (0, require_node_path().basename)(path));
+  const leadsTo = ifThere(() => (0, require_node_fs().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path7.resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, require_node_path().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask2) {
   try {
@@ -11087,12 +11109,12 @@ function ifThere(ask2) {
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path8.resolve)(workingFolder, path);
+  const absolute = (0, require_node_path().resolve)(workingFolder, path);
   const place3 = linkTarget(absolute);
   const project = projectAround(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place3)) throw problem(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place3) !== "file") return place3;
-  if ([absolute, place3].map((one2) => (0, import_node_path8.basename)(one2)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+  if ([absolute, place3].map((one2) => (0, require_node_path().basename)(one2)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
     throw problem(OUTPUT_PROBLEMS.manifest, path);
   if (files.wasRead(place3, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
   return place3;
@@ -11100,17 +11122,17 @@ function outputPlace(path, { workingFolder, files, renewed = false }) {
 function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
-  const folder = (0, import_node_path8.dirname)(path);
+  const folder = (0, require_node_path().dirname)(path);
   const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path8.join)(other, ".git")) === null ? null : other;
+  return files.kindOf((0, require_node_path().join)(other, ".git")) === null ? null : other;
 }
 function problem(code, path) {
   return Object.assign(new Error(path), { code });
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch (errorCode(error2)) {
+function describeFileError2(error) {
+  switch (errorCode(error)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -11127,21 +11149,19 @@ function describeFileError2(error2) {
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
     default:
-      return describeUnread(error2);
+      return describeUnread(error);
   }
 }
 
 // packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path9 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path9.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, require_node_path().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/runner/workspace-path.ts
-var import_node_path10 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path) {
-  const place3 = placeOf((0, import_node_path10.resolve)(folders[0], path));
-  return place3 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path10.resolve)(folder)), place3)) ? place3 : null;
+  const place3 = placeOf((0, require_node_path().resolve)(folders[0], path));
+  return place3 !== null && folders.some((folder) => isInside2(linkTarget((0, require_node_path().resolve)(folder)), place3)) ? place3 : null;
 }
 function placeOf(path) {
   try {
@@ -11151,8 +11171,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path10.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path10.isAbsolute)(way);
+  const way = (0, require_node_path().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, require_node_path().isAbsolute)(way);
 }
 
 // packages/action-kit/src/runner/output-path.ts
@@ -11178,168 +11198,26 @@ function outputProblem(name, given, path, { env, files }) {
   try {
     outputPlace(path, { workingFolder: workspaceFolder(env), files });
     return null;
-  } catch (error2) {
+  } catch (error) {
     const shown = quote(given);
-    const reason = describeFileError2(error2);
+    const reason = describeFileError2(error);
     return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
   }
 }
 
 // packages/action-kit/src/runner/runner.ts
-var import_node_fs6 = __toESM(require_node_fs(), 1);
-var import_node_os2 = __toESM(require_node_os(), 1);
-var import_node_path14 = __toESM(require_node_path(), 1);
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-var os = __toESM(require_os());
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message2) {
-  const cmd = new Command(command, properties, message2);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message2) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message2;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first3 = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first3) {
-              first3 = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto2 = __toESM(require_crypto());
-var fs = __toESM(require_fs());
-var os2 = __toESM(require_os());
-function issueFileCommand(command, message2) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto2.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var os3 = __toESM(require_os());
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message2, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
-function warning(message2, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
-function notice(message2, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
 
 // packages/action-kit/src/disk/disk-files.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
-var import_node_fs2 = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
   list: (folder) => {
-    const entries = (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    const entries = (0, require_node_fs().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
     return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
-      const found = (0, import_node_fs2.statSync)(path);
+      const found = (0, require_node_fs().statSync)(path);
       return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     } catch {
       return null;
@@ -11347,28 +11225,28 @@ var DISK_FILES = {
   },
   realPath: (path) => {
     try {
-      return (0, import_node_fs2.realpathSync)(path);
+      return (0, require_node_fs().realpathSync)(path);
     } catch {
       return null;
     }
   },
-  sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
-  read: (path) => (0, import_node_fs2.readFileSync)(path)
+  sizeOf: (path) => (0, require_node_fs().statSync)(path).size,
+  read: (path) => (0, require_node_fs().readFileSync)(path)
 };
 function kindOf(entry) {
   return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
-  return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+  return (0, require_node_fs().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
     const kind = kindOf(entry);
-    if ((0, import_node_buffer.isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
+    if ((0, require_node_buffer().isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
     return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry.name), kind, isNamable: false }];
   });
 }
 function holdsManifests(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+    return (0, require_node_fs().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
       (entry) => entry.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry.name])) : isManifestName(entry.name.toString("latin1"))
     );
   } catch {
@@ -11380,39 +11258,34 @@ function shownBytes(name) {
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
-var import_node_fs4 = __toESM(require_node_fs(), 1);
-var import_node_path12 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/temporary-file.ts
-var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_os = __toESM(require_node_os(), 1);
-var import_node_path11 = __toESM(require_node_path(), 1);
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, import_node_path11.join)((0, import_node_path11.dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
 }
 function clearTemporaries(folder) {
   try {
-    for (const name of (0, import_node_fs3.readdirSync)(folder)) {
+    for (const name of (0, require_node_fs().readdirSync)(folder)) {
       const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path11.join)(folder, name), host, Number(process2))) (0, import_node_fs3.rmSync)((0, import_node_path11.join)(folder, name), { force: true });
+      if (host !== void 0 && isLeft((0, require_node_path().join)(folder, name), host, Number(process2))) (0, require_node_fs().rmSync)((0, require_node_path().join)(folder, name), { force: true });
     }
   } catch {
   }
 }
 function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs3.statSync)(path).mtimeMs > EXPIRY_MS;
+  return host === machine() ? !isAlive(id) : Date.now() - (0, require_node_fs().statSync)(path).mtimeMs > EXPIRY_MS;
 }
 function isAlive(id) {
   try {
     return process.kill(id, 0);
-  } catch (error2) {
-    return error2.code !== "ESRCH";
+  } catch (error) {
+    return error.code !== "ESRCH";
   }
 }
 function machine() {
-  return (0, import_node_os.hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+  return (0, require_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
@@ -11420,44 +11293,44 @@ var PERMISSIONS = 4095;
 function createDiskWriter() {
   const cleared = /* @__PURE__ */ new Set();
   const temporaryFor = (path) => {
-    const folder = (0, import_node_path12.dirname)(path);
+    const folder = (0, require_node_path().dirname)(path);
     if (!cleared.has(folder)) clearTemporaries(folder);
     cleared.add(folder);
     return temporaryBeside(path);
   };
   return {
     replace(path, text) {
-      const existing = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) (0, import_node_fs4.accessSync)(path, import_node_fs4.constants.W_OK);
+      const existing = (0, require_node_fs().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) (0, require_node_fs().accessSync)(path, require_node_fs().constants.W_OK);
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text, existing?.mode);
         if (existing !== void 0) resemble(temporary, existing);
-        (0, import_node_fs4.renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs4.rmSync)(temporary, { force: true });
-        throw error2;
+        (0, require_node_fs().renameSync)(temporary, path);
+      } catch (error) {
+        (0, require_node_fs().rmSync)(temporary, { force: true });
+        throw error;
       }
     },
     create(path, text) {
-      makeFolder((0, import_node_path12.dirname)(path));
+      makeFolder((0, require_node_path().dirname)(path));
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text);
         putInPlace(temporary, path);
       } finally {
-        (0, import_node_fs4.rmSync)(temporary, { force: true });
+        (0, require_node_fs().rmSync)(temporary, { force: true });
       }
     }
   };
 }
 function writeDown(path, text, mode) {
-  (0, import_node_fs4.writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+  (0, require_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
 }
 function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs4.statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4.chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs4.chmodSync)(path, mode & PERMISSIONS));
+  const now = (0, require_node_fs().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, require_node_fs().chownSync)(path, uid, gid));
+  attempt(() => (0, require_node_fs().chmodSync)(path, mode & PERMISSIONS));
 }
 function attempt(act) {
   try {
@@ -11467,28 +11340,26 @@ function attempt(act) {
 }
 function makeFolder(folder) {
   try {
-    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+    (0, require_node_fs().mkdirSync)(folder, { recursive: true });
+  } catch (error) {
+    throw error.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
   }
 }
 function putInPlace(temporary, path) {
   try {
-    (0, import_node_fs4.linkSync)(temporary, path);
-  } catch (error2) {
-    if (error2.code === "EEXIST") throw error2;
-    if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
-    (0, import_node_fs4.renameSync)(temporary, path);
+    (0, require_node_fs().linkSync)(temporary, path);
+  } catch (error) {
+    if (error.code === "EEXIST") throw error;
+    if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
+    (0, require_node_fs().renameSync)(temporary, path);
   }
 }
 
 // packages/action-kit/src/disk/recording-files.ts
-var import_node_fs5 = __toESM(require_node_fs(), 1);
-var import_node_path13 = __toESM(require_node_path(), 1);
 function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path13.resolve)(path);
+  const real = (path) => files.realPath(path) ?? (0, require_node_path().resolve)(path);
   const seen = /* @__PURE__ */ new Set();
-  const note = (path) => void seen.add(real(path));
+  const note = (path) => void seen.add(path);
   return {
     ...files,
     note,
@@ -11501,15 +11372,70 @@ function recordingFiles(files) {
       return files.read(path);
     },
     wasRead: (path, but) => {
-      const others = but === void 0 ? [...seen] : [...seen].filter((other) => other !== real(but));
+      const read = [...new Set(Array.from(seen, real))];
+      const others = but === void 0 ? read : read.filter((other) => other !== real(but));
       const identity = identityOf(path);
       return others.includes(real(path)) || identity !== null && others.some((other) => identityOf(other) === identity);
     }
   };
 }
 function identityOf(path) {
-  const found = (0, import_node_fs5.statSync)(path, { bigint: true, throwIfNoEntry: false });
+  const found = (0, require_node_fs().statSync)(path, { bigint: true, throwIfNoEntry: false });
   return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
+}
+
+// packages/action-kit/src/process/direct-output.ts
+var NOTHING = new Uint8Array();
+function directOutput(descriptor) {
+  const isPlain = isFileOrPipe(descriptor);
+  let isOpen = isPlain;
+  return {
+    isPlain,
+    write(text) {
+      let rest = Buffer.from(text);
+      try {
+        while (isOpen && rest.length > 0) rest = rest.subarray((0, require_node_fs().writeSync)(descriptor, rest));
+      } catch {
+        isOpen = false;
+      }
+      return rest.length === 0 ? NOTHING : rest;
+    }
+  };
+}
+function isFileOrPipe(descriptor) {
+  if (process.platform === "win32") return false;
+  try {
+    const found = (0, require_node_fs().fstatSync)(descriptor);
+    return found.isFile() || found.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+// packages/action-kit/src/runner/runner-commands.ts
+function commandLine(name, properties, message2) {
+  const list2 = Object.entries(properties).flatMap(([key, value]) => value ? [`${key}=${escapeProperty(value)}`] : []);
+  return `::${name}${list2.length > 0 ? ` ${list2.join(",")}` : ""}::${escapeData(message2)}${require_node_os().EOL}`;
+}
+function appendOutput(file, name, value) {
+  let number = 0;
+  while (value.includes(delimiter(number))) number++;
+  const text = [`${name}<<${delimiter(number)}`, value, delimiter(number), ""].join(require_node_os().EOL);
+  const descriptor = (0, require_node_fs().openSync)(file, require_node_fs().constants.O_WRONLY | require_node_fs().constants.O_APPEND);
+  try {
+    (0, require_node_fs().appendFileSync)(descriptor, text);
+  } finally {
+    (0, require_node_fs().closeSync)(descriptor);
+  }
+}
+function delimiter(number) {
+  return `ghadelimiter_${number}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -11519,38 +11445,50 @@ function createRunner() {
   const { env } = process;
   const files = recordingFiles(DISK_FILES);
   const writer = createDiskWriter();
+  const output = directOutput(1);
+  let isStreamed = false;
+  const write2 = (text) => {
+    const rest = output.write(text);
+    if (rest.length === 0) return;
+    isStreamed = true;
+    process.stdout.write(rest);
+  };
   return {
     env,
     files,
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: setSecret,
-    print: (line) => void process.stdout.write(`${line}
+    input: (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
+    mask: (value) => write2(commandLine("add-mask", {}, value)),
+    print: (line) => write2(`${line}
 `),
-    annotate: ({ level, title: title2, message: message2 }) => ({ error, warning, notice })[level](message2, { title: title2 }),
-    output: setOutput,
+    delivered: () => new Promise((resolve11) => isStreamed ? void process.stdout.write("", () => resolve11()) : resolve11()),
+    annotate: ({ level, title: title2, message: message2 }) => write2(commandLine(level, { title: title2 }, message2)),
+    output(name, value) {
+      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
+      else write2(`${require_node_os().EOL}${commandLine("set-output", { name }, value)}`);
+    },
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs6.appendFileSync)(summaryFile(env), markdown);
+      (0, require_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path14.resolve)(path));
-      return (0, import_node_fs6.readFileSync)(path, "utf8");
+      files.note((0, require_node_path().resolve)(path));
+      return (0, require_node_fs().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
-      if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs6.mkdirSync)((0, import_node_path14.dirname)(path), { recursive: true });
+      if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, require_node_fs().mkdirSync)((0, require_node_path().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path14.join)(env.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, require_node_fs().mkdtempSync)((0, require_node_path().join)(env.RUNNER_TEMP || (0, require_node_os().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs6.statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, require_node_fs().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -11598,14 +11536,10 @@ function outputWithheld(name) {
 }
 
 // packages/action-kit/src/git/changed-paths.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1);
-var import_node_path16 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/git/commit-files.ts
-var import_node_path15 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/reading/decode-source.ts
-var import_node_buffer2 = __toESM(require_node_buffer(), 1);
 
 // packages/config-schema/src/findings/rule-page.ts
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
@@ -11635,6 +11569,63 @@ function capitalize(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+// packages/config-schema/src/reading/foreign-format.ts
+var ENCODE_AGAIN = {
+  en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+  fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
+};
+var PASTE_AS_TEXT = {
+  en: "Nothing of the file was checked. Put the text of the manifest alone into the file, from an editor of plain text.",
+  fr: "Rien du fichier n'a été vérifié. Mettez dans le fichier le seul texte du manifeste, depuis un éditeur de texte brut."
+};
+var BEGINNINGS = [
+  [
+    /^PK\W\W/,
+    { en: "a ZIP archive, such as a document of Word or LibreOffice", fr: "une archive ZIP, comme un document Word ou LibreOffice" }
+  ],
+  [/^\xd0\xcf.\xe0/, { en: "a document of Office", fr: "un document Office" }],
+  [/^%PDF-/, { en: "a PDF document", fr: "un document PDF" }],
+  [/^\{\\rtf/, { en: "a document in RTF", fr: "un document RTF" }],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i, { en: "a page of HTML", fr: "une page HTML" }],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/i, { en: "a document in XML", fr: "un document XML" }]
+];
+var BEGINNING_BYTES = 64;
+var SAMPLE_BYTES = 1024;
+var ZERO_SHARE = 0.7;
+function foreignFormat(bytes) {
+  const named = formatOf(bytes);
+  if (named !== null) {
+    const { en, fr } = named;
+    return { what: { en: `the file is ${en}, not a manifest`, fr: `le fichier est ${fr}, pas un manifeste` }, help: PASTE_AS_TEXT };
+  }
+  const encoding = wideEncoding(bytes);
+  return encoding === null ? null : {
+    what: {
+      en: `the file is written in ${encoding}, and UTF-8 is expected`,
+      fr: `le fichier est écrit en ${encoding}, alors qu'UTF-8 est attendu`
+    },
+    help: ENCODE_AGAIN
+  };
+}
+function formatOf(bytes) {
+  if (/^[a-z#-]/.test(String.fromCharCode(bytes[0] ?? 0))) return null;
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString("latin1");
+  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+}
+function wideEncoding(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) {
+    return bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
+  }
+  const sample = bytes.subarray(0, SAMPLE_BYTES - SAMPLE_BYTES % 4);
+  if (sample.length < 8 || !sample.includes(0)) return null;
+  const zeros = [0, 0, 0, 0];
+  for (const [at4, byte] of sample.entries()) if (byte === 0) zeros[at4 % 4] = (zeros[at4 % 4] ?? 0) + 1;
+  const isMostlyZero = zeros.map((count2) => count2 > ZERO_SHARE * (sample.length / 4));
+  const mostly = isMostlyZero.filter(Boolean).length;
+  if (mostly === 3) return "UTF-32";
+  return mostly === 2 && isMostlyZero[0] === isMostlyZero[2] ? "UTF-16" : null;
+}
+
 // packages/config-schema/src/reading/reading-limits.ts
 var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
 
@@ -11642,7 +11633,9 @@ var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 6
 var BYTE_ORDER_MARK = [239, 187, 191];
 function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  if (!(0, import_node_buffer2.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  const format = foreignFormat(bytes);
+  if (format !== null) return fail(notRead(path, format));
+  if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
@@ -11663,39 +11656,40 @@ function tooLarge(path, size2, limit) {
   );
 }
 function notUtf8(path, bytes) {
-  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
   const text = new TextDecoder().decode(bytes);
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
     {
-      file: { path, text: shown, byteOrderMark: false },
+      file: { path, text, byteOrderMark: false },
       document: null,
       pointer: null,
-      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) }
+      span: { start, end: Math.min(start + 1, text.length) }
     },
-    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    {
-      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
-    }
+    { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    ENCODE_AGAIN
   );
 }
+function notRead(path, { what: what2, help: help2 }) {
+  const file = { path, text: "", byteOrderMark: false };
+  return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what2, help2);
+}
 function firstReplacement(text, bytes) {
-  for (let at3 = text.indexOf("�"); at3 >= 0; at3 = text.indexOf("�", at3 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at3));
+  for (let at4 = text.indexOf("�"); at4 >= 0; at4 = text.indexOf("�", at4 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at4));
     const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at3;
+    if (!isWritten) return at4;
   }
   return 0;
 }
 
 // packages/config-schema/src/document/access.ts
 function entryOf(node, key) {
-  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
+  if (node?.kind !== "mapping") return void 0;
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return void 0;
 }
 function childOf(node, key) {
   return entryOf(node, key)?.value;
@@ -11708,10 +11702,23 @@ function scalarOf(node, key) {
   const child = childOf(node, key);
   return child?.kind === "scalar" ? child : void 0;
 }
-function itemsOf(node, key, base = "") {
+function itemsOf(node, key) {
   const child = childOf(node, key);
-  return child?.kind === "sequence" ? child.items.map((item, index) => ({ node: item, pointer: `${base}/${pointerToken(key)}/${index}` })) : [];
+  return child?.kind === "sequence" ? child.items.map((item, index) => new ListItem(item, key, index)) : [];
 }
+var ListItem = class {
+  node;
+  #key;
+  #index;
+  constructor(node, key, index) {
+    this.node = node;
+    this.#key = key;
+    this.#index = index;
+  }
+  get pointer() {
+    return `${pointerBelow("", this.#key)}/${this.#index}`;
+  }
+};
 function nodeAt(document, pointer) {
   return resolve8(document, pointer)?.value;
 }
@@ -11733,18 +11740,18 @@ function nodeFinder(document) {
 }
 var INDEXED_ENTRIES = 40;
 function resolve8(document, pointer, find = entryOf) {
-  let at3 = { value: document.root };
+  let at4 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
-    const node = at3?.value;
+    const node = at4?.value;
     if (node?.kind === "mapping") {
       const entry = find(node, key);
-      at3 = entry && { value: entry.value, entry };
+      at4 = entry && { value: entry.value, entry };
     } else if (node?.kind === "sequence") {
       const item = node.items[Number(key)];
-      at3 = item && { value: item };
-    } else at3 = void 0;
+      at4 = item && { value: item };
+    } else at4 = void 0;
   }
-  return at3;
+  return at4;
 }
 
 // packages/config-schema/src/document/manifest-document.ts
@@ -12004,7 +12011,6 @@ function quoteEntry({ key, value }) {
 }
 
 // packages/config-schema/src/reading/build-node.ts
-var import_yaml = __toESM(require_dist(), 1);
 var TEXT_TAG = "tag:yaml.org,2002:str";
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
@@ -12016,17 +12022,17 @@ function buildNode(root, text, base, maxDepth, budget) {
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
+  if ((0, require_dist().isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  const built = (0, require_dist().isMap)(node) ? buildMapping(node, building, depth, path) : (0, require_dist().isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
   if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
   return built;
 }
 function buildScalar(node, building) {
   const span = spanOf(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!(0, require_dist().isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known3 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -12429,9 +12435,9 @@ var JsonParser = class {
     if (this.#isOnLineOfSlip(span.start)) return;
     this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain: isCertain2 });
   }
-  #push(slip) {
-    this.#lastSlipEnd = slip.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+  #push(slip2) {
+    this.#lastSlipEnd = slip2.span.end;
+    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip2);
     this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
@@ -12625,9 +12631,9 @@ var JsonParser = class {
   }
   #indentOf(offset) {
     const start = this.#startOfLine(offset);
-    let at3 = start;
-    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
-    return at3 - start;
+    let at4 = start;
+    while (/[ \t]/.test(this.#text.charAt(at4))) at4++;
+    return at4 - start;
   }
   #entry(entries, path) {
     const { key, keySpan } = this.#key();
@@ -12690,11 +12696,11 @@ var JsonParser = class {
   #string() {
     const start = this.#at;
     const lineEnd = this.#endOfLine(start);
-    let at3 = start + 1;
-    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
-    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
-    this.#at = at3 + 1;
-    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
+    let at4 = start + 1;
+    while (at4 < lineEnd && this.#text.charAt(at4) !== '"') at4 += this.#text.charAt(at4) === "\\" ? 2 : 1;
+    if (at4 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at4 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at4));
   }
   /** A string that its line does not close. */
   #openString(start, lineEnd) {
@@ -12725,8 +12731,8 @@ var JsonParser = class {
       content
     );
     if (wrong?.[1] !== void 0) {
-      const at3 = start + 1 + wrong[0].length - wrong[1].length;
-      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
+      const at4 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at4, end: at4 + wrong[1].length }, null);
     }
     return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
   }
@@ -12736,18 +12742,18 @@ var JsonParser = class {
     const line = this.#text.slice(start + 1, lineEnd);
     const closing = OTHER_QUOTES[open2] ?? /$/;
     const end = /[ \t]*(?:[,:}\]]|$)/y;
-    let at3 = line.length;
+    let at4 = line.length;
     for (let index = 0; index < line.length; index++) {
       if (!closing.test(line.charAt(index))) continue;
       end.lastIndex = index + 1;
       if (!end.test(line)) continue;
-      at3 = index;
+      at4 = index;
       break;
     }
-    const isClosed = at3 < line.length;
+    const isClosed = at4 < line.length;
     const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
-    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
+    const content = line.slice(0, at4 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + at4 - rest.length + (isClosed ? 1 : 0) };
     this.#say(
       isClosed ? open2 === "'" || open2 === "`" ? "single-quotes" : "other-quotes" : "open-quote",
       span,
@@ -12915,602 +12921,21 @@ function linesAround(text, { start, end }) {
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
-// packages/config-schema/src/reading/mend/character-slips.ts
-var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
-var ODD_RUN = new RegExp(`${ODD}+`, "gu");
-var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
-var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
-var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
-var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
-var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
-var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
-var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
-var TAB_WIDTHS = [2, 4, 8, 1, 0];
-function characterSlips(lines2) {
-  return [
-    ...TAB_WIDTHS.map((width) => gather("tab", lines2, (line) => tabs(line, width))),
-    gather("tab", lines2, (line, above) => aligned(line, above)),
-    gather("odd-indentation", lines2, oddIndentation),
-    gather("odd-blank", lines2, (line) => inBody(line, AFTER_SIGN, " ")),
-    gather("odd-blank", lines2, (line) => inBody(line, AT_END, "")),
-    gather("blank-at-end", lines2, (line) => inBody(line, BEHIND_TEXT, "")),
-    gather("invisible", lines2, invisible),
-    gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
-    gather(
-      "glued-dash",
-      lines2,
-      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
-    ),
-    gather("typographic-quotes", lines2, pairs),
-    gather("typographic-quotes", lines2, halves)
-  ].filter((slip) => slip !== null);
-}
-function gather(cause, lines2, find) {
-  const places = lines2.flatMap((line, index) => find(line, lines2[index - 1]) ?? []);
-  const [first3] = places;
-  if (first3 === void 0) return null;
-  const edits = places.flatMap((place3) => place3.edits);
-  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
-}
-function bodyStart({ start, indent }) {
-  return start + indent.length;
-}
-function inBody(line, pattern, by, spanOf3 = (span) => span) {
-  const found = pattern.exec(line.body);
-  if (found === null) return null;
-  const start = bodyStart(line) + found.index;
-  const span = { start, end: start + found[0].length };
-  return { span: spanOf3(span), edits: [{ span, text: by }] };
-}
-function tabs({ start, indent, body }, width) {
-  if (!indent.includes("	") || body === "") return null;
-  const first3 = indent.indexOf("	");
-  const last = indent.lastIndexOf("	");
-  const span = { start: start + first3, end: start + last + 1 };
-  return { span, edits: [{ span, text: indent.slice(first3, last + 1).replaceAll("	", " ".repeat(width)) }] };
-}
-function aligned({ start, indent }, above) {
-  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
-  const place3 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
-  return { span: place3, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
-}
-function oddIndentation({ start, indent, body }) {
-  if (body === "" || !/[^ \t]/.test(indent)) return null;
-  const odd = [...indent.matchAll(ODD_RUN)];
-  const [first3] = odd;
-  if (first3 === void 0) return null;
-  const edits = odd.map(({ 0: run2, index }) => ({
-    span: { start: start + index, end: start + index + run2.length },
-    text: run2.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
-  }));
-  return { span: { start: start + first3.index, end: start + first3.index + first3[0].length }, edits };
-}
-function invisible(line) {
-  const key = KEY.exec(line.body)?.[0] ?? "";
-  const odd = [...key.matchAll(ODD_RUN)];
-  const [first3] = odd;
-  if (first3 === void 0) return null;
-  const at3 = bodyStart(line);
-  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at3 + index, end: at3 + index + run2.length }, text: "" }));
-  return { span: { start: at3 + first3.index, end: at3 + first3.index + first3[0].length }, edits };
-}
-function pairs(line) {
-  const at3 = bodyStart(line);
-  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
-  const [first3] = found;
-  if (first3 === void 0) return null;
-  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
-    span: { start: at3 + index, end: at3 + index + whole.length },
-    text: JSON.stringify(inner)
-  }));
-  return { span: { start: at3 + first3.index, end: at3 + first3.index + 1 }, edits };
-}
-function halves(line) {
-  const at3 = bodyStart(line);
-  const found = [...line.body.matchAll(HALF)];
-  const [first3] = found;
-  if (first3 === void 0) return null;
-  const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
-    span: { start: at3 + index, end: at3 + index + whole.length },
-    text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
-  }));
-  const end = at3 + first3.index + first3[0].length;
-  return { span: { start: end - 1, end }, edits };
-}
-
-// packages/config-schema/src/reading/mend/indentation-slips.ts
-var LINES_ABOVE = 12;
-function indentationSlips(lines2, offset) {
-  const last = lines2.findLastIndex(({ start }) => start <= offset);
-  const near = /* @__PURE__ */ new Set([0, 1]);
-  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines2.length - 1, last + 1); index++) near.add(index);
-  const slips = [];
-  for (const index of [...near].sort((a, b) => b - a)) {
-    const line = lines2[index];
-    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
-    const is = line.indent.length;
-    for (const indent of indentsAround(lines2, index)) {
-      if (indent === is) continue;
-      const rank3 = (isRegular(lines2, index, is) ? 1 : 0) - (isRegular(lines2, index, indent) ? 1 : 0);
-      slips.push({ slip: indented(line, indent), rank: rank3 });
-    }
-  }
-  return slips.sort((a, b) => a.rank - b.rank).map(({ slip }) => slip);
-}
-function indented({ start, indent, body }, wanted) {
-  const end = start + indent.length;
-  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
-  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
-  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
-}
-function isRegular(lines2, index, indent) {
-  if (indent === 0) return true;
-  for (let at3 = index - 1; at3 >= 0; at3--) {
-    const line = lines2[at3];
-    if (line === void 0) continue;
-    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
-    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
-    if (line.indent.length < indent) return line.indent.length + STEP === indent;
-  }
-  return false;
-}
-var STEP = 2;
-function indentsAround(lines2, index) {
-  const indents = /* @__PURE__ */ new Set();
-  const add = (line) => {
-    if (line === void 0) return;
-    const { length } = line.indent;
-    indents.add(length);
-    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
-    if (dash > 0) indents.add(length + dash);
-  };
-  const above = lines2[index - 1];
-  add(above);
-  add(lines2[index + 1]);
-  add(lines2[index + 2]);
-  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
-  let least = above?.indent.length ?? 0;
-  for (let at3 = index - 2; at3 >= 0 && least > 0; at3--) {
-    const line = lines2[at3];
-    if (line === void 0 || line.indent.length >= least) continue;
-    least = line.indent.length;
-    add(line);
-  }
-  if (index === 0) indents.add(0);
-  return indents;
-}
-function firstWord(body) {
-  return /^\S+/.exec(body)?.[0].length ?? 1;
-}
-
-// packages/config-schema/src/reading/mend/line-slips.ts
-var ENTRY = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
-var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
-var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
-var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
-function lineSlips(line) {
-  const at3 = line.start + line.indent.length;
-  const { body } = line;
-  const entry = ENTRY.exec(body);
-  const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-  const builder = new SlipBuilder(at3, body, line.indent);
-  if (entry === null) keySlips(builder);
-  else joinedSlips(builder, valueAt3);
-  quoteSlips(builder, valueAt3);
-  bracketSlips(builder, valueAt3);
-  valueSlips(builder, valueAt3);
-  return builder.slips;
-}
-var SlipBuilder = class {
-  body;
-  slips = [];
-  indent;
-  #at;
-  constructor(at3, body, indent) {
-    this.#at = at3;
-    this.body = body;
-    this.indent = indent;
-  }
-  /** Places and edits by their offsets in the body. */
-  add(cause, place3, edits, more = {}) {
-    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
-    const placed2 = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
-    this.slips.push({ cause, span: span(...place3), edits: placed2, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
-  }
-};
-function keySlips(builder) {
-  const { body } = builder;
-  const other = OTHER_SIGN.exec(body);
-  if (other !== null) {
-    const [, dash = "", key = "", sign = ""] = other;
-    const start = dash.length + key.length;
-    const blanks = sign.length - sign.trimStart().length;
-    builder.add(
-      "sign-for-colon",
-      [start + blanks, start + sign.trimEnd().length],
-      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
-      { isCertain: true }
-    );
-  }
-  const glued = GLUED.exec(body);
-  if (glued !== null) {
-    const colon = glued[0].length - 1;
-    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
-  }
-  const bare = BARE.exec(body);
-  if (bare !== null) {
-    const [whole, dash = ""] = bare;
-    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
-  }
-  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
-}
-function joinedSlips(builder, valueAt3) {
-  const { body } = builder;
-  for (const found of body.slice(valueAt3).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
-    const [whole, key = ""] = found;
-    const start = valueAt3 + found.index;
-    const blanks = whole.length - key.length - 1;
-    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-    builder.add(
-      "joined-lines",
-      [start + blanks, start + blanks + key.length],
-      [[start, start + blanks, `
-${builder.indent}${" ".repeat(dashes)}`]]
-    );
-  }
-}
-var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
-var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
-function quoteSlips(builder, valueAt3) {
-  const { body } = builder;
-  for (const quote4 of ['"', "'"]) {
-    const places = quotePlaces(body, quote4);
-    if (places.length % 2 === 0) continue;
-    const last = places.at(-1) ?? 0;
-    for (const place3 of places) {
-      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place3));
-      if (isOpening) {
-        for (const { index } of body.matchAll(TOKEN_ENDS)) {
-          if (index > place3 + 1) builder.add("open-quote", [place3, place3 + 1], [[index, index, quote4]]);
-        }
-      } else {
-        for (const { index } of body.matchAll(TOKEN_STARTS)) {
-          if (index < place3) builder.add("stray-quote", [place3, place3 + 1], [[index, index, quote4]]);
-        }
-      }
-    }
-    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
-  }
-  const value = body.slice(valueAt3);
-  const single = /^'(.*)'$/.exec(value);
-  if (single?.[1]?.replaceAll("''", "").includes("'")) {
-    const inner = single[1];
-    const first3 = inner.replaceAll("''", "  ").indexOf("'");
-    builder.add(
-      "apostrophe",
-      [valueAt3 + 1 + first3, valueAt3 + 2 + first3],
-      [[valueAt3 + 1, valueAt3 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
-      { isCertain: true }
-    );
-  }
-  const open2 = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
-  if (open2) {
-    const text = value.slice(1);
-    builder.add("open-quote", [valueAt3, valueAt3 + 1], [[valueAt3, body.length, `'${text.replaceAll("'", "''")}'`]]);
-  }
-  const escaped2 = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
-  if (escaped2?.[1] !== void 0) {
-    const end = valueAt3 + escaped2[0].length;
-    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
-    builder.add(
-      "backslash",
-      [end - 2, end],
-      wrong.map(({ index }) => [valueAt3 + index, valueAt3 + index, "\\"]),
-      { isOffered: false, isLoss: true }
-    );
-  }
-}
-function quotePlaces(body, quote4) {
-  const places = [];
-  const pattern = quote4 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
-  for (const { 0: token, index } of body.matchAll(pattern)) {
-    if (token === quote4) places.push(index);
-  }
-  return places;
-}
-var CLOSING = { "{": "}", "[": "]" };
-function bracketSlips(builder, valueAt3) {
-  const { body } = builder;
-  const open2 = [];
-  const stray = [];
-  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
-    if (token === "{" || token === "[") open2.push({ sign: token, index });
-    else if (token === "}" || token === "]") {
-      const top = open2.at(-1);
-      if (top !== void 0 && CLOSING[top.sign] === token) open2.pop();
-      else if (top !== void 0 && open2.some(({ sign }) => CLOSING[sign] === token)) {
-        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
-        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
-        open2.pop();
-      } else {
-        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
-        stray.push({ sign: token, index });
-      }
-    }
-  }
-  for (const { sign, index } of stray) {
-    const before = body.slice(0, index);
-    const blanks = before.length - before.trimEnd().length;
-    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
-    const opening = sign === "}" ? "{" : "[";
-    const starts = /* @__PURE__ */ new Set([valueAt3, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
-    for (const start of starts) {
-      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
-    }
-  }
-  for (const { sign, index } of open2) {
-    const closing = CLOSING[sign] ?? "";
-    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
-      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
-    }
-  }
-  if (!/[{[]/.test(body)) return;
-  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
-    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
-  }
-  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
-    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
-}
-function valueSlips(builder, valueAt3) {
-  const { body } = builder;
-  const value = body.slice(valueAt3);
-  if (value === "") return;
-  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
-  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
-    const colon = value.search(/:(?: |$)/);
-    builder.add("colon-in-value", [valueAt3, valueAt3 + colon], [quoted(valueAt3, body.length)], { isLoss: true });
-  }
-  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt3, valueAt3 + 1], [quoted(valueAt3, body.length)], { isLoss: true });
-  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
-  if (sign !== null) {
-    const start = valueAt3 + sign.index;
-    const blanks = sign[0].length - sign[0].trimStart().length;
-    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
-  }
-}
-
-// packages/config-schema/src/reading/mend/marker-slips.ts
-var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
-var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
-var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
-var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
-function markerSlips(lines2) {
-  const slips = [];
-  const fences = lines2.filter(({ body }) => FENCE2.test(body));
-  const [fence] = fences;
-  if (fence !== void 0) {
-    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
-    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
-  }
-  slips.push(...conflictSlips(lines2));
-  for (const line of lines2) {
-    const { body, indent, start } = line;
-    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
-      slips.push({
-        ...one,
-        cause: "separator",
-        span: indent === "" ? bodySpan(line) : lineSpan(line),
-        edits: [{ span: lineSpan(line), text: "---" }],
-        isCertain: true
-      });
-    }
-    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
-      const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
-      const end = start + line.text.length;
-      const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
-      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
-    }
-    const glued = GLUED2.exec(body);
-    if (glued !== null) {
-      const span = { start, end: start + indent.length + glued[0].length };
-      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
-    }
-  }
-  return [...slips, ...lostSeparators(lines2)];
-}
-var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
-function lineSpan({ start, text }) {
-  return { start, end: start + text.length };
-}
-function bodySpan({ start, indent, body }) {
-  return { start: start + indent.length, end: start + indent.length + body.length };
-}
-function conflictSlips(lines2) {
-  const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
-  const slips = [];
-  for (let at3 = 0; at3 < marks2.length; at3++) {
-    const [first3, ...others] = marks2.slice(at3, at3 + 4);
-    if (first3 === void 0) break;
-    const end = others.findIndex(({ text }) => text.startsWith(">"));
-    const middle = others.find(({ text }) => /^[=|]/.test(text));
-    const last = others[end];
-    if (first3.text.startsWith("<") && last !== void 0 && middle !== void 0) {
-      const edits = [
-        { span: lineSpan(first3), text: "" },
-        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
-      ];
-      const span = { start: first3.start, end: last.start + last.text.length };
-      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at3 += end + 1;
-    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
-  }
-  return slips;
-}
-function lostSeparators(lines2) {
-  const slips = [];
-  let keys = [];
-  for (const line of lines2) {
-    if (/^---(?:\s|$)/.test(line.text)) keys = [];
-    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
-    if (key === void 0) continue;
-    const isEnvelope = key === "apiVersion" || key === "kind";
-    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
-      const place3 = { start: line.start, end: line.start };
-      const span = { start: line.start, end: line.start + key.length };
-      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
-      keys = [];
-    }
-    keys.push(key);
-  }
-  return slips;
-}
-
-// packages/config-schema/src/reading/mend/offset-map.ts
-function editText(text, edits) {
-  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const pieces = [];
-  const places = [];
-  let at3 = 0;
-  let length = 0;
-  for (const { span, text: replacement } of sorted) {
-    if (span.start < at3) continue;
-    const kept2 = text.slice(at3, span.start);
-    pieces.push(kept2, replacement);
-    length += kept2.length;
-    places.push({ start: length, end: length + replacement.length, span });
-    length += replacement.length;
-    at3 = span.end;
-  }
-  pieces.push(text.slice(at3));
-  const toOriginal = (offset) => {
-    const before = places.findLast(({ start }) => start <= offset);
-    if (before === void 0) return offset;
-    if (offset < before.end) return before.span.start;
-    return before.span.end + (offset - before.end);
-  };
-  return { text: pieces.join(""), toOriginal };
-}
-
-// packages/config-schema/src/reading/mend/text-lines.ts
-var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
-var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
-function textLines(text) {
-  const lines2 = [];
-  let block = null;
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
-    const indent = INDENT.exec(content)?.[0] ?? "";
-    const rest = content.slice(indent.length);
-    if (rest !== "") {
-      if (block !== null && indent.length <= block) block = null;
-      if (block === null && !rest.startsWith("#")) {
-        const body = withoutComment(rest);
-        lines2.push({ start, text: content, indent, body });
-        if (BLOCK_SCALAR.test(body)) block = indent.length;
-      }
-    }
-    start += line.length + 1;
-  }
-  return lines2;
-}
-function withoutComment(content) {
-  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
-    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
-  }
-  return content.replace(/[ \t]+$/, "");
-}
-
-// packages/config-schema/src/reading/mend/mend-text.ts
-var MAX_SLIPS2 = 8;
-var MAX_TRIALS = 60;
-var MAX_LENGTH2 = 24e3;
+// packages/config-schema/src/reading/mend/assessment.ts
 function isAmiss({ brokenAt, suspicions, repeated }) {
   return brokenAt !== null || suspicions > 0 || repeated > 0;
-}
-function mendText(text, assess, budget) {
-  if (text.length > MAX_LENGTH2 || !spend(budget, text)) return null;
-  let assessment = assess(text);
-  let mended = editText(text, []);
-  const slips = [];
-  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
-    const best = bestTrial(mended, assessment, assess, budget);
-    if (best === null) break;
-    const all = editText(
-      text,
-      [...slips, best.slip].flatMap(({ edits }) => edits)
-    );
-    if (all.text !== best.text) break;
-    slips.push(best.slip);
-    mended = all;
-    assessment = best.assessment;
-  }
-  return slips.length === 0 ? null : { slips, ...mended, assessment };
-}
-function spend(budget, { length }) {
-  if (budget.texts === 0 || budget.characters < length) return false;
-  budget.texts--;
-  budget.characters -= length;
-  return true;
-}
-function bestTrial(now, before, assess, budget) {
-  let best = null;
-  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
-    const { text } = editText(now.text, candidate.edits);
-    if (text === now.text) continue;
-    if (!spend(budget, text)) break;
-    const assessment = assess(text);
-    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
-      continue;
-    best = { slip: candidate, text, assessment };
-    if (!isAmiss(assessment) && assessment.findings === 0) break;
-  }
-  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
-}
-function backToText(slip, toOriginal) {
-  const back = ({ start, end }) => ({
-    start: toOriginal(start),
-    end: Math.max(toOriginal(start), toOriginal(end))
-  });
-  return { ...slip, span: back(slip.span), edits: slip.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
-}
-function slipsIn(text, { brokenAt }) {
-  const lines2 = textLines(text);
-  const at3 = brokenAt ?? 0;
-  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at3) - distance(b.start, b.text.length, at3)).flatMap((line) => lineSlips(line));
-  const isLate = ({ cause }) => cause === "stray-line";
-  return [
-    ...markerSlips(lines2),
-    ...characterSlips(lines2),
-    ...ofLines.filter((slip) => !isLate(slip)),
-    ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
-    ...ofLines.filter(isLate)
-  ];
-}
-function distance(start, length, at3) {
-  if (at3 < start) return (start - at3) * 2;
-  return at3 > start + length ? at3 - start - length : 0;
-}
-function left({ brokenAt, length }) {
-  return brokenAt === null ? -1 : length - brokenAt;
-}
-function isProgress(before, after) {
-  if (before.brokenAt !== null) return left(after) < left(before) - 1;
-  if (after.brokenAt !== null) return false;
-  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
-  return after.repeated < before.repeated;
-}
-function compare(a, b) {
-  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
 }
 
 // packages/config-schema/src/reading/mend/suspicions.ts
 var PROSE = /^(?:description|source|text|note|x-.*)$/;
 var LABELS = "labels";
-var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
 function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
   const seen = /* @__PURE__ */ new Set();
   let count2 = 0;
   const visit = (node, isProse, isLabel = false) => {
@@ -13527,9 +12952,11 @@ function countSuspicions(root) {
     }
   };
   visit(root, false);
+  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
   return count2;
 }
 function isSuspicious({ style, source }) {
+  if (ENTITY.test(source)) return true;
   if (style !== "plain" || source === "") return false;
   if (ODD_START.test(source)) return true;
   const end = ODD_END.exec(source)?.[0];
@@ -13549,11 +12976,11 @@ function validateValue({ validate }, value) {
 
 // packages/config-schema/src/schema/find-field.ts
 function findField({ root, schema }, pointer) {
-  let at3 = "";
+  let at4 = "";
   let field = { ...schema.root, ...schema.others && { others: schema.others } };
   for (const token of pointerTokens(pointer)) {
-    at3 = pointerBelow(at3, token);
-    const place3 = at3;
+    at4 = pointerBelow(at4, token);
+    const place3 = at4;
     const child = field && below(field, token);
     field = child?.type === "variants" ? mappingOfVariant(child, nodeAt({ root }, place3)) : child;
   }
@@ -13620,12 +13047,14 @@ function plainValue(node, field) {
     case "sequence":
       return node.items.map((item) => plainValue(item, field?.type === "list" ? field.items : void 0));
     case "mapping": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value, mappingOf(field)?.keys[key]);
+      const object = Object.create(NOTHING2);
+      const keys = mappingOf(field)?.keys;
+      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
       return object;
     }
   }
 }
+var NOTHING2 = Object.freeze(/* @__PURE__ */ Object.create(null));
 
 // packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
@@ -13661,9 +13090,9 @@ function isClean(document, root, pointer) {
 // packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at3) => {
-    const renamed = new Map(pairs2(at3));
-    return { ...at3, renamed, meant: new Set(renamed.values()) };
+  const places = errors.map((at4) => {
+    const renamed = new Map(pairs(at4));
+    return { ...at4, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf4 = entryFinder();
@@ -13733,14 +13162,14 @@ function together(keys, node, leave) {
 function placeOf3({ file, document }, pointer) {
   return { file, document, pointer };
 }
-function pairs2({ unknown: unknown2, missing }) {
+function pairs({ unknown: unknown2, missing }) {
   const left2 = new Set(missing);
-  let suggest = wordSuggester(missing, KEY_SYNONYMS);
+  let suggest2 = wordSuggester(missing, KEY_SYNONYMS);
   return unknown2.flatMap((key) => {
-    const [meant] = left2.size === 0 ? [] : suggest(key);
+    const [meant] = left2.size === 0 ? [] : suggest2(key);
     if (meant === void 0) return [];
     left2.delete(meant);
-    suggest = wordSuggester([...left2], KEY_SYNONYMS);
+    suggest2 = wordSuggester([...left2], KEY_SYNONYMS);
     return [[key, meant]];
   });
 }
@@ -13769,7 +13198,7 @@ function unknownKeyWriter(mapping) {
     const isMeant = near.some((name) => meansWord(key, name, synonyms));
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
-    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
+    const resembled = taken.find(({ suggest: suggest2 }) => suggest2(key).length > 0)?.name;
     const stray = suggestions.length > 0 || elsewhere.length === 0 || key === "<<" ? null : strayTo(elsewhere, place3.pointer, node);
     const finding = readingFinding(
       "schema/unknown-key",
@@ -14074,20 +13503,20 @@ function quoteFound(node, field) {
   if (isSecret || LOOKS_SECRET.test(text) && !TIME.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
-  return { en: `\`${text}\``, fr: `\`${text}\`` };
+  return same(quoteCode(text));
 }
 
 // packages/config-schema/src/schema/explain-value.ts
 var MAX_LISTED2 = 40;
 var MAX_KEYS_LISTED = 10;
-function explainValue(document, error2, find = nodeFinder(document)) {
-  const { instancePath: pointer } = error2;
+function explainValue(document, error, find = nodeFinder(document)) {
+  const { instancePath: pointer } = error;
   const found = find(pointer);
   const node = found?.value;
   if (node === void 0) return null;
   const field = findField(document, pointer);
   if (field === void 0) return null;
-  const said = withPlaceholder(document, node, say2(document, pointer, node, field, error2));
+  const said = withPlaceholder(document, node, say2(document, pointer, node, field, error));
   return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
@@ -14111,9 +13540,9 @@ function spanOf2({ file }, node, keySpan, atKey = false) {
   const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
   return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
 }
-function say2(document, pointer, node, field, error2) {
+function say2(document, pointer, node, field, error) {
   const found = quoteFound(node, field);
-  switch (error2.keyword) {
+  switch (error.keyword) {
     case "type":
       return sayType(document, pointer, node, field, found);
     case "enum":
@@ -14144,7 +13573,7 @@ function say2(document, pointer, node, field, error2) {
         const { says } = field.names;
         return {
           id: "schema/pattern",
-          what: { en: `\`${error2.params.propertyName}\` is not ${says.en}`, fr: `\`${error2.params.propertyName}\` n'est pas ${says.fr}` },
+          what: { en: `\`${error.params.propertyName}\` is not ${says.en}`, fr: `\`${error.params.propertyName}\` n'est pas ${says.fr}` },
           help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
           atKey: true
         };
@@ -14213,8 +13642,8 @@ function sayReference({ file }, node) {
     };
   }
   const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed2 = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE.test(trimmed2) ? trimmed2 : meant;
+  const trimmed3 = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE.test(trimmed3) ? trimmed3 : meant;
   const isNameless = rest.trim() === "";
   return {
     id: "schema/pattern",
@@ -14230,7 +13659,7 @@ function sayReference({ file }, node) {
       suggestions: [best],
       fix: {
         title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed2,
+        safe: best === trimmed3,
         edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
       }
     }
@@ -14432,10 +13861,17 @@ function of(pointer) {
 }
 
 // packages/config-schema/src/generated/validators.ts
+var keys0 = { "apiVersion": true, "kind": true, "name": true, "description": true, "environment": true, "organization": true, "organizationCode": true, "enabled": true, "structure": true, "contacts": true, "apis": true, "credentials": true, "image": true, "renamedFrom": true, "labels": true };
+var keys1 = { "apiVersion": true, "kind": true, "name": true, "portal": true, "application": true, "structure": true, "space": true, "usage": true, "technicalContact": true, "technicalAccount": true, "authentication": true, "labels": true };
+var keys2 = { "apiVersion": true, "kind": true, "name": true, "product": true, "version": true, "role": true, "authentication": true, "bindings": true, "labels": true };
+var keys3 = { "apiVersion": true, "kind": true, "name": true, "platform": true, "endpoints": true, "authentication": true, "clientAuthentication": true, "credentials": true, "contacts": true, "labels": true };
+var keys4 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true, "marks": true, "seen": true, "source": true, "labels": true };
+var keys5 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys6 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys7 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true };
 var validateApplication = validate10;
-var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
 var func2 = Object.prototype.hasOwnProperty;
-var func3 = (text) => [...text].length;
+var func3 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
 var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
@@ -14517,7 +13953,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys0, key0) || pattern0.test(key0))) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -14539,7 +13975,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema11.properties.apiVersion.enum } };
+        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14560,7 +13996,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Application")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.kind.enum } };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Application"] } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14661,7 +14097,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "sandbox" || data4 === "production")) {
-        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: ["sandbox", "production"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -14713,7 +14149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.organizationCode !== void 0) {
       let data6 = data.organizationCode;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
+        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: ["string", "number"] } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -14828,7 +14264,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.siret !== void 0) {
           let data10 = data8.siret;
           if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -14904,7 +14340,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -14967,7 +14403,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.phone !== void 0) {
               let data16 = data12.phone;
               if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -15171,7 +14607,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.version !== void 0) {
               let data23 = data21.version;
               if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
+                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -15221,7 +14657,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
-                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
+                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: ["accepted", "pending", "not-required"] } };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -15242,7 +14678,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
-                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: ["granted", "pending", "refused", "not-required"] } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -15285,7 +14721,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data27 === "granted" || data27 === "pending")) {
-                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
+                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: ["granted", "pending"] } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -15655,7 +15091,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateChorusProConnection = validate11;
-var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15706,7 +15141,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema12.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys1, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15728,7 +15163,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema12.properties.apiVersion.enum } };
+        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15749,7 +15184,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ChorusProConnection")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.enum } };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["ChorusProConnection"] } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15810,7 +15245,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "production" || data3 === "qualification")) {
-        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: ["production", "qualification"] } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -15925,7 +15360,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.siret !== void 0) {
           let data7 = data5.siret;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
+            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -15956,7 +15391,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "open" || data8 === "missing")) {
-        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
+        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: ["open", "missing"] } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -16000,7 +15435,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
-            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
+            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: ["direct", "publisher-solution", "concentrator"] } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -16136,7 +15571,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.phone !== void 0) {
           let data15 = data12.phone;
           if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
+            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -16284,7 +15719,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data20 === "oauth2" || data20 === "certificate")) {
-        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
+        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -16383,7 +15818,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateConnector = validate12;
-var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "product": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16425,7 +15859,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema13.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys2, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -16447,7 +15881,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema13.properties.apiVersion.enum } };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16468,7 +15902,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Connector")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema13.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Connector"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16560,7 +15994,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data4 = data.version;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -16610,7 +16044,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "supplier" || data5 === "recipient")) {
-        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
+        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: ["supplier", "recipient"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -16631,7 +16065,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "oauth2" || data6 === "certificate")) {
-        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -16697,7 +16131,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.structure !== void 0) {
               let data9 = data8.structure;
               if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
+                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -16856,7 +16290,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
 var pattern41 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16899,7 +16332,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema14.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys3, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -16921,7 +16354,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema14.properties.apiVersion.enum } };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16942,7 +16375,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Partner")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema14.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Partner"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17003,7 +16436,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "cynod" || data3 === "generic")) {
-        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: ["cynod", "generic"] } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -17177,7 +16610,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "oauth2" || data8 === "basic")) {
-        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
+        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "basic"] } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -17198,7 +16631,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
-        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: ["client_secret_post", "client_secret_basic"] } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -17341,7 +16774,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -17404,7 +16837,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.phone !== void 0) {
               let data18 = data14.phone;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -17523,7 +16956,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "dataPass": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "dataPass": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
 var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17585,7 +17017,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema15.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys4, key0) || pattern0.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -17607,7 +17039,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err8 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.apiVersion.enum } };
+        const err8 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17628,7 +17060,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Api")) {
-        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum } };
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Api"] } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17752,7 +17184,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
+        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: ["string", "null"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -17870,7 +17302,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.production;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             for (const key2 in data11) {
-              if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
+              if (!(func2.call(keys5, key2) || pattern0.test(key2))) {
                 const err33 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err33];
@@ -17892,7 +17324,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data12 === "offered" || data12 === "not-offered" || data12 === "unknown")) {
-                const err35 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err35 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: ["offered", "not-offered", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -17926,7 +17358,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data14 = data13[i1];
                   if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                    const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: ["string", "number"] } };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -18022,7 +17454,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data16.version !== void 0) {
                       let data17 = data16.version;
                       if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
-                        const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -18063,7 +17495,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data16.basePath !== void 0) {
                       let data18 = data16.basePath;
                       if (typeof data18 !== "string" && data18 !== null) {
-                        const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                         if (vErrors === null) {
                           vErrors = [err51];
                         } else {
@@ -18205,7 +17637,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err65 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+                const err65 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -18226,7 +17658,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data22 === "required" || data22 === "none" || data22 === "unknown")) {
-                const err67 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+                const err67 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -18238,7 +17670,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.basePath !== void 0) {
               let data23 = data11.basePath;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+                const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -18279,7 +17711,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.instead !== void 0) {
               let data24 = data11.instead;
               if (typeof data24 !== "string" && data24 !== null) {
-                const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -18352,7 +17784,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -18373,7 +17805,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -18394,7 +17826,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -18415,7 +17847,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -18436,7 +17868,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err87 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                    const err87 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err87];
                     } else {
@@ -18457,7 +17889,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err89 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                    const err89 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err89];
                     } else {
@@ -18478,7 +17910,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err91 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                    const err91 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -18499,7 +17931,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data33 === "CONFIRMED" || data33 === "LIKELY")) {
-                    const err93 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                    const err93 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -18594,7 +18026,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data10.sandbox;
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key5 in data36) {
-              if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
+              if (!(func2.call(keys6, key5) || pattern0.test(key5))) {
                 const err102 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err102];
@@ -18616,7 +18048,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data37 === "offered" || data37 === "not-offered" || data37 === "unknown")) {
-                const err104 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+                const err104 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: ["offered", "not-offered", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -18650,7 +18082,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data39 = data38[i4];
                   if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
-                    const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: ["string", "number"] } };
                     if (vErrors === null) {
                       vErrors = [err107];
                     } else {
@@ -18746,7 +18178,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data41.version !== void 0) {
                       let data42 = data41.version;
                       if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
-                        const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -18787,7 +18219,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data41.basePath !== void 0) {
                       let data43 = data41.basePath;
                       if (typeof data43 !== "string" && data43 !== null) {
-                        const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                         if (vErrors === null) {
                           vErrors = [err120];
                         } else {
@@ -18929,7 +18361,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err134 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+                const err134 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -18950,7 +18382,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data47 === "required" || data47 === "none" || data47 === "unknown")) {
-                const err136 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                const err136 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -18962,7 +18394,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.basePath !== void 0) {
               let data48 = data36.basePath;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+                const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -19003,7 +18435,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.instead !== void 0) {
               let data49 = data36.instead;
               if (typeof data49 !== "string" && data49 !== null) {
-                const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -19076,7 +18508,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -19097,7 +18529,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
+                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -19118,7 +18550,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -19139,7 +18571,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -19160,7 +18592,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -19181,7 +18613,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -19202,7 +18634,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -19223,7 +18655,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data58 === "CONFIRMED" || data58 === "LIKELY")) {
-                    const err162 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                    const err162 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -19327,7 +18759,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data61 = data.scope;
       if (typeof data61 !== "string" && data61 !== null) {
-        const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: ["string", "null"] } };
         if (vErrors === null) {
           vErrors = [err172];
         } else {
@@ -19368,7 +18800,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.health !== void 0) {
       let data62 = data.health;
       if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
-        const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: ["object", "null"] } };
         if (vErrors === null) {
           vErrors = [err176];
         } else {
@@ -19409,7 +18841,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data63 === "GET" || data63 === "POST")) {
-            const err180 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+            const err180 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: ["GET", "POST"] } };
             if (vErrors === null) {
               vErrors = [err180];
             } else {
@@ -19483,7 +18915,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data66 === "cpro-account")) {
-                const err187 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err187 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: ["cpro-account"] } };
                 if (vErrors === null) {
                   vErrors = [err187];
                 } else {
@@ -19505,7 +18937,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.body !== void 0) {
           let data67 = data62.body;
           if (typeof data67 !== "string" && data67 !== null) {
-            const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: ["string", "null"] } };
             if (vErrors === null) {
               vErrors = [err189];
             } else {
@@ -19546,7 +18978,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.well !== void 0) {
           let data68 = data62.well;
           if (!data68 || typeof data68 != "object") {
-            const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: ["array", "object"] } };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -19613,7 +19045,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69.equals !== void 0) {
                   let data71 = data69.equals;
                   if (typeof data71 !== "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 !== "boolean") {
-                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: ["string", "number", "boolean"] } };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -19730,7 +19162,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.equals !== void 0) {
               let data75 = data68.equals;
               if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "boolean") {
-                const err210 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err210 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: ["string", "number", "boolean"] } };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -19795,7 +19227,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.version !== void 0) {
           let data78 = data62.version;
           if (typeof data78 !== "string" && data78 !== null) {
-            const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: ["string", "null"] } };
             if (vErrors === null) {
               vErrors = [err216];
             } else {
@@ -19850,7 +19282,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err221 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                const err221 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -19871,7 +19303,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err223 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+                const err223 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err223];
                 } else {
@@ -19892,7 +19324,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err225 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+                const err225 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -19913,7 +19345,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err227 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+                const err227 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -19934,7 +19366,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err229 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
+                const err229 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err229];
                 } else {
@@ -19955,7 +19387,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data85 === "CONFIRMED" || data85 === "LIKELY")) {
-                const err231 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+                const err231 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -20111,7 +19543,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key13 in data89) {
-          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
+          if (!(func2.call(keys7, key13) || pattern0.test(key13))) {
             const err246 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err246];
@@ -20133,7 +19565,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+            const err248 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -20154,7 +19586,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
+            const err250 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -20175,7 +19607,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err252 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+            const err252 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -20196,7 +19628,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err254 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            const err254 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err254];
             } else {
@@ -20217,7 +19649,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err256 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+            const err256 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -20238,7 +19670,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err258 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+            const err258 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err258];
             } else {
@@ -20259,7 +19691,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err260 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+            const err260 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -20280,7 +19712,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err262 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.dataPass.enum } };
+            const err262 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -20301,7 +19733,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err264 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+            const err264 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err264];
             } else {
@@ -20322,7 +19754,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err266 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+            const err266 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err266];
             } else {
@@ -20343,7 +19775,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err268 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+            const err268 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -20364,7 +19796,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data101 === "CONFIRMED" || data101 === "LIKELY")) {
-            const err270 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+            const err270 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err270];
             } else {
@@ -20385,7 +19817,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data102 === "CONFIRMED" || data102 === "LIKELY")) {
-            const err272 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+            const err272 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err272];
             } else {
@@ -21559,19 +20991,19 @@ function checkDeclared(document) {
   const ofKeys = explainKeys(document, keyErrors(errors), find);
   const findings = [
     ...ofKeys.findings,
-    ...valueErrors(errors.filter((error2) => !ofKeys.left.has(error2.instancePath) && !isLeftToRule(document, error2, find))).flatMap(
-      (error2) => explainValue(document, error2, find) ?? []
+    ...valueErrors(errors.filter((error) => !ofKeys.left.has(error.instancePath) && !isLeftToRule(document, error, find))).flatMap(
+      (error) => explainValue(document, error, find) ?? []
     ),
-    ...errors.filter(({ keyword }) => keyword === "contains").map((error2) => missingItem(document, error2, find))
+    ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find))
   ];
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 function relevantErrors(document, errors, find) {
   const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf|propertyNames)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
-  return own.filter((error2) => {
-    if (error2.keyword === "minItems") return !lacking.has(error2.instancePath);
-    return error2.keyword !== "contains" || !own.some((other) => mayHideItem(document, error2, other, find));
+  return own.filter((error) => {
+    if (error.keyword === "minItems") return !lacking.has(error.instancePath);
+    return error.keyword !== "contains" || !own.some((other) => mayHideItem(document, error, other, find));
   });
 }
 function mayHideItem(document, { instancePath }, other, find) {
@@ -21608,10 +21040,10 @@ function isLeftToRule(document, { instancePath, keyword }, find) {
 }
 function valueErrors(errors) {
   const first3 = /* @__PURE__ */ new Map();
-  for (const error2 of errors) {
-    const rank3 = PRECEDENCE.indexOf(error2.keyword);
-    const known3 = first3.get(error2.instancePath);
-    if (rank3 >= 0 && (known3 === void 0 || rank3 < PRECEDENCE.indexOf(known3.keyword))) first3.set(error2.instancePath, error2);
+  for (const error of errors) {
+    const rank3 = PRECEDENCE.indexOf(error.keyword);
+    const known3 = first3.get(error.instancePath);
+    if (rank3 >= 0 && (known3 === void 0 || rank3 < PRECEDENCE.indexOf(known3.keyword))) first3.set(error.instancePath, error);
   }
   return [...first3.values()];
 }
@@ -21680,6 +21112,863 @@ function mapReading(reading, file, toOriginal) {
     findings: reading.findings.map(mapFinding),
     doubtful: reading.doubtful.map(back)
   };
+}
+
+// packages/config-schema/src/reading/mend/character-slips.ts
+var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+var ODD_RUN = new RegExp(`${ODD}+`, "gu");
+var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
+var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
+var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
+var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
+var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
+var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
+var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
+var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
+var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
+var TAB_WIDTHS = [2, 4, 8, 1, 0];
+function characterSlips(lines2) {
+  return [
+    ...TAB_WIDTHS.map((width) => gather("tab", lines2, (line) => tabs(line, width))),
+    gather("tab", lines2, (line, above) => aligned(line, above)),
+    gather("odd-indentation", lines2, oddIndentation),
+    gather("odd-indentation", lines2, alignedOdd),
+    gather("odd-blank", lines2, (line) => inBody(line, AFTER_SIGN, " ")),
+    gather("odd-blank", lines2, (line) => inBody(line, AT_END, "")),
+    gather("blank-at-end", lines2, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("blank-at-end", lines2, (line) => inBody(line, AT_ANY_END, "")),
+    gather("invisible", lines2, invisible),
+    gather("invisible", lines2, (line) => inBody(line, BEFORE_COLON, "")),
+    several(gather("sign-for-colon", lines2, otherColon)),
+    gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather("dash", lines2, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
+    gather(
+      "glued-dash",
+      lines2,
+      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
+    ),
+    gather("typographic-quotes", lines2, pairs2),
+    gather("typographic-quotes", lines2, halves)
+  ].filter((slip2) => slip2 !== null);
+}
+function gather(cause, lines2, find) {
+  const places = lines2.flatMap((line, index) => find(line, lines2[index - 1]) ?? []);
+  const [first3] = places;
+  if (first3 === void 0) return null;
+  const edits = places.flatMap((place3) => place3.edits);
+  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+function several(slip2) {
+  return slip2 === null || slip2.lines === 1 ? null : slip2;
+}
+function otherColon(line) {
+  const place3 = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed(line, start, end));
+  const [edit] = place3?.edits ?? [];
+  if (place3 === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place3;
+  return { ...place3, edits: [{ ...edit, text: ":" }] };
+}
+function trimmed(line, start, end) {
+  const found = line.text.slice(start - line.start, end - line.start);
+  const from = start + found.length - found.trimStart().length;
+  return { start: from, end: from + found.trim().length };
+}
+function bodyStart({ start, indent }) {
+  return start + indent.length;
+}
+function inBody(line, pattern, by, spanOf3 = (span) => span) {
+  const found = pattern.exec(line.body);
+  if (found === null) return null;
+  const start = bodyStart(line) + found.index;
+  const span = { start, end: start + found[0].length };
+  return { span: spanOf3(span), edits: [{ span, text: by }] };
+}
+function tabs({ start, indent, body }, width) {
+  if (!indent.includes("	") || body === "") return null;
+  const first3 = indent.indexOf("	");
+  const last = indent.lastIndexOf("	");
+  const span = { start: start + first3, end: start + last + 1 };
+  return { span, edits: [{ span, text: indent.slice(first3, last + 1).replaceAll("	", " ".repeat(width)) }] };
+}
+function aligned({ start, indent }, above) {
+  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
+  const place3 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
+  return { span: place3, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+function alignedOdd({ start, indent, body }, above) {
+  if (body === "" || above === void 0 || !/[^ \t]/.test(indent) || /[^ ]/.test(above.indent)) return null;
+  return { span: { start, end: start + indent.length }, edits: [{ span: { start, end: start + indent.length }, text: above.indent }] };
+}
+function oddIndentation({ start, indent, body }) {
+  if (body === "" || !/[^ \t]/.test(indent)) return null;
+  const odd = [...indent.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const edits = odd.map(({ 0: run2, index }) => ({
+    span: { start: start + index, end: start + index + run2.length },
+    text: run2.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
+  }));
+  return { span: { start: start + first3.index, end: start + first3.index + first3[0].length }, edits };
+}
+function invisible(line) {
+  const key = KEY.exec(line.body)?.[0] ?? "";
+  const odd = [...key.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const at4 = bodyStart(line);
+  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at4 + index, end: at4 + index + run2.length }, text: "" }));
+  return { span: { start: at4 + first3.index, end: at4 + first3.index + first3[0].length }, edits };
+}
+function pairs2(line) {
+  const at4 = bodyStart(line);
+  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
+    span: { start: at4 + index, end: at4 + index + whole.length },
+    text: JSON.stringify(inner)
+  }));
+  return { span: { start: at4 + first3.index, end: at4 + first3.index + 1 }, edits };
+}
+function halves(line) {
+  const at4 = bodyStart(line);
+  const found = [...line.body.matchAll(HALF)];
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
+    span: { start: at4 + index, end: at4 + index + whole.length },
+    text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
+  }));
+  const end = at4 + first3.index + first3[0].length;
+  return { span: { start: end - 1, end }, edits };
+}
+
+// packages/config-schema/src/reading/mend/indentation-slips.ts
+var LINES_ABOVE = 12;
+function indentationSlips(lines2, offset) {
+  const last = lines2.findLastIndex(({ start }) => start <= offset);
+  const near = /* @__PURE__ */ new Set([0, 1]);
+  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines2.length - 1, last + 1); index++) near.add(index);
+  const slips = [];
+  for (const index of [...near].sort((a, b) => b - a)) {
+    const line = lines2[index];
+    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
+    const is = line.indent.length;
+    for (const indent of indentsAround(lines2, index)) {
+      if (indent === is) continue;
+      const rank3 = (isRegular(lines2, index, is) ? 1 : 0) - (isRegular(lines2, index, indent) ? 1 : 0);
+      const below2 = blockBelow(lines2, index);
+      if (below2.length > 0) slips.push({ slip: withBlock(indented(line, indent), below2, indent - is), rank: rank3 });
+      slips.push({ slip: indented(line, indent), rank: rank3 });
+    }
+  }
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
+}
+function indented({ start, indent, body }, wanted) {
+  const end = start + indent.length;
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
+  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
+  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+}
+function blockBelow(lines2, index) {
+  const is = lines2[index]?.indent.length ?? 0;
+  const end = lines2.findIndex((line, at4) => at4 > index && line.indent.length <= is);
+  return lines2.slice(index + 1, end < 0 ? lines2.length : end);
+}
+function withBlock(slip2, below2, by) {
+  const moved2 = below2.map(
+    ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
+  );
+  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below2.length };
+}
+function isRegular(lines2, index, indent) {
+  if (indent === 0) return true;
+  for (let at4 = index - 1; at4 >= 0; at4--) {
+    const line = lines2[at4];
+    if (line === void 0) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
+    if (line.indent.length < indent) return line.indent.length + STEP === indent;
+  }
+  return false;
+}
+var STEP = 2;
+function indentsAround(lines2, index) {
+  const indents = /* @__PURE__ */ new Set();
+  const add = (line) => {
+    if (line === void 0) return;
+    const { length } = line.indent;
+    indents.add(length);
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0) indents.add(length + dash);
+  };
+  const above = lines2[index - 1];
+  add(above);
+  add(lines2[index + 1]);
+  add(lines2[index + 2]);
+  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
+  let least = above?.indent.length ?? 0;
+  for (let at4 = index - 2; at4 >= 0 && least > 0; at4--) {
+    const line = lines2[at4];
+    if (line === void 0 || line.indent.length >= least) continue;
+    least = line.indent.length;
+    add(line);
+  }
+  if (index === 0) indents.add(0);
+  return indents;
+}
+function firstWord(body) {
+  return /^\S+/.exec(body)?.[0].length ?? 1;
+}
+
+// packages/config-schema/src/reading/mend/line-slips.ts
+var ENTRY = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
+var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
+var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
+var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
+function lineSlips(line) {
+  const at4 = line.start + line.indent.length;
+  const { body } = line;
+  const entry = ENTRY.exec(body);
+  const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+  const builder = new SlipBuilder(at4, body, line.indent);
+  if (entry === null) keySlips(builder);
+  else joinedSlips(builder, valueAt3);
+  quoteSlips(builder, valueAt3);
+  bracketSlips(builder, valueAt3);
+  valueSlips(builder, valueAt3);
+  return builder.slips;
+}
+var SlipBuilder = class {
+  body;
+  slips = [];
+  indent;
+  #at;
+  constructor(at4, body, indent) {
+    this.#at = at4;
+    this.body = body;
+    this.indent = indent;
+  }
+  /** Places and edits by their offsets in the body. */
+  add(cause, place3, edits, more = {}) {
+    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
+    const placed2 = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
+    this.slips.push({ cause, span: span(...place3), edits: placed2, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
+  }
+};
+function keySlips(builder) {
+  const { body } = builder;
+  const other = OTHER_SIGN.exec(body);
+  if (other !== null) {
+    const [, dash = "", key = "", sign = ""] = other;
+    const start = dash.length + key.length;
+    const blanks = sign.length - sign.trimStart().length;
+    builder.add(
+      "sign-for-colon",
+      [start + blanks, start + sign.trimEnd().length],
+      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
+      { isCertain: true }
+    );
+  }
+  const glued = GLUED.exec(body);
+  if (glued !== null) {
+    const colon = glued[0].length - 1;
+    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
+  }
+  const bare = BARE.exec(body);
+  if (bare !== null) {
+    const [whole, dash = ""] = bare;
+    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
+  }
+  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+}
+function joinedSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const found of body.slice(valueAt3).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
+    const [whole, key = ""] = found;
+    const start = valueAt3 + found.index;
+    const blanks = whole.length - key.length - 1;
+    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+    builder.add(
+      "joined-lines",
+      [start + blanks, start + blanks + key.length],
+      [[start, start + blanks, `
+${builder.indent}${" ".repeat(dashes)}`]]
+    );
+  }
+}
+var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
+var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
+function quoteSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const quote4 of ['"', "'"]) {
+    const places = quotePlaces(body, quote4);
+    if (places.length % 2 === 0) continue;
+    const last = places.at(-1) ?? 0;
+    for (const place3 of places) {
+      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place3));
+      if (isOpening) {
+        for (const { index } of body.matchAll(TOKEN_ENDS)) {
+          if (index > place3 + 1) builder.add("open-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      } else {
+        for (const { index } of body.matchAll(TOKEN_STARTS)) {
+          if (index < place3) builder.add("stray-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      }
+    }
+    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
+  }
+  const value = body.slice(valueAt3);
+  const single = /^'(.*)'$/.exec(value);
+  if (single?.[1]?.replaceAll("''", "").includes("'")) {
+    const inner = single[1];
+    const first3 = inner.replaceAll("''", "  ").indexOf("'");
+    builder.add(
+      "apostrophe",
+      [valueAt3 + 1 + first3, valueAt3 + 2 + first3],
+      [[valueAt3 + 1, valueAt3 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
+      { isCertain: true }
+    );
+  }
+  const open2 = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
+  if (open2) {
+    const text = value.slice(1);
+    builder.add("open-quote", [valueAt3, valueAt3 + 1], [[valueAt3, body.length, `'${text.replaceAll("'", "''")}'`]]);
+  }
+  const escaped2 = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
+  if (escaped2?.[1] !== void 0) {
+    const end = valueAt3 + escaped2[0].length;
+    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
+    builder.add(
+      "backslash",
+      [end - 2, end],
+      wrong.map(({ index }) => [valueAt3 + index, valueAt3 + index, "\\"]),
+      { isOffered: false, isLoss: true }
+    );
+  }
+}
+function quotePlaces(body, quote4) {
+  const places = [];
+  const pattern = quote4 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
+  for (const { 0: token, index } of body.matchAll(pattern)) {
+    if (token === quote4) places.push(index);
+  }
+  return places;
+}
+var CLOSING = { "{": "}", "[": "]" };
+function bracketSlips(builder, valueAt3) {
+  const { body } = builder;
+  const open2 = [];
+  const stray = [];
+  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
+    if (token === "{" || token === "[") open2.push({ sign: token, index });
+    else if (token === "}" || token === "]") {
+      const top = open2.at(-1);
+      if (top !== void 0 && CLOSING[top.sign] === token) open2.pop();
+      else if (top !== void 0 && open2.some(({ sign }) => CLOSING[sign] === token)) {
+        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
+        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        open2.pop();
+      } else {
+        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        stray.push({ sign: token, index });
+      }
+    }
+  }
+  for (const { sign, index } of stray) {
+    const before = body.slice(0, index);
+    const blanks = before.length - before.trimEnd().length;
+    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
+    const opening = sign === "}" ? "{" : "[";
+    const starts = /* @__PURE__ */ new Set([valueAt3, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
+    for (const start of starts) {
+      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
+    }
+  }
+  for (const { sign, index } of open2) {
+    const closing = CLOSING[sign] ?? "";
+    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
+      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
+    }
+  }
+  if (!/[{[]/.test(body)) return;
+  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
+    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
+  }
+  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
+    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
+}
+function valueSlips(builder, valueAt3) {
+  const { body } = builder;
+  const value = body.slice(valueAt3);
+  if (value === "") return;
+  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
+  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
+    const colon = value.search(/:(?: |$)/);
+    builder.add("colon-in-value", [valueAt3, valueAt3 + colon], [quoted(valueAt3, body.length)], { isLoss: true });
+  }
+  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt3, valueAt3 + 1], [quoted(valueAt3, body.length)], { isLoss: true });
+  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
+  if (sign !== null) {
+    const start = valueAt3 + sign.index;
+    const blanks = sign[0].length - sign[0].trimStart().length;
+    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
+  }
+}
+
+// packages/config-schema/src/reading/mend/marker-slips.ts
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
+var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
+function markerSlips(lines2) {
+  const slips = [];
+  const fences = lines2.filter(({ body }) => FENCE2.test(body));
+  const [fence] = fences;
+  if (fence !== void 0) {
+    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
+    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
+  }
+  slips.push(...conflictSlips(lines2));
+  for (const line of lines2) {
+    const { body, indent, start } = line;
+    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
+      slips.push({
+        ...one,
+        cause: "separator",
+        span: indent === "" ? bodySpan(line) : lineSpan(line),
+        edits: [{ span: lineSpan(line), text: "---" }],
+        isCertain: true
+      });
+    }
+    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
+      const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
+      const end = start + line.text.length;
+      const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
+      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
+    }
+    const glued = GLUED2.exec(body);
+    if (glued !== null) {
+      const span = { start, end: start + indent.length + glued[0].length };
+      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+    }
+  }
+  return [...slips, ...lostSeparators(lines2)];
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lineSpan({ start, text }) {
+  return { start, end: start + text.length };
+}
+function bodySpan({ start, indent, body }) {
+  return { start: start + indent.length, end: start + indent.length + body.length };
+}
+function conflictSlips(lines2) {
+  const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
+  const slips = [];
+  for (let at4 = 0; at4 < marks2.length; at4++) {
+    const [first3, ...others] = marks2.slice(at4, at4 + 4);
+    if (first3 === void 0) break;
+    const end = others.findIndex(({ text }) => text.startsWith(">"));
+    const middle = others.find(({ text }) => /^[=|]/.test(text));
+    const last = others[end];
+    if (first3.text.startsWith("<") && last !== void 0 && middle !== void 0) {
+      const edits = [
+        { span: lineSpan(first3), text: "" },
+        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
+      ];
+      const span = { start: first3.start, end: last.start + last.text.length };
+      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      at4 += end + 1;
+    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
+  }
+  return slips;
+}
+function lostSeparators(lines2) {
+  const slips = [];
+  let keys = [];
+  for (const line of lines2) {
+    if (/^---(?:\s|$)/.test(line.text)) keys = [];
+    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
+    if (key === void 0) continue;
+    const isEnvelope = key === "apiVersion" || key === "kind";
+    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
+      const place3 = { start: line.start, end: line.start };
+      const span = { start: line.start, end: line.start + key.length };
+      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
+      keys = [];
+    }
+    keys.push(key);
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/offset-map.ts
+function editText(text, edits) {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces = [];
+  const places = [];
+  let at4 = 0;
+  let length = 0;
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at4) continue;
+    const kept2 = text.slice(at4, span.start);
+    pieces.push(kept2, replacement);
+    length += kept2.length;
+    places.push({ start: length, end: length + replacement.length, span });
+    length += replacement.length;
+    at4 = span.end;
+  }
+  pieces.push(text.slice(at4));
+  const toOriginal = (offset) => {
+    const before = places.findLast(({ start }) => start <= offset);
+    if (before === void 0) return offset;
+    if (offset < before.end) return before.span.start;
+    return before.span.end + (offset - before.end);
+  };
+  return { text: pieces.join(""), toOriginal };
+}
+
+// packages/config-schema/src/reading/mend/pasted-slips.ts
+var FEW = 2;
+var MOST2 = 0.9;
+var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+var QUOTE = /^[ \t]*(?:> ?)+/;
+var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
+var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
+var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
+var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
+var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
+var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
+var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
+var ENTITY2 = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
+var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
+var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
+var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+var ESCAPE = "\x1B";
+var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
+var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
+var SUFFIX = /(?:\\|[,;]+)$/;
+function pastedSlips(text) {
+  const lines2 = linesOf(text);
+  return [
+    carriageReturns(text, lines2),
+    everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    everywhere("colour-code", text, COLOUR, () => ""),
+    table(lines2),
+    prefixed("quote-mark", lines2, QUOTE, FEW),
+    prefixed("quote-mark", lines2, BAR, FEW),
+    numbers(lines2),
+    diff(lines2),
+    shell(lines2),
+    mailHeader(lines2),
+    everywhere(
+      "entity",
+      text,
+      ENTITY2,
+      ([, name, decimal, hexadecimal]) => name === void 0 ? characterOf(decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal)) : ENTITIES[name.toLowerCase()] ?? ""
+    ),
+    markup(text, lines2),
+    suffixed(lines2),
+    someLines("quote-mark", lines2, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
+    someLines("other-comment", lines2, OTHER_COMMENT, () => "#")
+  ].filter((slip2) => slip2 !== null);
+}
+function linesOf(text) {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const placed2 = { start, text: line.endsWith("\r") ? line.slice(0, -1) : line };
+    start += line.length + 1;
+    return placed2;
+  });
+}
+function isFull({ text }) {
+  return text.trim() !== "";
+}
+function slip(cause, edits, more = {}) {
+  const [first3] = edits;
+  if (first3 === void 0) return null;
+  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
+}
+function everywhere(cause, text, pattern, by) {
+  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at3(found.index, found[0].length), text: by(found) }));
+  const lines2 = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
+  return slip(cause, edits, { lines: lines2.size });
+}
+function someLines(cause, lines2, pattern, by) {
+  return slip(
+    cause,
+    lines2.flatMap(({ start, text }) => {
+      const found = pattern.exec(text);
+      return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: by(found) }];
+    }),
+    { span: spanOfFirst(lines2, pattern) }
+  );
+}
+function spanOfFirst(lines2, pattern) {
+  const first3 = lines2.find(({ text }) => pattern.test(text));
+  const found = first3 === void 0 ? null : pattern.exec(first3.text);
+  if (first3 === void 0 || found === null) return at3(0, 0);
+  const blanks = found[0].length - found[0].trimStart().length;
+  return at3(first3.start + found.index + blanks, Math.max(1, found[0].trim().length));
+}
+function prefixed(cause, lines2, pattern, few) {
+  const full = lines2.filter(isFull);
+  const marked = full.filter(({ text }) => pattern.test(text));
+  if (marked.length <= few || marked.length < MOST2 * full.length) return null;
+  return slip(
+    cause,
+    marked.map(({ start, text }) => ({ span: at3(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
+    { span: spanOfFirst(marked, pattern) }
+  );
+}
+function numbers(lines2) {
+  const full = lines2.filter(isFull).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
+  const counted2 = full.filter(({ found }) => found !== null);
+  if (counted2.length <= FEW || counted2.length < full.length) return null;
+  const values = counted2.map(({ found }) => Number(found?.[2]));
+  if (values.some((value, index) => index > 0 && value <= (values[index - 1] ?? 0)) || (values.at(-1) ?? 0) - (values[0] ?? 0) > 2 * values.length)
+    return null;
+  const gaps = counted2.flatMap(({ found, text }) => found !== null && found[0].length < text.length ? [found[3]?.length ?? 0] : []);
+  const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
+  const edits = counted2.map(({ start, found }) => ({
+    span: at3(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
+    text: ""
+  }));
+  return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
+}
+function diff(lines2) {
+  const full = lines2.filter(isFull);
+  const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
+  if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
+  if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
+  const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
+  const edits = full.map((line) => ({ span: at3(line.start, isGone(line) ? line.text.length : 1), text: "" }));
+  const first3 = full.find(isAdded) ?? full[0];
+  return slip("diff", edits, { span: at3(first3?.start ?? 0, 1), isCertain: !full.some(isGone) });
+}
+function table(lines2) {
+  const rows2 = lines2.filter(({ text }) => TABLE_ROW.test(text));
+  if (rows2.length <= 1) return null;
+  const edits = rows2.map(({ start }) => ({ span: at3(start, 0), text: "# " }));
+  return slip("table", edits, { span: at3(rows2[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+}
+function shell(lines2) {
+  const heredoc = lines2.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
+  const found = lines2.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
+  return slip(
+    "shell",
+    found.map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+  );
+}
+function mailHeader(lines2) {
+  const end = lines2.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
+  const before = end < 0 ? [] : lines2.slice(0, end).filter(isFull);
+  if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
+  return slip(
+    "mail",
+    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+  );
+}
+function markup(text, lines2) {
+  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at3(index, tag.length), text: "" }));
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at3(index, whole.length), text: shown });
+  for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
+    edits.push({ span: at3(index, whole.length), text: value });
+  for (const { start, text: line } of lines2) {
+    if (WRAPPER.test(line)) edits.push({ span: at3(start, line.length), text: "" });
+    const found = EMPHASIS.exec(line);
+    if (found === null) continue;
+    const [whole, lead = "", , key = "", colon = ""] = found;
+    edits.push({ span: at3(start + lead.length, whole.length - lead.length), text: key + colon });
+  }
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
+}
+function suffixed(lines2) {
+  const edits = lines2.flatMap(({ start, text }) => {
+    const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
+    return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: "" }];
+  });
+  return edits.length <= FEW ? null : slip("sign-at-end", edits);
+}
+function carriageReturns(text, lines2) {
+  if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
+  return slip(
+    "line-break",
+    lines2.flatMap(
+      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at3(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
+    )
+  );
+}
+function at3(start, length) {
+  return { start, end: start + length };
+}
+function characterOf(code) {
+  return code === 160 ? " " : String.fromCodePoint(code);
+}
+
+// packages/config-schema/src/reading/mend/text-lines.ts
+var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
+var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
+function textLines(text) {
+  const lines2 = [];
+  let block = null;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const indent = INDENT.exec(content)?.[0] ?? "";
+    const rest = content.slice(indent.length);
+    if (rest !== "") {
+      if (block !== null && indent.length <= block) block = null;
+      if (block === null && !rest.startsWith("#")) {
+        const body = withoutComment(rest);
+        lines2.push({ start, text: content, indent, body });
+        if (BLOCK_SCALAR.test(body)) block = indent.length;
+      }
+    }
+    start += line.length + 1;
+  }
+  return lines2;
+}
+function withoutComment(content) {
+  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+  }
+  return content.replace(/[ \t]+$/, "");
+}
+
+// packages/config-schema/src/reading/mend/torn-lines.ts
+var PROSE2 = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
+var TORN = /[@.,/_-]$/;
+var WIDTH = 60;
+function wrappedLines(lines2) {
+  return lines2.flatMap((line, index) => {
+    const above = lines2[index - 1];
+    if (above === void 0 || !PROSE2.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
+    if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
+    const body = line.start + line.indent.length;
+    const end = above.start + above.indent.length + above.body.length;
+    const by = TORN.test(above.body) && !above.body.endsWith(",") ? "" : " ";
+    return [
+      {
+        cause: "wrapped-line",
+        span: { start: body, end: body + line.body.length },
+        edits: [{ span: { start: end, end: body }, text: by }],
+        isCertain: false,
+        isOffered: true,
+        isLoss: false,
+        lines: 1
+      }
+    ];
+  });
+}
+function strayRuns(lines2) {
+  const slips = [];
+  for (let start = 0; start < lines2.length; start++) {
+    let end = start;
+    while (PROSE2.test(lines2[end]?.body ?? "")) end++;
+    const run2 = lines2.slice(start, end);
+    const [first3] = run2;
+    start = Math.max(start, end);
+    if (first3 === void 0 || run2.length < 2) continue;
+    const at4 = first3.start + first3.indent.length;
+    const edits = run2.map((line) => ({
+      span: { start: line.start + line.indent.length, end: line.start + line.indent.length },
+      text: "# "
+    }));
+    const span = { start: at4, end: at4 + first3.body.length };
+    slips.push({ cause: "stray-line", span, edits, isCertain: false, isOffered: true, isLoss: false, lines: run2.length });
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/mend-text.ts
+var MAX_SLIPS2 = 8;
+var MAX_TRIALS = 60;
+var MAX_LENGTH2 = 24e3;
+function mendText(text, assess, budget) {
+  if (text.length > MAX_LENGTH2 || !spend(budget, text)) return null;
+  let assessment = assess(text);
+  let mended = editText(text, []);
+  const slips = [];
+  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
+    const best = bestTrial(mended, assessment, assess, budget);
+    if (best === null) break;
+    const all = editText(
+      text,
+      [...slips, best.slip].flatMap(({ edits }) => edits)
+    );
+    if (all.text !== best.text) break;
+    slips.push(best.slip);
+    mended = all;
+    assessment = best.assessment;
+  }
+  return slips.length === 0 ? null : { slips, ...mended, assessment };
+}
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
+function bestTrial(now, before, assess, budget) {
+  let best = null;
+  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
+    const { text } = editText(now.text, candidate.edits);
+    if (text === now.text) continue;
+    if (!spend(budget, text)) break;
+    const assessment = assess(text);
+    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
+      continue;
+    best = { slip: candidate, text, assessment };
+    if (!isAmiss(assessment) && assessment.findings === 0) break;
+  }
+  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
+}
+function backToText(slip2, toOriginal) {
+  const back = ({ start, end }) => ({
+    start: toOriginal(start),
+    end: Math.max(toOriginal(start), toOriginal(end))
+  });
+  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+}
+function slipsIn(text, { brokenAt }) {
+  const lines2 = textLines(text);
+  const at4 = brokenAt ?? 0;
+  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at4) - distance(b.start, b.text.length, at4)).flatMap((line) => lineSlips(line));
+  const isLate = ({ cause }) => cause === "stray-line";
+  return [
+    ...markerSlips(lines2),
+    ...pastedSlips(text),
+    ...characterSlips(lines2),
+    ...ofLines.filter((slip2) => !isLate(slip2)),
+    ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
+    ...wrappedLines(lines2),
+    ...strayRuns(lines2),
+    ...ofLines.filter(isLate)
+  ];
+}
+function distance(start, length, at4) {
+  if (at4 < start) return (start - at4) * 2;
+  return at4 > start + length ? at4 - start - length : 0;
+}
+function left({ brokenAt, length }) {
+  return brokenAt === null ? -1 : length - brokenAt;
+}
+function isProgress(before, after) {
+  if (before.brokenAt !== null) return left(after) < left(before) - 1;
+  if (after.brokenAt !== null) return false;
+  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
+  return after.repeated < before.repeated;
+}
+function compare(a, b) {
+  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
 }
 
 // packages/config-schema/src/reading/mend/slip-wording.ts
@@ -21921,6 +22210,81 @@ var WORDS2 = {
     },
     mend: TAKE_OUT2
   }),
+  "quote-mark": (found) => ({
+    what: { en: `${found} stands before what was copied from a message`, fr: `${found} précède ce qui a été copié d'un message` },
+    help: {
+      en: "Mail programs and chats write it before the lines that they quote. Take it out.",
+      fr: "Les messageries l'écrivent devant les lignes qu'elles citent. Retirez-le."
+    },
+    mend: TAKE_OUT2
+  }),
+  "line-number": (found) => ({
+    what: { en: `${found} is a number of a line, not a part of the text`, fr: `${found} est un numéro de ligne, pas une partie du texte` },
+    help: {
+      en: "It was copied with the text from a page or a terminal. Take the numbers out.",
+      fr: "Il a été copié avec le texte depuis une page ou un terminal. Retirez les numéros."
+    },
+    mend: { en: "Take the numbers out", fr: "Retirer les numéros" }
+  }),
+  diff: (found) => ({
+    what: { en: `${found} is a sign of a comparison (diff)`, fr: `${found} est un signe de comparaison (diff)` },
+    help: {
+      en: "The changes were copied in place of the text. Keep the new lines, without the sign before each line.",
+      fr: "Les modifications ont été copiées à la place du texte. Gardez les nouvelles lignes, sans le signe devant chaque ligne."
+    },
+    mend: { en: "Keep the new lines", fr: "Garder les nouvelles lignes" }
+  }),
+  table: () => ({
+    what: { en: "a table stands where keys and values are due", fr: "un tableau est à la place de clés et de valeurs" },
+    help: { en: "Write each row as `key: value`.", fr: "Écrivez chaque ligne sous la forme `clé: valeur`." },
+    mend: TAKE_OUT2
+  }),
+  shell: () => ({
+    what: { en: "a line of a terminal stands in the file", fr: "une ligne de terminal est dans le fichier" },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" }
+  }),
+  mail: () => ({
+    what: { en: "lines of a message stand before the manifest", fr: "des lignes d'un message précèdent le manifeste" },
+    help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
+    mend: { en: "Take the lines out", fr: "Retirer les lignes" }
+  }),
+  markup: (found) => ({
+    what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  entity: (found) => ({
+    what: { en: `${found} is a character as HTML writes it`, fr: `${found} est un caractère tel que HTML l'écrit` },
+    help: { en: "YAML takes it for text. Write the character itself.", fr: "YAML le prend pour du texte. Écrivez le caractère lui-même." },
+    mend: { en: "Write the character", fr: "Écrire le caractère" }
+  }),
+  "colour-code": (found) => ({
+    what: { en: `${found} is a colour of a terminal`, fr: `${found} est une couleur de terminal` },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: TAKE_OUT2
+  }),
+  "line-break": (found) => ({
+    what: { en: `${found} is no line break for YAML`, fr: `${found} n'est pas un saut de ligne pour YAML` },
+    help: {
+      en: "It comes with text from another system or a word processor. Save the file with line ends of Unix (LF).",
+      fr: "Ce caractère vient avec un texte d'un autre système ou d'un traitement de texte. Enregistrez le fichier avec des fins de ligne Unix (LF)."
+    },
+    mend: { en: "Write line breaks", fr: "Écrire des sauts de ligne" }
+  }),
+  "other-comment": (found) => ({
+    what: { en: `${found} begins no comment in YAML`, fr: `${found} ne commence pas un commentaire en YAML` },
+    help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
+    mend: { en: "Write `#`", fr: "Écrire `#`" }
+  }),
+  "wrapped-line": () => ({
+    what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
+    help: {
+      en: "A mail program or a word processor breaks long lines. Put the value back on one line.",
+      fr: "Une messagerie ou un traitement de texte coupe les longues lignes. Remettez la valeur sur une seule ligne."
+    },
+    mend: { en: "Join the lines", fr: "Réunir les lignes" }
+  }),
   indentation: () => ({
     what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
     help: {
@@ -21951,7 +22315,7 @@ function trusted(document, doubtful, isWhole2) {
 
 // packages/config-schema/src/reading/read-mended.ts
 var TRIALS = { texts: 90, characters: 3e5 };
-var MARKER2 = /^---(?=[ \t\r\n]|$)/gm;
+var MARKER2 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS };
   const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
@@ -21966,7 +22330,7 @@ function readMended(file, read) {
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
-    const placed2 = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
+    const placed2 = mended.slips.map((slip2) => moved(slip2, (offset) => clean.toOriginal(offset) + chunk.start));
     slips.push(...placed2);
     const isGuess = placed2.some(({ isCertain: isCertain2 }) => !isCertain2) && mended.assessment.findings > 0;
     if (isGuess || isAmiss(mended.assessment) || placed2.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
@@ -21976,24 +22340,24 @@ function readMended(file, read) {
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = [...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))];
+  const doubtful = [...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))];
   const isDoubtful2 = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
   const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
-    ({ index, span }) => index === document?.index && slips.some((slip) => span.start <= slip.span.start && slip.span.start < span.end)
+    ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
   );
   const judged = reading.documents.map((document) => trusted(document, doubtful, !isGuessed(document.span)));
   const all = [...reading.documents, ...reading.unread];
   const findings = [
-    ...slips.map((slip) => {
-      const owner = all.find(({ span }) => span.start <= slip.span.start && slip.span.start < span.end);
+    ...slips.map((slip2) => {
+      const owner = all.find(({ span }) => span.start <= slip2.span.start && slip2.span.start < span.end);
       const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
       const found = file.text.slice(
-        slip.cause === "blank-at-end" ? startOfWord(file.text, slip.span.start) : slip.span.start,
-        slip.span.end
+        slip2.cause === "blank-at-end" ? startOfWord(file.text, slip2.span.start) : slip2.span.start,
+        slip2.span.end
       );
-      const offered = slip.isOffered ? slip : { ...slip, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip.cause, found, slip.lines));
+      const offered = slip2.isOffered ? slip2 : { ...slip2, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip2.cause, found, slip2.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful2(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -22027,9 +22391,9 @@ function chunksOf(text) {
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
 }
-function moved(slip, to) {
+function moved(slip2, to) {
   const place3 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
-  return { ...slip, span: place3(slip.span), edits: slip.edits.map(({ span, text }) => ({ span: place3(span), text })) };
+  return { ...slip2, span: place3(slip2.span), edits: slip2.edits.map(({ span, text }) => ({ span: place3(span), text })) };
 }
 
 // packages/config-schema/src/reading/read-plain-yaml.ts
@@ -22040,9 +22404,16 @@ var MAX_KEY = 1e3;
 var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER3 = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR2 = "---\n";
-var KEY2 = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+var KEY_START = asciiTable(/[A-Za-z_]/);
+var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
+var LONGEST_WORD = 5;
 var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-var PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
+var PLAIN_START = asciiTable(/[A-Za-z0-9_./~<($=]/);
+var MAY_END = asciiTable(/[\n#:,[\]{}]/);
+var FLOW_SIGN = asciiTable(/[,[\]{}]/);
+var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
+var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON3] = [10, 32, 34, 35, 39, 46, 58];
 function readPlainYaml(text, limits) {
   if (!text.endsWith("\n") || ODD2.test(text) || MARKER3.test(text)) return null;
   try {
@@ -22060,6 +22431,7 @@ var PlainReader = class {
   #comments = [];
   /** Keys and items of the document. */
   #entries = 0;
+  #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -22081,7 +22453,7 @@ var PlainReader = class {
       documents.push({ root, span: { start, end: this.#at } });
       start = this.#at;
     }
-    return { documents, comments: this.#comments };
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
   }
   #isAtEndOfDocument() {
     return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR2, this.#at);
@@ -22091,8 +22463,9 @@ var PlainReader = class {
     const entries = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
       this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
@@ -22110,11 +22483,11 @@ var PlainReader = class {
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
       this.#count();
-      let at3 = this.#at + 1;
-      while (this.#text[at3] === " ") at3++;
-      this.#indent += at3 - this.#at;
-      this.#at = at3;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
+      let at4 = this.#at + 1;
+      while (this.#text[at4] === " ") at4++;
+      this.#indent += at4 - this.#at;
+      this.#at = at4;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at4, indent, depth));
     }
     if (this.#indent > indent) throw NOT_PLAIN;
     const last = items.at(-1);
@@ -22123,12 +22496,12 @@ var PlainReader = class {
   }
   /** The value after a colon. */
   #value(afterColon, indent, depth) {
-    let at3 = afterColon;
-    while (this.#text[at3] === " ") at3++;
-    const first3 = this.#text[at3];
-    if (first3 === "|" || first3 === ">") return this.#blockScalar(at3, indent);
-    if (first3 !== "\n" && first3 !== "#") return this.#inline(at3, indent, depth);
-    this.#endLine(at3);
+    let at4 = afterColon;
+    while (this.#text[at4] === " ") at4++;
+    const first3 = this.#text[at4];
+    if (first3 === "|" || first3 === ">") return this.#blockScalar(at4, indent);
+    if (first3 !== "\n" && first3 !== "#") return this.#inline(at4, indent, depth);
+    this.#endLine(at4);
     if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
     if (this.#indent <= indent) throw NOT_PLAIN;
     return this.#mapping(this.#indent, depth + 1);
@@ -22136,7 +22509,7 @@ var PlainReader = class {
   /** A scalar or a flow collection that ends on its line. */
   #inline(start, indent, depth) {
     const first3 = this.#text[start];
-    const node = first3 === "{" || first3 === "[" ? this.#flow(start, depth + 1) : first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, BLOCK_END);
+    const node = first3 === "{" || first3 === "[" ? this.#flow(start, depth + 1) : first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, false);
     this.#endLine(node.span.end);
     if (this.#indent > indent) throw NOT_PLAIN;
     return node;
@@ -22147,35 +22520,34 @@ var PlainReader = class {
     const close = isMapping2 ? "}" : "]";
     const entries = [];
     const items = [];
-    let at3 = this.#skipSpaces(start + 1);
-    while (this.#text[at3] !== close) {
+    let at4 = this.#skipSpaces(start + 1);
+    while (this.#text[at4] !== close) {
       if (isMapping2) {
-        this.#at = at3;
-        const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
-          throw NOT_PLAIN;
+        const keySpan = this.#keySpan(at4);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
-        at3 = value.span.end;
+        at4 = value.span.end;
       } else {
-        const item = this.#flowValue(at3, depth);
+        const item = this.#flowValue(at4, depth);
         items.push(item);
-        at3 = item.span.end;
+        at4 = item.span.end;
       }
-      at3 = this.#skipSpaces(at3);
-      if (this.#text[at3] === close) break;
-      if (this.#text[at3] !== ",") throw NOT_PLAIN;
-      at3 = this.#skipSpaces(at3 + 1);
-      if (this.#text[at3] === close) throw NOT_PLAIN;
+      at4 = this.#skipSpaces(at4);
+      if (this.#text[at4] === close) break;
+      if (this.#text[at4] !== ",") throw NOT_PLAIN;
+      at4 = this.#skipSpaces(at4 + 1);
+      if (this.#text[at4] === close) throw NOT_PLAIN;
     }
-    const span = { start, end: at3 + 1 };
+    const span = { start, end: at4 + 1 };
     return isMapping2 ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
   }
   #flowValue(start, depth) {
     this.#count();
     const first3 = this.#text[start];
     if (first3 === "{" || first3 === "[") return this.#flow(start, depth + 1);
-    const scalar = first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
+    const scalar = first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, true);
     if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
     return scalar;
   }
@@ -22193,15 +22565,26 @@ var PlainReader = class {
       source
     };
   }
-  #plain(start, ends) {
-    if (!PLAIN_START.test(this.#text[start] ?? "")) throw NOT_PLAIN;
-    ends.lastIndex = start;
-    const found = ends.exec(this.#text);
-    let end = found?.index ?? this.#text.length;
-    if (found?.[0].startsWith(":")) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
+  #plain(start, inFlow) {
+    const first3 = this.#text.charCodeAt(start);
+    if (PLAIN_START[first3] !== 1 && !(first3 >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
     const source = this.#text.slice(start, end);
+    this.#isUsual &&= USUAL_END[first3] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
     return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
+  }
+  #endOfPlain(start, inFlow) {
+    for (let at4 = start; at4 < this.#text.length; at4++) {
+      const code = this.#text.charCodeAt(at4);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at4;
+      if (code === HASH && this.#text.charCodeAt(at4 - 1) === SPACE) return at4 - 1;
+      if (code !== COLON3) continue;
+      const next = this.#text.charCodeAt(at4 + 1);
+      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
+    }
+    return this.#text.length;
   }
   #blockScalar(start, indent) {
     const isLiteral = this.#text[start] === "|";
@@ -22213,14 +22596,14 @@ var PlainReader = class {
     let end = afterHeader + 1;
     let next = end;
     for (; ; ) {
-      const line = this.#lineAt(next);
+      const lineIndent = this.#skipSpaces(next) - next;
       const lineEnd = this.#text.indexOf("\n", next);
       if (lineEnd === -1) break;
-      const isBlank2 = line.start === lineEnd;
-      if (isBlank2 && line.indent > 0) throw NOT_PLAIN;
-      if (!isBlank2 && line.indent <= indent) break;
-      if (content === -1) content = line.indent;
-      if (isBlank2 ? content === -1 || lines2.length === 0 : line.indent < content) throw NOT_PLAIN;
+      const isBlank2 = next + lineIndent === lineEnd;
+      if (isBlank2 && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank2 && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank2 ? content === -1 || lines2.length === 0 : lineIndent < content) throw NOT_PLAIN;
       lines2.push(isBlank2 ? "" : this.#text.slice(next + content, lineEnd));
       next = lineEnd + 1;
       if (!isBlank2) end = lineEnd;
@@ -22234,65 +22617,86 @@ var PlainReader = class {
     return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
   }
   #isKey() {
-    KEY2.lastIndex = this.#at;
-    return KEY2.test(this.#text);
+    return this.#endOfKey(this.#at) !== -1;
   }
-  #key() {
-    KEY2.lastIndex = this.#at;
-    const written = KEY2.exec(this.#text)?.[1];
-    if (written === void 0 || written.length > MAX_KEY) throw NOT_PLAIN;
-    const isQuoted = written.startsWith('"') || written.startsWith("'");
-    if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
+  #keySpan(start) {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start) {
+    const first3 = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first3] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first3)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      if (end === 0 || (first3 === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON3 && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+  #key({ start, end }) {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
   }
   #skipSpaces(from) {
-    let at3 = from;
-    while (this.#text[at3] === " ") at3++;
-    return at3;
+    let at4 = from;
+    while (this.#text.charCodeAt(at4) === SPACE) at4++;
+    return at4;
   }
   /** Goes on after a value: nothing but a comment may stand there. */
   #endLine(from) {
-    const at3 = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at3);
-    if (at3 < lineEnd) {
-      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
+    const at4 = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at4);
+    if (at4 < lineEnd) {
+      if (this.#text[at4] !== "#" || this.#text[at4 - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at4, end: lineEnd }, text: this.#text.slice(at4, lineEnd), ownLine: false });
     }
     this.#toNextLine(lineEnd + 1);
   }
   /** Goes to the content of the next line that has any. */
   #toNextLine(from) {
-    let at3 = from;
-    while (at3 < this.#text.length) {
-      const { indent, start } = this.#lineAt(at3);
-      const first3 = this.#text[start];
-      if (first3 !== "\n" && first3 !== "#") {
+    let at4 = from;
+    while (at4 < this.#text.length) {
+      const start = this.#skipSpaces(at4);
+      const first3 = this.#text.charCodeAt(start);
+      if (first3 !== LINE_BREAK && first3 !== HASH) {
         this.#at = start;
-        this.#indent = indent;
+        this.#indent = start - at4;
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first3 === "#") this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at3 = lineEnd + 1;
+      if (first3 === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at4 = lineEnd + 1;
     }
     this.#at = this.#text.length;
     this.#indent = -1;
   }
-  #lineAt(at3) {
-    const start = this.#skipSpaces(at3);
-    return { indent: start - at3, start };
-  }
 };
-var BLOCK_END = /\n| #|:(?=[ \n])/g;
-var FLOW_END = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}])/g;
+function isQuote(code) {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+function hasKey(entries, key) {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
 function plainValue2(source) {
-  if (/^(?:~|null|Null|NULL)$/.test(source)) return null;
-  if (/^(?:true|True|TRUE)$/.test(source)) return true;
-  if (/^(?:false|False|FALSE)$/.test(source)) return false;
-  if (!/^[.0-9]/.test(source)) return source;
+  const first3 = source.charCodeAt(0);
+  if (!(first3 === DOT || first3 >= 48 && first3 <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
   if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
   if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
   return source;
+}
+function wordValue(word2) {
+  if (/^(?:~|null|Null|NULL)$/.test(word2)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word2)) return true;
+  return /^(?:false|False|FALSE)$/.test(word2) ? false : word2;
 }
 
 // packages/config-schema/src/reading/parser-messages.ts
@@ -22311,8 +22715,8 @@ var PARSER_MESSAGES = [
   { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
   { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
 ];
-function causeOf(error2) {
-  return PARSER_MESSAGES.find(({ code, pattern }) => code === error2.code && pattern.test(error2.message))?.cause ?? null;
+function causeOf(error) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
 }
 
 // packages/config-schema/src/reading/syntax-wording.ts
@@ -22328,7 +22732,7 @@ function quote2(found) {
   return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
 }
 var word = (what2, help2) => () => ({ what: what2, help: help2 });
-var TAG = (found) => ({
+var TAG2 = (found) => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
     en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
@@ -22428,7 +22832,7 @@ var BY_CODE = {
       fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
     }
   ),
-  BAD_COLLECTION_TYPE: TAG,
+  BAD_COLLECTION_TYPE: TAG2,
   BAD_DIRECTIVE: word(
     { en: "a directive is malformed", fr: "une directive est mal formée" },
     {
@@ -22531,7 +22935,7 @@ var BY_CODE = {
     { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
     { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
   ),
-  TAG_RESOLVE_FAILED: TAG,
+  TAG_RESOLVE_FAILED: TAG2,
   UNEXPECTED_TOKEN: (found) => ({
     what: {
       en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
@@ -22552,7 +22956,7 @@ function syntaxFindings(file, streamed, document) {
   const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
   if (errors.length === 0) return [];
   const indented3 = misindented(errors);
-  const placed2 = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented3));
+  const placed2 = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place2(file.text, streamed, error, indented3));
   const findings = [];
   const breaks = lineBreaks(
     file.text,
@@ -22582,10 +22986,10 @@ function lineOf(breaks, offset) {
   }
   return low;
 }
-function place2(text, { base, facts }, error2, indented3) {
-  const { code } = error2;
-  const cause = causeOf(error2);
-  const [from, to] = error2.pos;
+function place2(text, { base, facts }, error, indented3) {
+  const { code } = error;
+  const cause = causeOf(error);
+  const [from, to] = error.pos;
   const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
   const quote4 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
   if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
@@ -22632,7 +23036,6 @@ function wordBefore(text, end, base) {
 }
 
 // packages/config-schema/src/reading/yaml-stream.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
 var MARKER4 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
@@ -22694,8 +23097,8 @@ function readStream(text, limits) {
   }
 }
 function readChunk(text, base, firstIndex, limits) {
-  const parser = new import_yaml2.Parser();
-  const composer = new import_yaml2.Composer(OPTIONS2);
+  const parser = new (require_dist()).Parser();
+  const composer = new (require_dist()).Composer(OPTIONS2);
   const documents = [];
   const comments = [];
   const waiting = [];
@@ -22705,8 +23108,8 @@ function readChunk(text, base, firstIndex, limits) {
   let words2 = 0;
   const emit = (composed) => {
     for (const document of composed) {
-      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at3, base, composed: document, facts });
+      const { index: at4, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      documents.push({ index: at4, base, composed: document, facts });
     }
   };
   const take = (tokens) => {
@@ -22737,7 +23140,7 @@ function readChunk(text, base, firstIndex, limits) {
   let isScalar2 = false;
   let isWordy = false;
   let startOfDocument = 0;
-  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+  for (const lexeme of new (require_dist()).Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
     if (!isScalar2 && CONTROL.has(lexeme)) {
@@ -22773,13 +23176,13 @@ function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 function readYamlFile(file, limits) {
-  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+  return readPastSlips(file, (written) => readAsWritten(written, limits));
 }
 var BYTE_ORDER_MARK2 = "\uFEFF";
 function readPastSlips(file, read) {
-  const { assessment, ...reading } = read(file.text);
+  const { assessment, ...reading } = read(file);
   if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK2)) return reading;
-  return readMended(file, read) ?? reading;
+  return readMended(file, (text) => read({ ...file, text })) ?? reading;
 }
 function readAsWritten(file, limits) {
   const plain3 = readPlainYaml(file.text, limits);
@@ -22787,17 +23190,18 @@ function readAsWritten(file, limits) {
   const readings = plain3.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return { ...together2(readings, plain3.comments, []), assessment: assessmentOf(readings) };
+  return { ...together2(readings, plain3.comments, []), assessment: plain3.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
 }
+var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits);
   const budget = { left: limits.aliasedNodes };
-  const readings = stream.documents.map((streamed, at3) => {
+  const readings = stream.documents.map((streamed, at4) => {
     const span = documentSpan(
       file.text,
       streamed,
-      at3 === 0 ? null : stream.documents[at3 - 1],
-      stream.documents[at3 + 1] ?? null,
+      at4 === 0 ? null : stream.documents[at4 - 1],
+      stream.documents[at4 + 1] ?? null,
       stream.cutAt
     );
     return readDocument(file, streamed, span, limits, budget);
@@ -22814,11 +23218,11 @@ function readJsonFile(file, limits) {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
-      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...slips.map((slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end)))),
       ...repeated.map((problem2) => buildFinding(file, named, { code: "duplicate-key", ...problem2 }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
-    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    const doubtful = slips.map((slip2) => linesAround(file.text, slip2.span));
     if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
     const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
     if (document === null) return { document, unread, findings: all, doubtful };
@@ -22832,7 +23236,7 @@ function assessmentOf(readings) {
   const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
-    brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at3) => Math.min(least, at3)),
+    brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at4) => Math.min(least, at4)),
     suspicions: readings.reduce((sum2, { document, root = document?.root }) => sum2 + (root === void 0 ? 0 : countSuspicions(root)), 0),
     repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
   };
@@ -22895,11 +23299,11 @@ function documentSpan(text, { base, facts }, previous, next, cutAt) {
 var SUBMODULE = "160000";
 
 // packages/action-kit/src/git/commit-files.ts
-var LINK = "120000";
+var LINK2 = "120000";
 var REPOSITORY = { path: ".git", id: "", isLink: false };
 function commitFiles(root, tree) {
   const files = tree.entries.filter(({ mode }) => mode !== SUBMODULE);
-  const entries = files.map(({ path, mode, sha: sha2 }) => ({ path, id: sha2, isLink: mode === LINK }));
+  const entries = files.map(({ path, mode, sha: sha2 }) => ({ path, id: sha2, isLink: mode === LINK2 }));
   const contents = /* @__PURE__ */ new Map();
   return {
     ...commitTree(root, [REPOSITORY, ...entries], contents),
@@ -22915,7 +23319,7 @@ function commitFiles(root, tree) {
   };
 }
 async function committedManifests(files, { named, further, folder }) {
-  const steering = await files.load(({ path }) => (0, import_node_path15.basename)(path) === ".gitignore");
+  const steering = await files.load(({ path }) => (0, require_node_path().basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named, files);
   const around = folder === null || named.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
@@ -22935,7 +23339,7 @@ async function committedManifests(files, { named, further, folder }) {
 function checkedOutFiles({ root, files, unreadable: unreadable2 }, disk) {
   const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
   const others = new Set(unreadable2.map(({ file }) => file.path));
-  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16.join)(root, path), disk) }))];
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, require_node_path().join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
   try {
@@ -22945,13 +23349,13 @@ function bytesAt(path, disk) {
   }
 }
 async function changedPaths(before, files) {
-  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path16.join)(before.root, path))?.id)).map(pathOf));
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, require_node_path().join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
     const below2 = files.filter(({ path }) => path.startsWith(folder));
     const tree = below2.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
-    const inner = commitFiles((0, import_node_path16.join)(before.root, submodule.path), tree);
+    const inner = commitFiles((0, require_node_path().join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
@@ -22972,11 +23376,10 @@ function isContent(bytes, name) {
   return text !== unix && !unix.includes("\r") && blobName(Buffer.from(unix, "latin1"), name) === name;
 }
 function blobName(bytes, like) {
-  return (0, import_node_crypto2.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return (0, require_node_crypto().createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // packages/action-kit/src/git/git-tree.ts
-var import_node_path17 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/git/git-blobs.ts
 var BATCH_BYTES = 16 * 1024 * 1024;
@@ -22998,11 +23401,11 @@ async function gitBlobs(git, root, names2) {
   for (const batch of batchesOf(small)) {
     const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
     if (answer?.status !== 0) return fail(gitFailure(answer));
-    let at3 = 0;
+    let at4 = 0;
     for (const { name, size: size2 } of batch) {
-      const start = answer.stdout.indexOf("\n", at3) + 1;
+      const start = answer.stdout.indexOf("\n", at4) + 1;
       contents.set(name, answer.stdout.subarray(start, start + size2));
-      at3 = start + size2 + 1;
+      at4 = start + size2 + 1;
     }
   }
   return succeed(contents);
@@ -23036,7 +23439,7 @@ async function gitTree(git, root, commit) {
     entries,
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha: sha2 }) => {
-      const tree = await gitTree(git, (0, import_node_path17.join)(root, path), sha2);
+      const tree = await gitTree(git, (0, require_node_path().join)(root, path), sha2);
       return tree.ok ? tree.value : null;
     }
   });
@@ -23082,8 +23485,6 @@ function unrelated(name) {
 }
 
 // packages/action-kit/src/git/run-git.ts
-var import_node_os3 = __toESM(require_node_os(), 1);
-var import_node_path18 = __toESM(require_node_path(), 1);
 var GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
 var GIT_TIMEOUT_MS = 6e4;
 var ENVIRONMENT = {
@@ -23097,23 +23498,23 @@ var ENVIRONMENT = {
 };
 var runGit = async (args, root, input = "") => {
   const { execFile } = await import("node:child_process");
-  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os3.devNull}`];
-  const named = ["--no-pager", `--git-dir=${(0, import_node_path18.join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${require_node_os().devNull}`];
+  const named = ["--no-pager", `--git-dir=${(0, require_node_path().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
     // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-    cwd: (0, import_node_path18.dirname)(process.execPath),
+    cwd: (0, require_node_path().dirname)(process.execPath),
     env: { ...Object.fromEntries(own), ...ENVIRONMENT },
     maxBuffer: GIT_OUTPUT_BYTES,
     timeout: GIT_TIMEOUT_MS,
     encoding: "buffer"
   };
   return new Promise((resolve11) => {
-    const child = execFile("git", [...named, ...args], options, (error2, stdout, stderr) => {
-      if (error2?.code === "ENOENT") resolve11(null);
+    const child = execFile("git", [...named, ...args], options, (error, stdout, stderr) => {
+      if (error?.code === "ENOENT") resolve11(null);
       else {
-        const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
-        resolve11({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
+        const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
+        resolve11({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
       }
     });
     child.stdin?.on("error", () => {
@@ -23125,17 +23526,38 @@ var runGit = async (args, root, input = "") => {
 // packages/config-schema/src/document/walk-scalars.ts
 function walkScalars(root) {
   const found = [];
-  collect(root, "", [], found);
+  collect(new Place(root, null, 0), found);
   return found;
 }
-function collect(node, pointer, keys, found) {
-  if (node.kind === "scalar") found.push({ node, pointer, keys });
-  else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) collect(value, pointerBelow(pointer, key), [...keys, key], found);
-  } else {
-    for (const [index, item] of node.items.entries()) collect(item, `${pointer}/${index}`, keys, found);
-  }
+function collect(place3, found) {
+  const { node } = place3;
+  if (node.kind === "scalar") found.push(place3);
+  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place3, key), found);
+  else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index], place3, index), found);
 }
+var Place = class {
+  node;
+  #above;
+  /** A key, or the position in a list. */
+  #token;
+  constructor(node, above, token) {
+    this.node = node;
+    this.#above = above;
+    this.#token = token;
+  }
+  get pointer() {
+    if (this.#above === null) return "";
+    return pointerBelow(this.#above.pointer, String(this.#token));
+  }
+  get keys() {
+    if (this.#above === null) return [];
+    return typeof this.#token === "string" ? [...this.#above.keys, this.#token] : this.#above.keys;
+  }
+  get key() {
+    if (this.#above === null) return null;
+    return typeof this.#token === "string" ? this.#token : this.#above.key;
+  }
+};
 
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
@@ -23214,7 +23636,7 @@ var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
 var LONG_WORD = 12;
-var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
@@ -23224,8 +23646,8 @@ function secretLook(text) {
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open2 = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word2] of open2.matchAll(WORD)) {
+  const open2 = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word2] of open2.matchAll(WORD2)) {
     if (holdsLogin(word2)) return "login-and-password";
     if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
   }
@@ -23249,11 +23671,12 @@ function some(pattern, text, test) {
   for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
   return false;
 }
+var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
 function holdsLogin(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  if (!BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -23274,11 +23697,12 @@ function isLongHex(text) {
 function isHex(text) {
   return /^[0-9a-f]+$/i.test(text);
 }
+var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
 }
 function isRandomRuns(word2) {
-  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
+  if (word2.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word2)) return false;
   const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
   return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
 }
@@ -23383,15 +23807,15 @@ function* blockValue(entry, from) {
   const bare = text.slice(bareStart, lineEnd);
   const isHolder = holdsCredentials(key);
   if (/^(?:#|$)/.test(bare)) {
-    if (/^#\S/.test(bare) && !isHolder) yield trimmed(text, bareStart, lineEnd);
+    if (/^#\S/.test(bare) && !isHolder) yield trimmed2(text, bareStart, lineEnd);
     yield* isHolder ? heldEntries(entry, lineEnd) : belowLines(entry, lineEnd);
   } else if (bare.startsWith("{") && isHolder) {
     yield* flowEntries(entry, bareStart);
   } else if (/^[{[]/.test(bare)) {
-    yield trimmed(text, start, endOfFlow(entry, bareStart));
+    yield trimmed2(text, start, endOfFlow(entry, bareStart));
   } else if (!isShown(bare, key)) {
     const quoted = QUOTED.exec(bare)?.[0];
-    yield trimmed(
+    yield trimmed2(
       text,
       start,
       quoted === void 0 ? start + withoutComment2(text.slice(start, lineEnd)).length : bareStart + quoted.length
@@ -23403,10 +23827,10 @@ function* flowValue(entry, from) {
   const { text, key } = entry;
   const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
   if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry, start);
-  else if (text[start] === "{" || text[start] === "[") yield trimmed(text, start, endOfFlow({ ...entry, indent: 0 }, start));
+  else if (text[start] === "{" || text[start] === "[") yield trimmed2(text, start, endOfFlow({ ...entry, indent: 0 }, start));
   else {
     const end = endOfFlowScalar(entry, start);
-    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed(text, start, end);
+    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed2(text, start, end);
   }
 }
 function* flowEntries(entry, start) {
@@ -23432,7 +23856,7 @@ function* heldEntries(holder, from) {
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
-      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed(text, end - content.length, end);
+      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed2(text, end - content.length, end);
     } else if (!isBesideCredentials(key) && !holdsCredentials(key))
       yield* blockValue({ ...holder, indent: entry[1]?.length ?? 0, key: "" }, start + entry[0].length);
   }
@@ -23444,19 +23868,19 @@ function* belowLines(entry, from, isQuoted = false) {
   const { text } = entry;
   let isFirst2 = true;
   for (const { start, end } of linesBelow(entry, from, isQuoted)) {
-    const line = trimmed(text, start, end);
+    const line = trimmed2(text, start, end);
     const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
     if (line.end > line.start && !(isFirst2 && isShown(content.replace(PROPERTIES, "")))) yield line;
     isFirst2 = false;
   }
 }
 function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
-  let at3 = from;
-  for (let count2 = 0; at3 < text.length; count2++) {
-    const start = at3 + (text.startsWith("\r\n", at3) ? 2 : 1);
+  let at4 = from;
+  for (let count2 = 0; at4 < text.length; count2++) {
+    const start = at4 + (text.startsWith("\r\n", at4) ? 2 : 1);
     const end = lines2.endOf(start);
     const line = text.slice(start, end);
-    at3 = end;
+    at4 = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
     const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
@@ -23475,7 +23899,7 @@ function* namedSecret(text, from) {
   if (isNamedSecret(value)) yield { start, end: start + value.length };
 }
 function* commentValue({ text, lines: lines2 }, from) {
-  const { start, end } = trimmed(text, from, lines2.endOf(from));
+  const { start, end } = trimmed2(text, from, lines2.endOf(from));
   const value = text.slice(start, end);
   const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
   if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
@@ -23513,7 +23937,7 @@ function endOfFlowScalar({ text, lines: lines2 }, start) {
   const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
   return start + (end < 0 ? line.length : end);
 }
-function trimmed(text, start, end) {
+function trimmed2(text, start, end) {
   const found = text.slice(start, end);
   const from = start + (found.length - found.trimStart().length);
   return { start: from, end: Math.max(from, start + found.trimEnd().length) };
@@ -23564,11 +23988,24 @@ function* secretWords(text) {
     seen = span.end;
   }
   const open2 = withoutPublicTexts(text);
-  for (const { 0: word2, index } of open2.matchAll(WORD)) {
-    if (!mayBeSecret(word2)) continue;
-    for (const { start, end } of piecesOf(word2)) yield { start: index + start, end: index + end };
+  for (const { start, end } of longWords(open2)) {
+    const word2 = open2.slice(start, end);
+    if (mayBeSecret(word2)) for (const piece of piecesOf(word2)) yield { start: start + piece.start, end: start + piece.end };
   }
 }
+function longWords(text) {
+  const words2 = [];
+  let start = 0;
+  for (let at4 = 0; at4 <= text.length; at4++) {
+    const code = at4 === text.length ? BLANK2 : text.charCodeAt(at4);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at4))) continue;
+    if (at4 - start >= LONG_WORD) words2.push({ start, end: at4 });
+    start = at4 + 1;
+  }
+  return words2;
+}
+var BLANK2 = 32;
+var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words2, index) {
   const start = index + words2.length;
   if (words2.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
@@ -23593,17 +24030,10 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word2) {
-  let letter = false;
-  let digit = false;
-  for (let index = 0; index < word2.length; index++) {
-    const code = word2.charCodeAt(index);
-    if (code >= 48 && code <= 57) digit = true;
-    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
-  }
-  return letter && digit || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
 }
 function* piecesOf(word2) {
-  for (const found of word2.matchAll(URL_PASSWORD)) {
+  for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
     const password = found[1] ?? "";
     const start2 = found.index + found[0].length - password.length - 1;
     if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
@@ -23616,11 +24046,12 @@ function* piecesOf(word2) {
     yield { start: 0, end: word2.length };
     return;
   }
+  if (!LONG_RUN.test(word2)) return;
   let start = 0;
   for (const piece of word2.split(TOKEN_BREAK)) {
-    const at3 = word2.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at3, end: at3 + piece.length };
-    start = at3 + piece.length;
+    const at4 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at4, end: at4 + piece.length };
+    start = at4 + piece.length;
   }
 }
 
@@ -23632,8 +24063,9 @@ function readSecrets(text) {
   const masked2 = [...secretWords(text)];
   const named = [];
   for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named).push(entry);
-  return { masked: mergedSpans(masked2), named: mergedSpans(named) };
+  return masked2.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked2), named: mergedSpans(named) };
 }
+var NO_SECRETS = { masked: [], named: [] };
 function mergedSpans(spans) {
   const merged2 = [];
   for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
@@ -23654,17 +24086,18 @@ function textSecrets(file) {
 
 // packages/config-schema/src/secrets/find-secrets.ts
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
-function* findSecrets(document, scalars) {
+function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
   const { masked: masked2, named } = textSecrets(file);
-  const isQuiet = spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
-  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
+  const isQuiet = masked2.length + named.length === 0 || spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
   const found = /* @__PURE__ */ new Set();
-  for (const scalar of scalars ?? walkScalars(document.root)) {
-    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
+  for (const scalar of scalars()) {
+    const { node, pointer, keys, key } = scalar;
+    const look = found.has(node) ? null : lookOf(document, scalar);
     if (look === null) continue;
-    found.add(scalar.node);
-    yield { ...scalar, look };
+    found.add(node);
+    yield { node, pointer, keys, key, look };
   }
 }
 function lookOf(document, { node: { value }, keys }) {
@@ -23673,7 +24106,7 @@ function lookOf(document, { node: { value }, keys }) {
   const isCredential = isCredentialField(document, keys);
   if (typeof value === "string" && beginsAsReference(text)) return holdsPastedSecret(text, isCredential) ? "reference" : null;
   if (isCredential) return meantReference(text) === null ? "credential" : "named";
-  const isNamed = keys.some((key, at3) => keys[at3 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
+  const isNamed = keys.some((key, at4) => keys[at4 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && isKeyedSecret(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
 }
@@ -23713,28 +24146,28 @@ var TextTree = class {
     if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
     this.#heads[headOf(text, 0)] = 1;
     let branch = this.#root;
-    for (let at3 = 0; at3 < text.length; ) {
-      const code = text.charCodeAt(at3);
+    for (let at4 = 0; at4 < text.length; ) {
+      const code = text.charCodeAt(at4);
       const next = branch.next.get(code);
       if (next === void 0) {
-        branch.next.set(code, { label: text.slice(at3), isEnd: true, next: /* @__PURE__ */ new Map() });
+        branch.next.set(code, { label: text.slice(at4), isEnd: true, next: /* @__PURE__ */ new Map() });
         return;
       }
-      const shared = sharedLength(next.label, text, at3);
+      const shared = sharedLength(next.label, text, at4);
       branch = shared < next.label.length ? split(next, shared) : next;
-      at3 += shared;
+      at4 += shared;
     }
     branch.isEnd = true;
   }
   /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
-  longestAt(text, at3, mayBeTaken) {
-    if (this.#heads[headOf(text, at3)] === 0) return 0;
+  longestAt(text, at4, mayBeTaken) {
+    if (this.#heads[headOf(text, at4)] === 0) return 0;
     let longest = 0;
-    let end = at3;
-    for (let branch = this.#root.next.get(text.charCodeAt(at3)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+    let end = at4;
+    for (let branch = this.#root.next.get(text.charCodeAt(at4)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
       if (!text.startsWith(branch.label, end)) break;
       end += branch.label.length;
-      if (branch.isEnd && mayBeTaken(end - at3)) longest = end - at3;
+      if (branch.isEnd && mayBeTaken(end - at4)) longest = end - at4;
     }
     return longest;
   }
@@ -23746,14 +24179,14 @@ function split(branch, length) {
   branch.isEnd = false;
   return branch;
 }
-function sharedLength(label, text, at3) {
+function sharedLength(label, text, at4) {
   let length = 0;
-  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at3 + length)) length++;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at4 + length)) length++;
   return length;
 }
-function headOf(text, at3) {
+function headOf(text, at4) {
   let head = 0;
-  for (let index = at3; index < at3 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  for (let index = at4; index < at4 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
   return head;
 }
 
@@ -23771,7 +24204,7 @@ function createTextMasker(secrets = []) {
   const known3 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
   let withoutPieces = [];
-  const remembered = /* @__PURE__ */ new Map();
+  const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
   const maskWhole = (text) => replaced(text, find(text));
@@ -23783,20 +24216,20 @@ function createTextMasker(secrets = []) {
         wholes ??= new TextTree();
         for (const stretch of stretchesOf(secret)) wholes.add(stretch);
         withoutPieces.push(secret);
-        remembered.clear();
+        remembered2.clear();
       }
     },
     find,
     maskWhole,
     mask(text) {
       if (wholes === null) return text;
-      const before = remembered.get(text);
+      const before = remembered2.get(text);
       if (before !== void 0) return before;
       for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
       withoutPieces = [];
       const whole = maskWhole(text);
       const masked2 = replaced(whole, findPieces(whole, pieces));
-      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked2);
+      if (text.length <= REMEMBERED_LENGTH && remembered2.size < REMEMBERED) remembered2.set(text, masked2);
       return masked2;
     }
   };
@@ -23812,8 +24245,8 @@ function stretchesOf(secret) {
 }
 function* piecesOf2(secret) {
   const start = LOGIN.exec(secret)?.[0].length ?? 0;
-  for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
-    const piece = secret.slice(at3, at3 + PIECE);
+  for (let at4 = start; at4 + PIECE <= Math.min(secret.length, PIECES_OF); at4++) {
+    const piece = secret.slice(at4, at4 + PIECE);
     if (isRandomPiece(piece)) yield piece;
   }
 }
@@ -23824,27 +24257,27 @@ function isTelling(secret) {
 }
 function findWholes(text, wholes) {
   const found = [];
-  for (let at3 = 0; at3 + PIECE <= text.length; ) {
-    const length = wholes.longestAt(text, at3, (taken) => standsThere(text, at3, taken));
+  for (let at4 = 0; at4 + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at4, (taken) => standsThere(text, at4, taken));
     const last = found.at(-1);
-    if (length > 0 && last?.end === at3) found[found.length - 1] = { start: last.start, end: at3 + length };
-    else if (length > 0) found.push({ start: at3, end: at3 + length });
-    at3 += Math.max(1, length);
+    if (length > 0 && last?.end === at4) found[found.length - 1] = { start: last.start, end: at4 + length };
+    else if (length > 0) found.push({ start: at4, end: at4 + length });
+    at4 += Math.max(1, length);
   }
   return found;
 }
-function standsThere(text, at3, length) {
+function standsThere(text, at4, length) {
   if (length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + length]);
+  return !isWordCharacter(text[at4 - 1]) && !isWordCharacter(text[at4 + length]);
 }
 function findPieces(text, pieces) {
   const found = [];
-  for (let at3 = 0; at3 + PIECE <= text.length; at3++) {
-    if (!pieces.has(text.slice(at3, at3 + PIECE))) continue;
-    let end = at3 + PIECE;
+  for (let at4 = 0; at4 + PIECE <= text.length; at4++) {
+    if (!pieces.has(text.slice(at4, at4 + PIECE))) continue;
+    let end = at4 + PIECE;
     while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
-    found.push({ start: at3, end });
-    at3 = end - 1;
+    found.push({ start: at4, end });
+    at4 = end - 1;
   }
   return found;
 }
@@ -23861,7 +24294,7 @@ function replaced(text, spans) {
 function isRandomPiece(piece) {
   if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
   let changes2 = 0;
-  for (let at3 = 1; at3 < piece.length; at3++) if (classOf2(piece.charAt(at3)) !== classOf2(piece.charAt(at3 - 1))) changes2++;
+  for (let at4 = 1; at4 < piece.length; at4++) if (classOf2(piece.charAt(at4)) !== classOf2(piece.charAt(at4 - 1))) changes2++;
   return changes2 >= (/\d/.test(piece) ? 2 : 3);
 }
 function classOf2(character) {
@@ -23884,7 +24317,7 @@ function lookInto(file, documents) {
   const shown = textSecrets(file).masked;
   const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
   const hidden = read.filter(({ node }) => spansWithin(shown, node.span).length === 0);
-  if (shown.length + read.length === 0) return NO_SECRETS;
+  if (shown.length + read.length === 0) return NO_SECRETS2;
   const texts2 = [
     ...secretTexts(text, shown),
     ...secretTexts(
@@ -23904,7 +24337,7 @@ function lookInto(file, documents) {
     }
   };
 }
-var NO_SECRETS = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
+var NO_SECRETS2 = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
 function maskQuoted(text, word2) {
   return [
     ['"', '"'],
@@ -24008,16 +24441,16 @@ ${fence}`;
 }
 
 // packages/report/src/escaping/escape-html.ts
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 function escapeHtml(text) {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES2[character] ?? character);
 }
 
 // packages/report/src/escaping/escape-markdown.ts
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
-var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+var ENTITIES3 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
   const line = visibleText(text).trim().split(/(\s+)/);
   return line.map((word2) => LINKED.test(word2) ? asCode(word2) : plain(word2)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
@@ -24028,7 +24461,7 @@ function asCode(word2) {
   return `${plain(before)}${codeSpan(core)}${plain(after)}`;
 }
 function plain(word2) {
-  return word2.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES2[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
+  return word2.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES3[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
 }
 function startOfLine(mark, digits, dot) {
   return digits === void 0 ? `\\${mark}` : `${digits}\\${dot}`;
@@ -24054,7 +24487,6 @@ function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
 }
 
 // actions/manifest-lint/src/channels.ts
-var import_node_path21 = __toESM(require_node_path(), 1);
 
 // packages/report/src/validation/findings-words.ts
 var SEVERITY_WORDS = {
@@ -24078,14 +24510,14 @@ function countFindings(report) {
   const of2 = (severity) => report.findings.filter((finding) => finding.suppressed === null && finding.severity === severity).length;
   const hidden = [...report.suppressed, ...report.findings.filter(({ suppressed }) => suppressed !== null)];
   const by = (who) => hidden.filter(({ suppressed }) => suppressed?.by === who).length;
-  const warning4 = of2("warning");
+  const warning3 = of2("warning");
   return {
     error: of2("error"),
-    warning: warning4,
+    warning: warning3,
     info: of2("info"),
     hiddenByComment: by("comment"),
     hiddenByBaseline: by("baseline"),
-    tooManyWarnings: report.maxWarnings !== null && warning4 > report.maxWarnings
+    tooManyWarnings: report.maxWarnings !== null && warning3 > report.maxWarnings
   };
 }
 function tallyText(report, language) {
@@ -24105,9 +24537,9 @@ function hiddenText({ hiddenByComment, hiddenByBaseline }, language) {
   return by.map(([count2, who], index) => index === 0 ? `${count2} ${word2} ${who}` : `${count2} ${who}`).join(", ");
 }
 function maxWarningsText(report, language) {
-  const { tooManyWarnings, warning: warning4 } = countFindings(report);
+  const { tooManyWarnings, warning: warning3 } = countFindings(report);
   if (!tooManyWarnings) return "";
-  return language === "fr" ? typeset(`trop d'avertissements : ${warning4}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning4}, where at most ${report.maxWarnings} may be (--max-warnings)`;
+  return language === "fr" ? typeset(`trop d'avertissements : ${warning3}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning3}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
 function fixableText({ findings, fixCommand = "pistectl validate --fix" }, language) {
   const count2 = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
@@ -24262,7 +24694,7 @@ function maskText(text, secrets) {
   let shown = "";
   let done = 0;
   const masks = [];
-  for (const { start, end } of [...secrets].sort((one2, other) => one2.start - other.start).flatMap((span) => linesOf(text, span))) {
+  for (const { start, end } of [...secrets].sort((one2, other) => one2.start - other.start).flatMap((span) => linesOf2(text, span))) {
     const from = Math.max(done, start);
     if (end <= from) continue;
     shown += text.slice(done, from);
@@ -24286,7 +24718,7 @@ function maskText(text, secrets) {
     }
   };
 }
-function linesOf(text, { start, end }) {
+function linesOf2(text, { start, end }) {
   const covered = text.slice(start, end);
   if (!/[\r\n]/.test(covered)) return [{ start, end: Math.min(end, text.length) }];
   return Array.from(covered.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
@@ -24462,7 +24894,6 @@ function escaped(character) {
 }
 
 // packages/report/src/validation/structural-fingerprints.ts
-var import_node_crypto3 = __toESM(require_node_crypto(), 1);
 
 // packages/report/src/layout/unique-names.ts
 function uniqueNames(names2) {
@@ -24486,7 +24917,7 @@ function structuralFingerprints(findings) {
 }
 function hash({ rule, document, pointer, file, span }) {
   const subject = document === null ? [file.path, span.start] : [document.kind, document.name ?? [file.path, document.index]];
-  return (0, import_node_crypto3.createHash)("sha256").update(JSON.stringify([rule, ...subject, pointer])).digest("hex").slice(0, LENGTH);
+  return (0, require_node_crypto().createHash)("sha256").update(JSON.stringify([rule, ...subject, pointer])).digest("hex").slice(0, LENGTH);
 }
 
 // packages/report/src/validation/code-snippet.ts
@@ -24724,11 +25155,11 @@ function renderFrame(view, marks2, style) {
   const rails = placed2.filter(({ rail }) => rail !== null).length;
   const left2 = rails * RAIL_WIDTH;
   const columns = Math.max(LEAST_COLUMNS, style.width - style.digits - " | ".length - left2);
-  const numbers = linesToShow(placed2);
+  const numbers2 = linesToShow(placed2);
   const blank = style.gutter(`${" ".repeat(style.digits)} |`);
   const rows2 = [];
-  for (const [index, number] of numbers.entries()) {
-    const previous = numbers[index - 1];
+  for (const [index, number] of numbers2.entries()) {
+    const previous = numbers2[index - 1];
     if (previous !== void 0 && number > previous + 1)
       rows2.push(`${style.gutter("...".padEnd(style.digits + 3))}${railsAcross(placed2, previous)}`.trimEnd());
     const line = view.lines[number] ?? "";
@@ -24749,12 +25180,12 @@ function placeMarks(view, marks2, style) {
     const seen = view.file.text.slice(start, end).trimEnd().length;
     const from = view.shownAt(start);
     const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen, "end");
-    const several = to.line > from.line && seen > 0;
+    const several2 = to.line > from.line && seen > 0;
     return {
       ...mark,
       from,
-      to: to.line > from.line && !several ? { line: from.line, unit: from.unit + 1 } : to,
-      rail: several ? RAIL_WIDTH * rails++ : null,
+      to: to.line > from.line && !several2 ? { line: from.line, unit: from.unit + 1 } : to,
+      rail: several2 ? RAIL_WIDTH * rails++ : null,
       paint: mark.primary ? style.primary : style.secondary
     };
   });
@@ -24946,9 +25377,9 @@ function size(block) {
   return Buffer.byteLength(block) + 2;
 }
 function headingEmoji(report) {
-  const { error: error2, warning: warning4, tooManyWarnings } = countFindings(report);
-  if (error2 > 0 || tooManyWarnings) return EMOJI.error;
-  return warning4 > 0 ? EMOJI.warning : "✅";
+  const { error, warning: warning3, tooManyWarnings } = countFindings(report);
+  if (error > 0 || tooManyWarnings) return EMOJI.error;
+  return warning3 > 0 ? EMOJI.warning : "✅";
 }
 var TITLES = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule];
 function findingRow(finding, language) {
@@ -25004,7 +25435,7 @@ function detailsLeftOut(count2, language) {
 // packages/report/src/validation/line-hashes.ts
 var BLOCK_LENGTH = 100;
 var FACTOR = 37;
-var WORD2 = 2 ** 32;
+var WORD3 = 2 ** 32;
 var END_OF_FILE = 65535;
 function lineHashes(text) {
   const { units, starts } = significantUnits(text);
@@ -25031,8 +25462,8 @@ function hashBlock(units, start) {
   let low = 0;
   for (let index = start; index < start + BLOCK_LENGTH; index++) {
     low = low * FACTOR + (units[index] ?? 0);
-    high = (high * FACTOR + Math.floor(low / WORD2)) % WORD2;
-    low %= WORD2;
+    high = (high * FACTOR + Math.floor(low / WORD3)) % WORD3;
+    low %= WORD3;
   }
   return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
 }
@@ -25124,7 +25555,7 @@ function renderFindingsSarif(report, options) {
     hashesOf: rememberHashes(),
     suppressions: shown.some(({ suppressed }) => suppressed !== null)
   };
-  const { error: error2, tooManyWarnings } = countFindings(report);
+  const { error, tooManyWarnings } = countFindings(report);
   const notifications = [
     leftOutText(countLeftOut(ofFiles.leftOut), language),
     all.length > shown.length ? refusedText(all.length - shown.length, language) : ""
@@ -25138,7 +25569,7 @@ function renderFindingsSarif(report, options) {
         invocations: [
           {
             executionSuccessful: true,
-            exitCode: error2 > 0 || tooManyWarnings ? 1 : 0,
+            exitCode: error > 0 || tooManyWarnings ? 1 : 0,
             ...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications.map((text) => ({ level: "warning", message: { text: closed(text) } })) }
           }
         ],
@@ -25458,10 +25889,10 @@ function sensitiveBefore(fields, before) {
 }
 function replacePaths(fields, after) {
   return pointersOf(fields, ({ forcesReplacement }) => forcesReplacement).map((pointer) => {
-    let at3 = after;
+    let at4 = after;
     return pointerTokens(pointer).map((step2) => {
-      const inList = Array.isArray(at3);
-      at3 = childOf2(at3, step2);
+      const inList = Array.isArray(at4);
+      at4 = childOf2(at4, step2);
       return inList ? Number(step2) : step2;
     });
   });
@@ -25584,25 +26015,25 @@ function kindNoun(kind, language) {
 }
 function verdictText({ kind, name, action, onPortal }, language) {
   const { noun, french, place: place3 } = KIND_WORDS[kind];
-  const { in: at3, from } = place3;
+  const { in: at4, from } = place3;
   const isElsewhere = action === "update" && !onPortal;
   if (language === "fr") {
     const { subject, e } = french;
     const verdict2 = {
-      create: `sera créé${e}${at3.fr}`,
-      update: `sera modifié${e}${isElsewhere ? "" : at3.fr}`,
-      replace: `doit être remplacé${e}${at3.fr}`,
+      create: `sera créé${e}${at4.fr}`,
+      update: `sera modifié${e}${isElsewhere ? "" : at4.fr}`,
+      replace: `doit être remplacé${e}${at4.fr}`,
       delete: `sera supprimé${e}${from.fr}`,
-      none: `reste inchangé${e}${at3.fr}`
+      none: `reste inchangé${e}${at4.fr}`
     }[action];
     return typeset(`${subject} ${quote(name).fr} ${verdict2}`, language);
   }
   const verdict = {
-    create: `will be created${at3.en}`,
-    update: isElsewhere ? "will be updated" : `will be updated in place${at3.en}`,
-    replace: `must be replaced${at3.en}`,
+    create: `will be created${at4.en}`,
+    update: isElsewhere ? "will be updated" : `will be updated in place${at4.en}`,
+    replace: `must be replaced${at4.en}`,
     delete: `will be deleted${from.en}`,
-    none: `stays unchanged${at3.en}`
+    none: `stays unchanged${at4.en}`
   }[action];
   return `${noun.en} ${quote(name).en} ${verdict}`;
 }
@@ -25647,8 +26078,8 @@ function sameNames(count2, above, [first3, last], language) {
   return language === "fr" ? `les mêmes ${count2} qu'à partir du ${above}, sous les numéros ${first3} à ${last}` : `the same ${count2} as from ${above} on, under numbers ${first3} to ${last}`;
 }
 var WARNING = { en: "Warning", fr: "Attention" };
-function sharedNote(numbers, language) {
-  return language === "fr" ? `Note pour ${numbers}` : `Note for ${numbers}`;
+function sharedNote(numbers2, language) {
+  return language === "fr" ? `Note pour ${numbers2}` : `Note for ${numbers2}`;
 }
 function renamedText(previousName, language) {
   const name = quote(previousName);
@@ -25938,8 +26369,8 @@ function listHead({ action, losing, kind }, language) {
 function compactName({ name, dying }) {
   return breakLogCommands(`${codeSpan(withoutMiddle(name, SHORT_NAME_LENGTH))}${dying.length === 0 ? "" : ` 🔑${dying.length}`}`);
 }
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+function sum(numbers2) {
+  return numbers2.reduce((total, number) => total + number, 0);
 }
 
 // packages/report/src/plan/left-out-words.ts
@@ -26000,35 +26431,35 @@ function printableChanges(plan, language) {
     return {
       kind,
       action,
-      name: visibleText(name, NAME_LENGTH4),
-      previousName: previousName === null ? null : visibleText(previousName, NAME_LENGTH4),
+      name: unmistakableText(name, NAME_LENGTH4),
+      previousName: previousName === null ? null : unmistakableText(previousName, NAME_LENGTH4),
       remarks: remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH2)),
       fields: fields.map((field) => printableField(field, language)),
       unchanged,
       losing: losses.has(change),
-      dying: change.dyingReferences.map((reference) => visibleText(reference, NAME_LENGTH4)),
+      dying: change.dyingReferences.map((reference) => unmistakableText(reference, NAME_LENGTH4)),
       onPortal: busy.has(objectKey(change))
     };
   });
 }
 function printableActions({ portalActions }, language, role = null) {
-  const numbers = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
+  const numbers2 = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
   const actions = portalActions.map((action, index) => ({
     number: index + 1,
     kind: action.kind,
     portal: action.portal,
     who: action.who,
     title: visibleText(say(action.title, language), SENTENCE_LENGTH2),
-    object: visibleText(action.object.name, NAME_LENGTH4),
+    object: unmistakableText(action.object.name, NAME_LENGTH4),
     url: action.url === null ? null : action.url[language],
     path: action.path.map((click) => visibleText(click, NAME_LENGTH4)),
     values: Object.entries(action.values).map(
-      ([label, value]) => [visibleText(label, NAME_LENGTH4), visibleText(value, VALUE_LENGTH)]
+      ([label, value]) => [unmistakableText(label, NAME_LENGTH4), unmistakableText(value, VALUE_LENGTH)]
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH2)),
     remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH2)),
     duration: action.duration === null ? null : visibleText(say(action.duration, language), SENTENCE_LENGTH2),
-    after: [...new Set(action.dependsOn.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
+    after: [...new Set(action.dependsOn.flatMap((id) => numbers2.get(id) ?? []))].sort((a, b) => a - b),
     source: visibleText(say(action.source, language), SENTENCE_LENGTH2),
     declared: action.declared,
     losing: action.destructive && !action.declared
@@ -26037,7 +26468,7 @@ function printableActions({ portalActions }, language, role = null) {
 }
 function printableField(field, language) {
   const { action, label, forcesReplacement } = field;
-  const shown = { action, label: visibleText(label, SENTENCE_LENGTH2), forcesReplacement };
+  const shown = { action, label: unmistakableText(label, SENTENCE_LENGTH2), forcesReplacement };
   if (field.sensitive) return { ...shown, before: null, after: say(SENSITIVE_VALUE, language) };
   return {
     ...shown,
@@ -26047,7 +26478,7 @@ function printableField(field, language) {
 }
 function valueText(value) {
   if (typeof value !== "string") return String(value);
-  return visibleText(JSON.stringify(shorten(value, VALUE_LENGTH)));
+  return unmistakableText(JSON.stringify(shorten(value, VALUE_LENGTH)));
 }
 
 // packages/report/src/plan/plan-markdown.ts
@@ -26061,7 +26492,7 @@ function renderPlanMarkdown(plan, options) {
   const isLosing = changeLosses(plan).size > 0;
   const heading = `## ${headingText({ ...plan, summary: shownSummary(plan, role) }, isLosing, language)}`;
   const notes2 = [
-    ...plan.remarks.map((remark) => warning2(say(remark, language))),
+    ...plan.remarks.map((remark) => warning(say(remark, language))),
     ...role === null ? [] : [escapeMarkdown(roleText(role, actions.length, plan.portalActions.length, language))]
   ].join("\n\n");
   const titles = tableTitles(CHANGE_TITLES, language);
@@ -26098,13 +26529,13 @@ function renderPlanMarkdown(plan, options) {
   }
   const shortened = short ? 0 : removals.shortened + tasks.shortened;
   if (shortened === 0) details.admit(room);
-  const table = [...losses.rows.texts, ...others.texts];
+  const table2 = [...losses.rows.texts, ...others.texts];
   const list2 = [...removals.shown, ...tasks.shown].sort(([one2], [other]) => one2.number - other.number);
   const document = [
     heading,
     notes2,
     lossesLeftOut(losses.leftOut, language),
-    table.length === 0 ? "" : [titles, ...table].join("\n"),
+    table2.length === 0 ? "" : [titles, ...table2].join("\n"),
     losses.names,
     changesLeftOut(others.leftOut, language),
     ...details.texts,
@@ -26134,15 +26565,15 @@ function tasksHeading({ portalActions }, actions, language) {
   return actions.length === 0 ? "" : `### ${actionsHeading(actions.filter(({ declared: declared3 }) => declared3).length, false, language)}`;
 }
 var REMARK_LENGTH = 2e3;
-function warning2(remark) {
+function warning(remark) {
   return `> ⚠️ ${escapeMarkdown(visibleText(remark, REMARK_LENGTH))}`;
 }
 
 // packages/report/src/plan/group-by.ts
-function groupBy(items, keyOf5) {
+function groupBy(items, keyOf6) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf5(item);
+    const key = keyOf6(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -26156,19 +26587,19 @@ function actionGroups(actions) {
   return Array.from(groups, ([who, own]) => ({ who, actions: own, shared: sharedRemarks(own) }));
 }
 function sharedRemarks(actions) {
-  const numbers = /* @__PURE__ */ new Map();
+  const numbers2 = /* @__PURE__ */ new Map();
   for (const { number, remarks, declared: declared3 } of actions) {
     for (const text of declared3 ? [] : new Set(remarks)) {
-      const known3 = numbers.get(text);
-      if (known3 === void 0) numbers.set(text, [number]);
+      const known3 = numbers2.get(text);
+      if (known3 === void 0) numbers2.set(text, [number]);
       else known3.push(number);
     }
   }
-  return Array.from(numbers, ([text, of2]) => ({ text, numbers: of2 })).filter((remark) => remark.numbers.length > 1);
+  return Array.from(numbers2, ([text, of2]) => ({ text, numbers: of2 })).filter((remark) => remark.numbers.length > 1);
 }
-function numberRanges(numbers) {
+function numberRanges(numbers2) {
   const ranges = [];
-  for (const number of numbers) {
+  for (const number of numbers2) {
     const range = ranges.at(-1);
     if (range !== void 0 && range[1] === number - 1) range[1] = number;
     else ranges.push([number, number]);
@@ -26377,12 +26808,12 @@ function bundleText({ title: title2, members, first: first3 }, digits, told2, co
 ${wrapText(namesText(members, told2, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
 }
 function namesText(members, told2, language) {
-  const numbers = members.map(({ number }) => number);
-  const [first3 = 0] = numbers;
+  const numbers2 = members.map(({ number }) => number);
+  const [first3 = 0] = numbers2;
   const key = JSON.stringify(members.map(({ names: names2 }) => names2));
   const known3 = told2.get(key);
   if (known3 !== void 0 && members.length >= MANY_NAMES)
-    return sameNames(members.length, known3, [first3, numbers.at(-1) ?? first3], language);
+    return sameNames(members.length, known3, [first3, numbers2.at(-1) ?? first3], language);
   told2.set(key, first3);
   return members.map(({ number, names: names2 }) => `${number} ${names2.replaceAll(" ", " ")}`).join(", ");
 }
@@ -26395,7 +26826,7 @@ function renderPlanText(plan, options) {
   const style = terminalStyle({ color: options.color === true, links: false });
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
   const changes2 = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const warnings = plan.remarks.map((remark) => warning3(remark, context));
+  const warnings = plan.remarks.map((remark) => warning2(remark, context));
   const blocks3 = planHasChanges(plan) ? [
     ...warnings,
     ...actionBlocks(plan, { short, role }, context),
@@ -26407,7 +26838,7 @@ function renderPlanText(plan, options) {
 `;
 }
 var REMARK_LENGTH2 = 2e3;
-function warning3(remark, { language, style, width }) {
+function warning2(remark, { language, style, width }) {
   const text = `${say(WARNING, language)}${COLON[language]} ${visibleText(say(remark, language), REMARK_LENGTH2)}`;
   return style.yellow(wrapText(text, { width, first: "", rest: "" }));
 }
@@ -26450,8 +26881,8 @@ ${shortActions(group.actions, digits, told2, context)}`] : groupBlocks(group, ti
 function groupBlocks({ actions, shared }, title2, digits, context) {
   const { language, width } = context;
   const told2 = new Set(shared.map(({ text: text2 }) => text2));
-  const notes2 = shared.map(({ text: text2, numbers }) => {
-    const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
+  const notes2 = shared.map(({ text: text2, numbers: numbers2 }) => {
+    const head = `${sharedNote(numberRanges(numbers2), language)}${COLON[language]} `;
     return wrapText(`${head}${text2}`, { width, first: "  ", rest: "    " });
   });
   const blocks3 = actions.map((action) => actionBlock(action, digits, told2, context));
@@ -26826,7 +27257,7 @@ var HIDDEN2 = /[\p{C}\p{Z}]/gu;
 function firstDifference(name, expected) {
   const ours = charactersOf2(name);
   const theirs = charactersOf2(expected);
-  const index = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at3) => at3).find((at3) => ours[at3] !== theirs[at3]);
+  const index = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at4) => at4).find((at4) => ours[at4] !== theirs[at4]);
   return index === void 0 ? null : { position: index + 1, found: ours[index] ?? null, expected: theirs[index] ?? null };
 }
 function describeDifference({ position, found, expected }, expectedName) {
@@ -26904,7 +27335,8 @@ ${apis.map((api) => `  - ${api}
 
 // packages/config-schema/src/domain/calendar-date.ts
 var DAY_MS = 864e5;
-function parseCalendarDate(text) {
+var parseCalendarDate = remembered(readDate2);
+function readDate2(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(text.slice(8)) ? null : time;
@@ -26955,8 +27387,8 @@ var OLD_MONTHS = 18;
 function factAge(seen, today) {
   const [from, to] = [lastMonthOf(seen), lastMonthOf(today)];
   if (from === null || to === null) return null;
-  const isFull = seen.length < 10 || today.slice(8) >= seen.slice(8);
-  const months = to - from - (isFull ? 0 : 1);
+  const isFull2 = seen.length < 10 || today.slice(8) >= seen.slice(8);
+  const months = to - from - (isFull2 ? 0 : 1);
   if (months <= OLD_MONTHS) return null;
   const years = Math.floor(months / 12);
   return years < 2 ? { en: `${counted(months, "en", "month")} ago`, fr: `il y a ${months} mois` } : { en: `${counted(years, "en", "year")} ago`, fr: `il y a ${counted(years, "fr", "an")}` };
@@ -27112,7 +27544,8 @@ function ask(date) {
 }
 
 // packages/config-schema/src/catalogue/fold-api-name.ts
-function foldApiName(name) {
+var foldApiName = remembered(fold2);
+function fold2(name) {
   return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
@@ -27164,11 +27597,10 @@ var apiChorusProSet = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { environment: environment2, apis }, apis: { suggest } }) {
-    const names2 = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
-    const listed = SET.filter((name) => names2.has(foldApiName(name)));
+  check: function* (_, { application: { environment: environment2, apis }, apis: { suggest: suggest2 } }) {
+    const listed = SET.filter((name) => apis.some(({ entry }) => entry !== null && foldApiName(entry.name) === foldApiName(name)));
     if (listed.length === 0 || listed.length === SET.length) return;
-    const meant = new Set(apis.flatMap(({ name, entry }) => entry === null ? suggest(name, environment2).slice(0, 1) : []));
+    const meant = new Set(apis.flatMap(({ name, entry }) => entry === null ? suggest2(name, environment2).slice(0, 1) : []));
     const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
     if (missing.length === 0) return;
     yield { pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
@@ -27412,15 +27844,15 @@ function isDottedVersion(version) {
   return version.length <= MAX_LENGTH3 && DOTTED.test(version);
 }
 function isSameVersion(one2, other) {
-  return versionKey(one2) === versionKey(other);
+  return one2 === other || versionKey(one2) === versionKey(other);
 }
 function isNewerVersion(one2, other) {
   const [ours, theirs] = [versionKey(one2), versionKey(other)];
   if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
   const a = ours.split(".").map(Number);
   const b = theirs.split(".").map(Number);
-  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
-  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
+  const at4 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return at4 !== void 0 && (a[at4] ?? 0) > (b[at4] ?? 0);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -27510,7 +27942,8 @@ source: list of APIs of our application
 
 // packages/config-schema/src/domain/organization-key.ts
 var UNIVERSAL_SPELLINGS = ["universal", "universel", "universelle"];
-function organizationKey(name) {
+var organizationKey = remembered(keyOf2);
+function keyOf2(name) {
   const folded = name.normalize("NFD").replace(/[\p{M}\s]/gu, "").toLowerCase();
   return UNIVERSAL_SPELLINGS.includes(folded) ? "universal" : folded;
 }
@@ -28115,8 +28548,9 @@ var apiVersion = declareRule({
   }
 });
 function judge3(version, { entry, place: place3 }, today) {
+  if (place3.versions.some((listed) => isSameVersion(listed, version))) return null;
   const known3 = knownVersions(place3).toSorted((a, b) => isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0);
-  if (known3.length === 0 || place3.versions.some((listed) => isSameVersion(listed, version))) return null;
+  if (known3.length === 0) return null;
   const date = factDate(place3, "versions", today);
   const facts = { name: entry.name, version, known: known3, date };
   if (place3.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {
@@ -28180,7 +28614,6 @@ var applicationEnabled = declareRule({
 });
 
 // packages/config-schema/src/rules/application/image.ts
-var import_node_path19 = __toESM(require_node_path(), 1);
 var MAX_IMAGE_BYTES = 1048576;
 var FROM_THE_PROJECT = {
   en: "Whoever fills in the form of PISTE takes the image from the project.",
@@ -28271,7 +28704,7 @@ var applicationImage = declareRule({
   check: function* (document, { fileFacts: fileFacts2 }) {
     const path = textOf(document.root, "image");
     if (!path) return;
-    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path19.posix.join(import_node_path19.posix.dirname(document.file.path), path));
+    const facts = isAbsolute3(path) ? "outside" : fileFacts2(require_node_path().posix.join(require_node_path().posix.dirname(document.file.path), path));
     const place3 = { pointer: "/image" };
     if (facts === "missing") yield { ...place3, message: { key: "missing", args: { path } } };
     else if (facts === "outside") yield { ...place3, message: { key: "outside", args: { path } } };
@@ -28680,9 +29113,10 @@ var applicationStructureSiret = declareRule({
   ],
   kinds: ["Application"],
   check: function* (document, { application: { apis } }) {
-    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely2(api)) ?? apis.find(isChorusPro);
     const structure2 = childOf(document.root, "structure");
-    if (chorusPro === void 0 || structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) return;
+    if (structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) return;
+    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely2(api)) ?? apis.find(isChorusPro);
+    if (chorusPro === void 0) return;
     yield {
       pointer: "/structure",
       message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely2(chorusPro) } },
@@ -28727,16 +29161,17 @@ function comparePlaces(a, b) {
 }
 function credentialsIn({ root }) {
   const credentials = childOf(root, "credentials");
-  const found = /* @__PURE__ */ new Map();
-  for (const key of ["clientId", "clientSecret"]) {
-    const reference = referenceOf(credentials, key);
-    if (reference !== null && !found.has(reference)) found.set(reference, { reference, pointer: `/credentials/${key}` });
-  }
-  return [...found.values()];
+  const identifier2 = referenceOf(credentials, "clientId");
+  const secret = referenceOf(credentials, "clientSecret");
+  const found = [];
+  if (identifier2 !== null) found.push({ reference: identifier2, pointer: "/credentials/clientId" });
+  if (secret !== null && secret !== identifier2) found.push({ reference: secret, pointer: "/credentials/clientSecret" });
+  return found;
 }
 function referenceOf(credentials, key) {
-  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
-  return scheme === void 0 ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+  const reference = textOf(credentials, key);
+  if (reference === void 0 || !/^(?:env|file):[^\s]+$/.test(reference)) return null;
+  return reference.replace(/^file:(?:\.\/)+/, "file:");
 }
 function listedNames({ root }) {
   return itemsOf(root, "apis").flatMap(({ node, pointer }) => {
@@ -29837,32 +30272,32 @@ ${sampleConnector({ version: "latest" })}`,
   }
 });
 function comesBefore(version, release) {
-  const { numbers, preRelease } = VERSION.exec(version)?.groups ?? {};
-  if (numbers === void 0) return null;
-  const ours = numbers.split(".").map(BigInt);
+  const { numbers: numbers2, preRelease } = VERSION.exec(version)?.groups ?? {};
+  if (numbers2 === void 0) return null;
+  const ours = numbers2.split(".").map(BigInt);
   const theirs = release.split(".").map(BigInt);
-  for (let at3 = 0; at3 < Math.max(ours.length, theirs.length); at3++) {
-    const [our, their] = [ours[at3] ?? 0n, theirs[at3] ?? 0n];
+  for (let at4 = 0; at4 < Math.max(ours.length, theirs.length); at4++) {
+    const [our, their] = [ours[at4] ?? 0n, theirs[at4] ?? 0n];
     if (our !== their) return our < their;
   }
   return preRelease !== void 0;
 }
 
 // packages/config-schema/src/domain/email-address.ts
-var import_node_url = __toESM(require_node_url(), 1);
 var MAX_LOCAL = 64;
 var MAX_ADDRESS = 254;
 var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 var PLAIN_DOMAIN = /^(?!.*xn--)[a-z0-9.-]*\.[a-z][a-z0-9-]*$/i;
-function readEmailAddress(text) {
+var readEmailAddress = remembered(readAddress);
+function readAddress(text) {
   if (/\s/.test(text) || text === "") return fail("blank");
   if (text.length > MAX_ADDRESS) return fail("length");
-  const at3 = text.lastIndexOf("@");
-  if (at3 < 0 || text.indexOf("@") !== at3) return fail("at-sign");
-  const local = text.slice(0, at3);
-  const domain = text.slice(at3 + 1);
+  const at4 = text.lastIndexOf("@");
+  if (at4 < 0 || text.indexOf("@") !== at4) return fail("at-sign");
+  const local = text.slice(0, at4);
+  const domain = text.slice(at4 + 1);
   if (!DOT_STRING.test(local)) return fail("local-part");
   const ascii = asciiDomain(domain);
   if (ascii === null) return fail("domain");
@@ -29871,7 +30306,7 @@ function readEmailAddress(text) {
 }
 function asciiDomain(domain) {
   if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : (0, import_node_url.domainToASCII)(domain)).split(".");
+  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : (0, require_node_url().domainToASCII)(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
 
@@ -29924,14 +30359,29 @@ ${more}`;
 }
 
 // packages/config-schema/src/rules/contact/contact-fields.ts
-function* contactFields(document, key) {
-  const seen = /* @__PURE__ */ new Set();
+var ContactField = class {
+  node;
+  text;
+  #contact;
+  #key;
+  constructor(node, text, contact, key) {
+    this.node = node;
+    this.text = text;
+    this.#contact = contact;
+    this.#key = key;
+  }
+  get pointer() {
+    return `${this.#contact.pointer}/${this.#key}`;
+  }
+};
+function contactFields(document, key) {
+  const fields = [];
   for (const contact of contactsOf(document)) {
     const node = scalarOf(contact.node, key);
-    if (typeof node?.value !== "string" || seen.has(node)) continue;
-    seen.add(node);
-    yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
+    if (typeof node?.value !== "string" || fields.some((other) => other.node === node)) continue;
+    fields.push(new ContactField(node, node.value, contact, key));
   }
+  return fields;
 }
 function isQuotable({ text }) {
   return secretLook(text) === null;
@@ -30039,11 +30489,11 @@ var contactEmail = declareRule({
   ],
   check: function* (document) {
     for (const field of contactFields(document, "email")) {
-      const { pointer, node, text } = field;
-      const address = readEmailAddress(text);
+      const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
-      const trimmed2 = text.trim();
-      const isBlankOnly = trimmed2 !== text && readEmailAddress(trimmed2).ok;
+      const { pointer, node, text } = field;
+      const trimmed3 = text.trim();
+      const isBlankOnly = trimmed3 !== text && readEmailAddress(trimmed3).ok;
       yield {
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
@@ -30051,7 +30501,7 @@ var contactEmail = declareRule({
           fix: {
             title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
             safe: true,
-            replacement: quoteScalar(trimmed2, node)
+            replacement: quoteScalar(trimmed3, node)
           }
         }
       };
@@ -30104,7 +30554,8 @@ function underGouvFr(text) {
 var EXISTING = /* @__PURE__ */ new Set([...MAIL_DOMAINS, ...MAIL_DOMAINS_NOT_MISTAKEN]);
 var STATE_NAMES = MAIL_DOMAINS.filter((domain) => domain.endsWith(`.${STATE_DOMAIN}`));
 var OTHER_ENDS = /* @__PURE__ */ new Set(["com", "net", "org", "eu", "info", "biz", "gouv", "fr", "france"]);
-function suggestDomain(written) {
+var suggestDomain = remembered(suggest);
+function suggest(written) {
   const domain = written.toLowerCase();
   if (EXISTING.has(domain)) return null;
   const labels = domain.split(".");
@@ -30189,15 +30640,13 @@ var contactEmailTypo = declareRule({
     }
   ],
   check: function* (document) {
-    const known3 = /* @__PURE__ */ new Map();
     for (const field of contactFields(document, "email")) {
-      const { pointer, node, text } = field;
-      const address = readEmailAddress(text);
+      const address = readEmailAddress(field.text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
-      const meant = known3.get(domain) ?? (known3.has(domain) ? null : suggestDomain(domain));
-      known3.set(domain, meant);
+      const meant = suggestDomain(domain);
       if (meant === null || !isQuotable(field)) continue;
+      const { pointer, node } = field;
       const corrected = `${local}@${meant}`;
       yield {
         pointer,
@@ -30293,7 +30742,8 @@ var NATIONAL = /^0([1-9][0-9]{8})$/;
 var SHORT = /^(?:3[0-9]{3}|118[0-9]{3})$/;
 var SEPARATORS = /(?<=[0-9)])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
 var TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
-function readPhoneNumber(text) {
+var readPhoneNumber = remembered(readNumber);
+function readNumber(text) {
   const dialled = text.trim().replace(SEPARATORS, "").replace(TRUNK_PREFIX, "$1$2");
   if (SHORT.test(dialled)) return { kind: "short" };
   const national = NATIONAL.exec(dialled)?.[1];
@@ -30389,8 +30839,8 @@ var contactPhone = declareRule({
   ],
   check: function* (document) {
     for (const field of contactFields(document, "phone")) {
+      if (readPhoneNumber(field.text) !== null || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
-      if (readPhoneNumber(text) !== null || !isQuotable(field)) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
         yield { pointer, message: { key: "unknown", args: { text } } };
@@ -30454,10 +30904,13 @@ var URL2 = /(\bhttps?:\/\/)([^\s/?#"'<>()[\]{}\\]+)([^\s?#"'<>()[\]{}\\]*)/gi;
 var BARE_HOST = /^()((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}\.?(?::[0-9]+)?)(\/[^\s?#]*)?(?:[?#]\S*)?$/i;
 var MAX_BARE = 2048;
 var PATH2 = /^\/(?!\/)\S*$/;
+var NO_URLS = [];
 function urlsInText(text) {
-  if (PATH2.test(text)) return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
-  if (!text.includes(".")) return [];
+  if (text.startsWith("/") && PATH2.test(text))
+    return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
+  if (!text.includes(".")) return NO_URLS;
   const bare = text.length > MAX_BARE ? null : BARE_HOST.exec(text);
+  if (bare === null && !text.includes("://")) return NO_URLS;
   return (bare === null ? [...text.matchAll(URL2)] : [bare]).map((match) => {
     const [, scheme = "", authority = "", path = ""] = match;
     const authorityStart = match.index + scheme.length;
@@ -30737,20 +31190,20 @@ var hostStateNetwork = declareRule({
 });
 
 // packages/config-schema/src/rules/identity/identifier-nodes.ts
-var IDENTIFIERS = {
-  siret: "structure",
-  structure: "bindings",
-  organizationCode: null,
-  phone: null,
-  version: null,
-  versions: null
-};
+var IDENTIFIERS = /* @__PURE__ */ new Map([
+  ["siret", "structure"],
+  ["structure", "bindings"],
+  ["organizationCode", null],
+  ["phone", null],
+  ["version", null],
+  ["versions", null]
+]);
 function* identifierNodes({ kind }, scalars) {
   for (const scalar of scalars) {
+    const parent = IDENTIFIERS.get(scalar.key ?? "");
+    if (parent === void 0) continue;
     const { keys } = scalar;
-    const key = keys.at(-1) ?? "";
-    const parent = Object.hasOwn(IDENTIFIERS, key) ? IDENTIFIERS[key] : void 0;
-    if (parent === void 0 || parent !== null && parent !== keys.at(-2)) continue;
+    if (parent !== null && parent !== keys.at(-2)) continue;
     if (keys.some((above) => above === "labels" || above.startsWith("x-"))) continue;
     if (kind === "Api" && (keys[0] === "health" || keys.includes("marks"))) continue;
     yield scalar;
@@ -30835,11 +31288,12 @@ var identityQuoted = declareRule({
   ],
   check: function* (document, { scalars }) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { node, pointer, keys } of identifierNodes(document, scalars)) {
+    for (const scalar of identifierNodes(document, scalars)) {
+      const { node, key } = scalar;
       const found = seen.has(node) ? null : unquotedNumber(node);
-      if (found === null) continue;
+      if (found === null || key === null) continue;
       seen.add(node);
-      const key = keys.at(-1) ?? "";
+      const { pointer } = scalar;
       const { source } = node;
       yield {
         pointer,
@@ -30872,7 +31326,8 @@ var SIREN_DIGITS = 9;
 var LA_POSTE = "356000000";
 var ZEROS = /^0{9}/;
 var MONACO = /^000/;
-function checkSiret(text) {
+var checkSiret = remembered(check);
+function check(text) {
   const digits = text.replace(/[\s\p{Cf}]/gu, "");
   if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
@@ -31045,14 +31500,13 @@ var identitySiret = declareRule({
     const seen = /* @__PURE__ */ new Set();
     for (const { owner, key, pointer } of siretPlaces(document)) {
       const node = scalarOf(owner, key);
-      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+      if (typeof node?.value !== "string" || seen.has(node)) continue;
       seen.add(node);
       const text = node.value;
       const fault = checkSiret(text);
+      if (fault === null || secretLook(text) !== null) continue;
       const report = { pointer };
-      switch (fault?.code) {
-        case void 0:
-          break;
+      switch (fault.code) {
         case "spaced":
           yield {
             ...report,
@@ -31431,11 +31885,11 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }]
     }
   ],
-  check: function* (document, { scalars }) {
-    for (const { pointer, look, node, keys } of findSecrets(document, scalars)) {
+  check: function* (document, context) {
+    for (const { pointer, look, node, key } of findSecrets(document, () => context.scalars)) {
       const text = String(node.value);
       const isUnfilled = isPlaceholder(text);
-      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : void 0;
+      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[key ?? ""] : void 0;
       const reference = meant ?? null;
       if (reference === null) {
         yield { pointer, message: { key: "secret", args: { look } } };
@@ -31555,9 +32009,8 @@ var securityRotation = declareRule({
     }
     const rotated = parseCalendarDate(date);
     if (rotated === null) return;
-    const due = addDays(rotated, every);
-    const late = daysBetween(parseCalendarDate(due) ?? now, now);
-    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
+    const late = daysBetween(rotated, now) - every;
+    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due: addDays(rotated, every), days: late } } };
   }
 });
 var MAX_DAYS = 36525;
@@ -31709,7 +32162,6 @@ function withCredentials(name, environment2, prefix) {
 }
 
 // packages/config-schema/src/rules/security/untrusted-reference.ts
-var import_node_path20 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/domain/allowed-variables.ts
 var DEFAULT_ALLOW_ENV = {
@@ -31825,7 +32277,7 @@ function referencesOf({ root }, kind) {
   });
 }
 function leavesProject({ file }, path) {
-  return /^\.\.(?:\/|$)/.test(import_node_path20.posix.join(import_node_path20.posix.dirname(file.path), path.replaceAll("\\", "/")));
+  return /^\.\.(?:\/|$)/.test(require_node_path().posix.join(require_node_path().posix.dirname(file.path), path.replaceAll("\\", "/")));
 }
 function withSecret(reference) {
   return sampleScoring({ more: `credentials:
@@ -32126,7 +32578,7 @@ function layers(fixes) {
   }
   return found.map((layer) => layer.fixes);
 }
-var WORD3 = /^\w[\w.@/+-]*$/;
+var WORD4 = /^\w[\w.@/+-]*$/;
 var DOUBLE_QUOTED = /^"(?:[^"\\\r\n]|\\["\\/nrt])*"$/;
 var SINGLE_QUOTED = /^'[^'\r\n]*'$/;
 function isPlainSwap({ rule }, { edits }, file) {
@@ -32135,7 +32587,7 @@ function isPlainSwap({ rule }, { edits }, file) {
 function isSwap({ span, text }, file) {
   const old = file.text.slice(span.start, span.end);
   if (isJson(file)) return DOUBLE_QUOTED.test(old) && DOUBLE_QUOTED.test(text);
-  const isOne = (part) => WORD3.test(part) || DOUBLE_QUOTED.test(part) || SINGLE_QUOTED.test(part);
+  const isOne = (part) => WORD4.test(part) || DOUBLE_QUOTED.test(part) || SINGLE_QUOTED.test(part);
   return isOne(old) && isOne(text) && isWhole(file.text, span.start, span.end);
 }
 function isWhole(text, start, end) {
@@ -32151,7 +32603,7 @@ var NEAR = 100;
 var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
 
 // packages/config-schema/src/generated/catalogue.ts
-var CATALOGUE = [
+var CATALOGUE = JSON.parse(`[
   {
     "name": "CaptchEtat",
     "aliases": [
@@ -32465,7 +32917,7 @@ var CATALOGUE = [
       "headers": [
         "cpro-account"
       ],
-      "body": '{"structure":{"nomStructure":"This is just a test"}}',
+      "body": "{\\"structure\\":{\\"nomStructure\\":\\"This is just a test\\"}}",
       "well": [
         {
           "json": "/codeRetour",
@@ -34873,10 +35325,10 @@ var CATALOGUE = [
     "seen": "2026",
     "source": "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023), one Swift project (scope)"
   }
-];
+]`);
 
 // packages/config-schema/src/reading/read-declared-file.ts
-function readDeclaredFile(file, schema, check = () => []) {
+function readDeclaredFile(file, schema, check2 = () => []) {
   const reading = readTree(file);
   if (!reading.ok) return reading;
   const required = Object.entries(schema.root.keys).flatMap(([key, field]) => field.required ? [key] : []);
@@ -34885,7 +35337,7 @@ function readDeclaredFile(file, schema, check = () => []) {
   const ofReading = checkDeclared({ file, document: null, root, schema });
   const value = plainValue(root);
   const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
-  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const further = root.kind === "mapping" ? check2(value, isSound) : [];
   const findings = [
     ...ofReading,
     ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
@@ -35051,15 +35503,15 @@ function reverse(text) {
 }
 
 // packages/config-schema/src/domain/project-index.ts
-var NAMED2 = { key: "named", give: firstOfEach(1, ({ environment: environment2 }) => environment2) };
-var LIKE = { key: "like", give: firstOfEach(1, ({ environment: environment2, name }) => `${environment2} ${name}`) };
-var SANDBOX = { key: "sandbox", give: first };
-var CREDENTIAL = { key: "credential", give: firstOfEach(10, ({ environment: environment2 }) => environment2) };
-var SUPPLIER = { key: "supplier", give: first };
-var CONNECTION = { key: "connection", give: first, isYesOrNo: true };
-var UNREAD2 = { key: "unread", give: first, isYesOrNo: true };
-var EVERY_NAME = { key: "every name", give: first };
-var CATALOGUE2 = { key: "catalogue", give: first };
+var NAMED2 = { give: firstOfEach(1, ({ environment: environment2 }) => environment2) };
+var LIKE = { give: firstOfEach(1, ({ environment: environment2, name }) => `${environment2} ${name}`) };
+var SANDBOX = { give: first };
+var CREDENTIAL = { give: firstOfEach(10, ({ environment: environment2 }) => environment2) };
+var SUPPLIER = { give: first };
+var CONNECTION = { give: first, isYesOrNo: true };
+var UNREAD2 = { give: first, isYesOrNo: true };
+var EVERY_NAME = { give: first };
+var CATALOGUE2 = { give: first };
 function createIndex(catalogue) {
   const answers = /* @__PURE__ */ new Map();
   const ofCatalogue = /* @__PURE__ */ new Map();
@@ -35068,23 +35520,48 @@ function createIndex(catalogue) {
   const concerned = /* @__PURE__ */ new Set();
   const names2 = nearNames();
   let apis = catalogue;
+  let asking = null;
   const answerTo = (subject, key) => {
-    const whole = `${subject.key} ${key}`;
-    const known3 = answers.get(whole);
+    const ofSubject = answers.get(subject) ?? /* @__PURE__ */ new Map();
+    answers.set(subject, ofSubject);
+    const known3 = ofSubject.get(key);
     if (known3 !== void 0) return known3;
-    const answer = { subject, places: [], given: null, askers: [] };
-    answers.set(whole, answer);
+    const answer = { subject, places: [], given: null, askers: NOBODY };
+    ofSubject.set(key, answer);
     return answer;
   };
   const change = (documents, changePlaces) => {
-    for (const { subject, key, place: place3 } of entriesOf2(documents)) {
+    visitKeys(documents, (subject, key, place3) => {
       const answer = answerTo(subject, key);
-      if (!changed.has(answer)) changed.set(answer, givenBy(answer));
+      if (answer.askers.length > 0 && !changed.has(answer)) changed.set(answer, givenBy(answer));
       answer.given = null;
-      changePlaces(answer.places, place3);
+      answer.places = changePlaces(answer.places, place3);
       if (subject === NAMED2) changedNames.add(key);
-    }
+    });
   };
+  const note = (answer) => {
+    if (asking === null || answer.askers.at(-1) === asking) return;
+    answer.askers = withOneMore(answer.askers, asking);
+    asking.answers = withOneMore(asking.answers, answer);
+  };
+  const noteCatalogue = (key, question) => {
+    if (asking === null) return;
+    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: [], given: null, askers: NOBODY, question };
+    ofCatalogue.set(key, answer);
+    note(answer);
+  };
+  const view = projectView({
+    apis: notingApis(() => apis, noteCatalogue),
+    find: (subject, key) => {
+      const answer = answerTo(subject, key);
+      note(answer);
+      return givenBy(answer);
+    },
+    near: (name) => {
+      note(answerTo(EVERY_NAME, ""));
+      return names2.near(name);
+    }
+  });
   const forget = (asker) => {
     for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
     asker.answers = [];
@@ -35094,35 +35571,15 @@ function createIndex(catalogue) {
   };
   return {
     add: (documents) => change(documents, insert),
-    remove: (documents) => change(documents, (places, place3) => places.splice(places.indexOf(place3), 1)),
+    remove: (documents) => change(documents, (places, place3) => places.toSpliced(places.indexOf(place3), 1)),
     setApis: (next) => {
       for (const answer of ofCatalogue.values()) if (!isSame(answer.question(apis), answer.question(next))) concern(answer);
       apis = next;
     },
     viewFor: (asker) => {
-      forget(asker);
-      const note = (answer) => {
-        if (answer.askers.at(-1) === asker) return;
-        answer.askers = withOneMore(answer.askers, asker);
-        asker.answers = withOneMore(asker.answers, answer);
-      };
-      const noteCatalogue = (key, question) => {
-        const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: [], given: null, askers: [], question };
-        ofCatalogue.set(key, answer);
-        note(answer);
-      };
-      return projectView({
-        apis: notingApis(apis, noteCatalogue),
-        find: (subject, key) => {
-          const answer = answerTo(subject, key);
-          note(answer);
-          return givenBy(answer);
-        },
-        near: (name) => {
-          note(answerTo(EVERY_NAME, ""));
-          return names2.near(name);
-        }
-      });
+      if (asker !== null) forget(asker);
+      asking = asker;
+      return view;
     },
     release: forget,
     takeConcerned: () => {
@@ -35139,38 +35596,41 @@ function createIndex(catalogue) {
     }
   };
 }
-function entriesOf2({ summaries, unread }) {
-  return [...summaries.flatMap(keysOf2), ...unread.flatMap(unreadKeysOf)];
+function visitKeys({ summaries, unread }, visit) {
+  for (const summary of summaries) visitKeysOf(summary, visit);
+  for (const place3 of unread) visitUnreadKeysOf(place3, visit);
 }
-function keysOf2(place3) {
+function visitKeysOf(place3, visit) {
   switch (place3.kind) {
     case "Application": {
       const { name, environment: environment2, credentials } = place3;
-      if (!name) return [];
+      if (!name) return;
+      visit(NAMED2, name, place3);
+      visit(LIKE, foldApplicationName(name), place3);
       const account = environment2 === "sandbox" ? sandboxAccount(name) : null;
-      return [
-        { subject: NAMED2, key: name, place: place3 },
-        { subject: LIKE, key: foldApplicationName(name), place: place3 },
-        ...account === null ? [] : [{ subject: SANDBOX, key: account, place: place3 }],
-        ...credentials.map(({ reference }) => ({ subject: CREDENTIAL, key: reference, place: place3 }))
-      ];
+      if (account !== null) visit(SANDBOX, account, place3);
+      for (const { reference } of credentials) visit(CREDENTIAL, reference, place3);
+      return;
     }
     case "ChorusProConnection":
-      return [{ subject: CONNECTION, key: foldApplicationName(place3.application ?? ""), place: place3 }];
+      visit(CONNECTION, foldApplicationName(place3.application ?? ""), place3);
+      return;
     case "Connector": {
-      const bound = place3.bindings.flatMap(({ application, structure: structure2 }) => structure2 === null ? [] : [application]);
-      return place3.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place: place3 })) : [];
+      if (!place3.isSupplier) return;
+      const bound = place3.bindings.filter(({ structure: structure2 }) => structure2 !== null);
+      for (const application of new Set(bound.map((binding) => binding.application))) visit(SUPPLIER, application, place3);
+      return;
     }
     case "Partner":
     case "Api":
-      return [];
   }
 }
-function unreadKeysOf(place3) {
+function visitUnreadKeysOf(place3, visit) {
   const meant = suggestWords(place3.kind ?? "", KINDS);
-  return (meant.length === 0 ? KINDS : meant).flatMap(
-    (kind) => [kind, place3.name === null ? `${kind} of any name` : `${kind} named ${place3.name}`].map((key) => ({ subject: UNREAD2, key, place: place3 }))
-  );
+  for (const kind of meant.length === 0 ? KINDS : meant) {
+    visit(UNREAD2, kind, place3);
+    visit(UNREAD2, place3.name === null ? `${kind} of any name` : `${kind} named ${place3.name}`, place3);
+  }
 }
 function projectView({
   apis,
@@ -35199,15 +35659,15 @@ function notingApis(apis, note) {
   return {
     find: (name) => {
       note(`find ${name}`, (others) => others.find(name));
-      return apis.find(name);
+      return apis().find(name);
     },
     suggest: (name, environment2) => {
       note(`suggest ${environment2} ${name}`, (others) => others.suggest(name, environment2));
-      return apis.suggest(name, environment2);
+      return apis().suggest(name, environment2);
     },
     organizations: () => {
       note("organizations", (others) => [...others.organizations()]);
-      return apis.organizations();
+      return apis().organizations();
     }
   };
 }
@@ -35216,7 +35676,7 @@ function first(places) {
 }
 function firstOfEach(most, groupOf2) {
   return (places) => {
-    if (places.length === 1) return places.slice();
+    if (places.length <= 1) return places.slice();
     const counts = /* @__PURE__ */ new Map();
     return places.filter((place3) => {
       const group = groupOf2(place3);
@@ -35233,7 +35693,7 @@ function givenBy(answer) {
 function isAnother(answer, before) {
   const after = givenBy(answer);
   if (answer.subject.isYesOrNo) return after.length !== before.length;
-  return after.length !== before.length || after.some((place3, at3) => place3 !== before[at3]);
+  return after.length !== before.length || after.some((place3, at4) => place3 !== before[at4]);
 }
 function isSame(one2, other) {
   return one2 === other || JSON.stringify(one2) === JSON.stringify(other);
@@ -35244,10 +35704,11 @@ function withOneMore(items, item) {
   return items;
 }
 var SMALL = 8;
+var NOBODY = [];
 function insert(places, place3) {
-  let at3 = places.length;
-  for (let before = places[at3 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at3 - 1]) at3--;
-  places.splice(at3, 0, place3);
+  let at4 = places.length;
+  for (let before = places[at4 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at4 - 1]) at4--;
+  return at4 === places.length ? withOneMore(places, place3) : places.toSpliced(at4, 0, place3);
 }
 
 // packages/config-schema/src/lint/make-finding.ts
@@ -35291,14 +35752,16 @@ function staleEntries({ file, entries }, met, isAbout) {
 // packages/config-schema/src/rules/host/document-urls.ts
 function documentUrls(scalars) {
   const seen = /* @__PURE__ */ new Set();
-  return scalars.flatMap((scalar) => {
+  const texts2 = [];
+  for (const scalar of scalars) {
     const text = scalar.node.value;
-    if (typeof text !== "string") return [];
-    const urls = urlsInText(text);
-    if (urls.length === 0 || seen.has(scalar.node)) return [];
+    const urls = typeof text === "string" ? urlsInText(text) : NO_URLS;
+    if (typeof text !== "string" || urls.length === 0 || seen.has(scalar.node)) continue;
     seen.add(scalar.node);
-    return [{ ...scalar, text, urls }];
-  });
+    const { node, pointer, keys, key } = scalar;
+    texts2.push({ node, pointer, keys, key, text, urls });
+  }
+  return texts2;
 }
 
 // packages/config-schema/src/configuration/rule-level.ts
@@ -35308,10 +35771,10 @@ function severityAt(level) {
   return level === "off" ? null : SEVERITIES[level];
 }
 function ruleIdSuggester() {
-  const suggest = wordSuggester(FINDING_IDS);
+  const suggest2 = wordSuggester(FINDING_IDS);
   return (typed) => {
     const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
-    return sameName.length > 0 ? sameName : suggest(typed);
+    return sameName.length > 0 ? sameName : suggest2(typed);
   };
 }
 
@@ -35332,7 +35795,7 @@ function commentBinder(documents) {
     const index = firstFrom(anchors, line);
     const next = anchors[index];
     if (next !== void 0 && next.start < offset) return next;
-    const around = anchors.findLast(({ start, end }, at3) => at3 < index && end > line && start < line);
+    const around = anchors.findLast(({ start, end }, at4) => at4 < index && end > line && start < line);
     if (around !== void 0) return around;
     const opens = next !== void 0 && DOCUMENT_START.test(text.slice(line, offset)) && offset < next.document.root.span.start;
     return opens ? atHead(next.document, offset) : null;
@@ -35390,15 +35853,15 @@ function anchorsOf(document) {
   const visit = (node, pointer) => {
     if (node.kind === "mapping") {
       for (const { key, keySpan, value } of node.entries) {
-        const at3 = pointerBelow(pointer, key);
-        anchors.push({ document, pointer: at3, start: keySpan.start, end: value.span.end });
-        visit(value, at3);
+        const at4 = pointerBelow(pointer, key);
+        anchors.push({ document, pointer: at4, start: keySpan.start, end: value.span.end });
+        visit(value, at4);
       }
     } else if (node.kind === "sequence") {
       for (const [index, item] of node.items.entries()) {
-        const at3 = `${pointer}/${index}`;
-        anchors.push({ document, pointer: at3, start: item.span.start, end: item.span.end });
-        visit(item, at3);
+        const at4 = `${pointer}/${index}`;
+        anchors.push({ document, pointer: at4, start: item.span.start, end: item.span.end });
+        visit(item, at4);
       }
     }
   };
@@ -35410,7 +35873,7 @@ function anchorsOf(document) {
 var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 var PLACEHOLDER = /^<[^>]*>$/;
-var WORD4 = /[\p{L}\p{N}]/u;
+var WORD5 = /[\p{L}\p{N}]/u;
 function readSuppressionComment(comment) {
   const keyword = KEYWORD.exec(comment.text);
   if (keyword === null) return null;
@@ -35420,7 +35883,7 @@ function readSuppressionComment(comment) {
   return {
     comment,
     rule: rule ?? null,
-    reason: WORD4.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
+    reason: WORD5.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
     until: until?.[1] ?? null
   };
 }
@@ -35434,8 +35897,8 @@ function bindSuppressions({ comments, documents, unread }, nameOf2) {
   return suppressions.flatMap((suppression) => {
     const target = bind(suppression.comment);
     if (target !== null) return [{ suppression, target: { document: nameOf2(target.document), pointer: target.pointer } }];
-    const at3 = suppression.comment.span.start;
-    return unread.some(({ span }) => span.start <= at3 && at3 < span.end) ? [] : [{ suppression, target }];
+    const at4 = suppression.comment.span.start;
+    return unread.some(({ span }) => span.start <= at4 && at4 < span.end) ? [] : [{ suppression, target }];
   });
 }
 function applySuppressions(findings, file, suppressions, today) {
@@ -35515,7 +35978,9 @@ function quote3(text) {
 }
 
 // packages/config-schema/src/lint/at-aliases.ts
+var NO_ALIASES = /* @__PURE__ */ new Map();
 function aliasesOf(documents) {
+  if (!documents.some(({ aliases }) => aliases !== void 0)) return NO_ALIASES;
   const found = /* @__PURE__ */ new Map();
   for (const { index, aliases } of documents) for (const [pointer, place3] of aliases ?? []) found.set(placeKey(index, pointer), place3);
   return found;
@@ -35581,10 +36046,11 @@ function placeReport(rule, report, view, viewOf) {
     severity,
     suggestions: report.suggestions ?? [],
     related: (report.related ?? []).map((other) => {
-      const { document: related, locate } = other.document === void 0 ? view : viewOf(other.document);
+      const shown = other.document === void 0 ? view : viewOf(other.document);
+      const { file } = shown.document;
       return {
-        file: related.file,
-        span: shownSpan(related.file.text, locate(other.pointer), other.part),
+        file,
+        span: shownSpan(file.text, shown.locate(other.pointer), other.part),
         message: other.message
       };
     }),
@@ -35600,8 +36066,9 @@ function placeReport(rule, report, view, viewOf) {
 function findingElsewhere(finding, { related = [] }, viewOf) {
   const [first3] = related;
   if (first3?.document?.isAround === void 0 || first3.document.path < finding.file.path) return null;
-  const { document, locate } = viewOf(first3.document);
-  const located = locate(first3.pointer);
+  const view = viewOf(first3.document);
+  const { document } = view;
+  const located = view.locate(first3.pointer);
   const { text } = document.file;
   return {
     ...finding,
@@ -35643,15 +36110,15 @@ function readCatalogueEntry(document) {
 }
 function misfits({ environments, health }) {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
-    const at3 = `/environments/${name}`;
+    const at4 = `/environments/${name}`;
     const { basePath, earlierVersions = [] } = environments[name];
     return [
-      { path: basePath, at: at3 },
-      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at3}/earlierVersions/${index}` }))
+      { path: basePath, at: at4 },
+      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at4}/earlierVersions/${index}` }))
     ];
   });
   return [
-    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...unsafePath(path ?? "") }]),
+    ...paths.flatMap(({ path, at: at4 }) => staysWithin(path) ? [] : [{ pointer: `${at4}/basePath`, ...unsafePath(path ?? "") }]),
     ...health ? misfitsOfHealth(health) : []
   ];
 }
@@ -35770,24 +36237,32 @@ function strayedKeys(document, pointers) {
 
 // packages/config-schema/src/lint/rule-view.ts
 function viewForRules(document, schemaFindings2) {
+  const corrections = correctionsIn(schemaFindings2);
+  if (corrections === null) return new View(document, null);
   const written = { keys: /* @__PURE__ */ new WeakMap(), places: /* @__PURE__ */ new WeakMap() };
-  const entryOf4 = entryFinder();
-  const viewed = correctDocument(document, correctionsIn(schemaFindings2), written);
-  return {
-    document: viewed,
-    locate: (pointer) => {
-      let found = { pointer: "", node: viewed.root, entry: null };
-      for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, entryOf4, written);
-        if (next === null) return found;
-        found = next;
-      }
-      return found;
-    }
-  };
+  return new View(correctDocument(document, corrections, written), written);
 }
+var View = class {
+  document;
+  #written;
+  /** Of nearly all documents nothing is ever looked for. */
+  #entryOf = null;
+  constructor(document, written) {
+    this.document = document;
+    this.#written = written;
+  }
+  locate(pointer) {
+    this.#entryOf ??= entryFinder();
+    let found = { pointer: "", node: this.document.root, entry: null };
+    for (const key of pointerTokens(pointer)) {
+      const next = step(found, key, this.#entryOf, this.#written);
+      if (next === null) return found;
+      found = next;
+    }
+    return found;
+  }
+};
 function correctDocument(document, corrections, written) {
-  if (corrections === null) return document;
   const root = strayedKeys(declared(document), corrections.unknown).reduce(
     (node, { entry, pointer, path }) => withEntry(node, path, () => {
       const moved2 = { ...entry };
@@ -35806,9 +36281,9 @@ function correctNode(node, pointer, corrections, written) {
   }
   const taken = new Set(node.entries.map(({ key }) => key));
   const entries = node.entries.map((entry) => {
-    const at3 = pointerBelow(pointer, entry.key);
-    const value = correctNode(entry.value, at3, corrections, written);
-    const name = keys.get(at3);
+    const at4 = pointerBelow(pointer, entry.key);
+    const value = correctNode(entry.value, at4, corrections, written);
+    const name = keys.get(at4);
     if (name === void 0 || taken.has(name)) return { ...entry, value };
     taken.add(name);
     const renamed = { ...entry, key: name, value };
@@ -35834,7 +36309,7 @@ function step({ node, pointer }, key, entryOf4, written) {
   if (node.kind === "mapping") {
     const entry = entryOf4(node, key);
     if (entry === void 0) return null;
-    return { pointer: written.places.get(entry) ?? pointerBelow(pointer, written.keys.get(entry) ?? key), node: entry.value, entry };
+    return { pointer: written?.places.get(entry) ?? pointerBelow(pointer, written?.keys.get(entry) ?? key), node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : void 0;
   return item === void 0 ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
@@ -35904,44 +36379,57 @@ function missedIn({ unread, findings }, { path }) {
 function judgeDocument(view, surroundings) {
   const { document } = view;
   const context = contextOf(document, surroundings);
-  const found = [];
-  for (const rule of RULES) {
-    if (rule.check === void 0 || !concerns(rule, document)) continue;
-    for (const report of runRule(rule, () => rule.check?.(document, context))) {
-      found.push(placeReport(rule, report, view, () => view));
-    }
-  }
-  return found;
+  return askRules(
+    rulesFor(document.kind),
+    (rule) => rule.check?.(document, context),
+    (rule, report) => placeReport(rule, report, view, () => view)
+  );
 }
 function contextOf(document, surroundings) {
-  let application = null;
-  let scalars = null;
-  let texts2 = null;
-  return {
-    ...surroundings,
-    get application() {
-      application ??= applicationWithApis(document, surroundings.apis.find);
-      return application;
-    },
-    get scalars() {
-      scalars ??= walkScalars(document.root);
-      return scalars;
-    },
-    get texts() {
-      texts2 ??= documentUrls(this.scalars);
-      return texts2;
-    }
-  };
+  return new Context(document, surroundings);
 }
-function concerns({ kinds }, { kind }) {
-  return kinds?.includes(kind) ?? true;
-}
-function runRule(rule, check) {
-  try {
-    return [...check() ?? []];
-  } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed`, { cause });
+var Context = class {
+  apis;
+  today;
+  fileFacts;
+  #document;
+  #application = null;
+  #scalars = null;
+  #texts = null;
+  constructor(document, { apis, today, fileFacts: fileFacts2 }) {
+    this.apis = apis;
+    this.today = today;
+    this.fileFacts = fileFacts2;
+    this.#document = document;
   }
+  get application() {
+    this.#application ??= applicationWithApis(this.#document, this.apis.find);
+    return this.#application;
+  }
+  get scalars() {
+    this.#scalars ??= walkScalars(this.#document.root);
+    return this.#scalars;
+  }
+  get texts() {
+    this.#texts ??= documentUrls(this.scalars);
+    return this.#texts;
+  }
+};
+function rulesFor(kind) {
+  return RULES_FOR.get(kind) ?? [];
+}
+var RULES_FOR = new Map(KINDS.map((kind) => [kind, RULES.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
+function askRules(rules, ask2, place3) {
+  const placed2 = [];
+  for (const rule of rules) {
+    try {
+      const reports = ask2(rule);
+      if (reports !== void 0) for (const report of reports) placed2.push(place3(rule, report));
+    } catch (cause) {
+      throw new Error(`The rule ${rule.id} failed`, { cause });
+    }
+  }
+  return placed2;
 }
 
 // packages/config-schema/src/lint/project-catalogue.ts
@@ -35969,15 +36457,55 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed2.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
+// packages/config-schema/src/lint/tell-look-alikes.ts
+var MAX_LENGTH5 = 200;
+var SECRET = "security/inline-secret";
+var DASH = /[–—−]/gu;
+var QUOTED3 = /^(["']?)([^"'\\]*)\1$/;
+function tellLookAlikes(findings, file) {
+  return findings.map((finding) => {
+    const { rule, span } = finding;
+    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH5) return finding;
+    const text = file.text.slice(span.start, span.end);
+    const odd = [];
+    replaceLookAlikes(text, (character) => {
+      odd.push(character);
+      return character;
+    });
+    const [first3] = odd;
+    const detail = first3 === void 0 ? finding.detail : withReason(finding.detail, first3);
+    return first3 === void 0 && text.search(DASH) < 0 ? finding : { ...finding, detail, fix: fixOf2(finding, file, text) };
+  });
+}
+function withReason({ en, fr }, character) {
+  const [code, plain3] = [`<${codePoints(character)}>`, asItLooks(character)];
+  return plain3 === character ? { en: `${code} is a letter of another alphabet. ${en}`, fr: `${code} est une lettre d'un autre alphabet. ${fr}` } : {
+    en: `${code} only looks like "${plain3}": it is another character. ${en}`,
+    fr: `${code} ressemble à « ${plain3} », mais c'est un autre caractère. ${fr}`
+  };
+}
+function fixOf2({ suggestions, span, fix }, file, text) {
+  const [suggestion, ...others] = suggestions;
+  const [, quote4 = "", inner] = QUOTED3.exec(text) ?? [];
+  if (suggestion === void 0 || others.length > 0 || inner === void 0 || asItLooks(inner).replace(DASH, "-") !== suggestion)
+    return fix;
+  if (fix !== null) return { ...fix, safe: true };
+  return {
+    title: { en: `Write ${suggestion}`, fr: `Écrire ${suggestion}` },
+    safe: true,
+    edits: [{ file, span, text: `${quote4}${suggestion}${quote4}` }]
+  };
+}
+
 // packages/config-schema/src/lint/weigh-findings.ts
 var ABOUT_AN_ABSENCE = "schema/missing-key";
-var SECRET = "security/inline-secret";
-var NOTHING = { findings: [], known: [] };
+var SECRET2 = "security/inline-secret";
+var NOTHING3 = { findings: [], known: [] };
 function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, levelOf }) {
   const { findings: ofReading, suppressions, doubtful } = kept2;
-  if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING;
+  if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING3;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
-  const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
+  const unspoken = ofRules.filter((finding) => finding.rule === SECRET2 || !spoken.has(nodeKey2(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
   const judged = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
     (finding) => finding.suppressed !== null || !isDoubtful(finding, doubtful)
@@ -35990,8 +36518,9 @@ function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, l
     known: hidden.filter(({ suppressed }) => suppressed?.by === "baseline").map(baselineEntryOf).filter((entry) => entry !== null)
   };
 }
+var ASCII2 = /^[\0-\x7f]*$/;
 function placed(findings, file, { aliases }) {
-  return withProvenFixes(atAliases(findings, file, aliases), file);
+  return withProvenFixes(atAliases(ASCII2.test(file.text) ? findings : tellLookAlikes(findings, file), file, aliases), file);
 }
 function atLevel(finding, levelOf) {
   const level = levelOf(finding.rule, finding.file.path);
@@ -36000,7 +36529,7 @@ function atLevel(finding, levelOf) {
   return severity === null ? [] : [{ ...finding, severity }];
 }
 function withoutSecrets(ofReading, ofRules) {
-  const secrets = ofRules.filter(({ rule }) => rule === SECRET);
+  const secrets = ofRules.filter(({ rule }) => rule === SECRET2);
   const withSecret2 = new Set(
     secrets.flatMap((finding) => enclosingPointers(finding.pointer).map((pointer) => nodeKey2({ ...finding, pointer })))
   );
@@ -36009,11 +36538,11 @@ function withoutSecrets(ofReading, ofRules) {
 }
 function enclosingPointers(pointer) {
   const pointers = [];
-  for (let at3 = pointer ?? ""; at3 !== ""; at3 = at3.slice(0, at3.lastIndexOf("/"))) pointers.push(at3);
+  for (let at4 = pointer ?? ""; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/"))) pointers.push(at4);
   return pointers;
 }
 function isDoubtful({ rule, span }, doubtful) {
-  return rule !== SECRET && !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  return rule !== SECRET2 && !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
 }
 function nodeKey2({ document, pointer }) {
   return `${document?.index} ${pointer}`;
@@ -36026,21 +36555,23 @@ function compare2(a, b) {
 }
 
 // packages/config-schema/src/lint/open-project.ts
-var MAX_OPENED = 256 * 1024;
-function openProject(input) {
-  return new ChangingProject(input);
+var MAX_OPENED = 16 * 1024;
+function validateProject(input) {
+  return new ChangingProject(input, false).result();
 }
 var ChangingProject = class {
   #open;
   #states = /* @__PURE__ */ new Map();
   #index;
+  #isToChange;
   #settings;
   #scales;
   /** By path; null when it has to be worked out again. */
   #ordered = null;
-  constructor(input) {
+  constructor(input, isToChange) {
     this.#open = fileOpener(input.read ?? readManifestFile);
     this.#index = createIndex(knownApis(input.catalogue));
+    this.#isToChange = isToChange;
     this.#settings = input;
     this.#scales = scalesOf(input);
     const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
@@ -36129,6 +36660,7 @@ var ChangingProject = class {
       }
       if (states.some(({ kept: kept2 }) => kept2.entries.length > 0)) this.#setCatalogue();
     }
+    if (!this.#isToChange && second.some(({ kept: kept2 }) => kept2.entries.length > 0)) for (const state of changed) this.#judge(state);
     const toCompare = new Set(changed);
     for (const { path, step: step2 } of this.#index.takeConcerned()) {
       const state = this.#states.get(path);
@@ -36147,16 +36679,16 @@ var ChangingProject = class {
   #judge(state) {
     if (state.file === null) return;
     const { today, fileFacts: fileFacts2 } = this.#settings;
-    const { apis } = this.#index.viewFor(state.judging);
+    const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
     state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts: fileFacts2 });
   }
   #compare(state) {
-    const project = this.#index.viewFor(state.comparing);
+    const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place3) => this.#viewOf(place3)));
     const found = [...state.ofDocuments, ...compared];
     state.ofRules = atEnvironments(found, state.kept.summaries, project);
     state.elsewhere = new Map(
-      found.flatMap(({ elsewhere }, at3) => elsewhere === null ? [] : [[state.ofRules[at3], elsewhere]])
+      found.flatMap(({ elsewhere }, at4) => elsewhere === null ? [] : [[state.ofRules[at4], elsewhere]])
     );
   }
   /** Whether something else may be said of the file. */
@@ -36252,7 +36784,7 @@ var NOTHING_KEPT = {
   suppressions: [],
   doubtful: [],
   aliases: /* @__PURE__ */ new Map(),
-  secrets: NO_SECRETS
+  secrets: NO_SECRETS2
 };
 function secretsIn({ file, refusal, kept: kept2 }) {
   if (file !== null) return kept2.secrets.spans.map((span) => ({ file, span }));
@@ -36314,10 +36846,11 @@ function mayHoldEntries({ file }) {
   return file?.text.includes("kind: Api") === true;
 }
 function compareDocument(summary, project, viewOf) {
-  return RULES.flatMap((rule) => {
-    if (rule.compare === void 0 || !concerns(rule, summary)) return [];
-    return runRule(rule, () => rule.compare?.(summary, project)).map((report) => placeReport(rule, report, viewOf(summary), viewOf));
-  });
+  return askRules(
+    rulesFor(summary.kind),
+    (rule) => rule.compare?.(summary, project),
+    (rule, report) => placeReport(rule, report, viewOf(summary), viewOf)
+  );
 }
 function atEnvironments(found, summaries, { applicationsNamed }) {
   if (found.length === 0) return [];
@@ -36332,11 +36865,6 @@ function isVisible({ suppressed }) {
 }
 function isOfWholeFile({ rule, document }) {
   return rule.startsWith("yaml/") && document === null;
-}
-
-// packages/config-schema/src/lint/validate-project.ts
-function validateProject(input) {
-  return openProject(input).result();
 }
 
 // packages/config-schema/src/lint/rule-descriptions.ts
@@ -36756,10 +37284,10 @@ function worstOf(subscriptions) {
 function plainEdge(type, from, to) {
   return { from, to, type, subscription: null };
 }
-function groupBy2(items, keyOf5) {
+function groupBy2(items, keyOf6) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf5(item);
+    const key = keyOf6(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -36822,7 +37350,7 @@ function groupOf(node) {
   }
 }
 function nodeName(node, language) {
-  return visibleText(node.name.trim() === "" ? say(UNNAMED, language) : node.name, MAX_NAME2);
+  return node.name.trim() === "" ? say(UNNAMED, language) : unmistakableText(node.name, MAX_NAME2);
 }
 function nodeNote(node, language) {
   const kind = say(NODE_WORDS[node.type], language);
@@ -36830,11 +37358,11 @@ function nodeNote(node, language) {
     case "application":
       return node.enabled ? kind : `${kind}, ${say(DISABLED, language)}`;
     case "api":
-      return node.version === null ? kind : `${kind} ${visibleText(node.version, MAX_NAME2)}`;
+      return node.version === null ? kind : `${kind} ${unmistakableText(node.version, MAX_NAME2)}`;
     case "connection":
       return node.portal === null ? kind : `${kind}, ${say(PORTAL_WORDS2[node.portal], language)}`;
     case "connector":
-      return node.product === null ? kind : `${kind}, ${visibleText(node.product, MAX_NAME2)}`;
+      return node.product === null ? kind : `${kind}, ${unmistakableText(node.product, MAX_NAME2)}`;
     default:
       return kind;
   }
@@ -37174,7 +37702,6 @@ function hiddenSection(lint2, language, maxCharacters) {
 }
 
 // actions/manifest-lint/src/sarif.ts
-var import_node_zlib = __toESM(require_node_zlib(), 1);
 
 // actions/manifest-lint/package.json
 var package_default = {
@@ -37205,7 +37732,7 @@ function renderSarif(lint2, language, uploadBytes = UPLOAD_BYTES) {
   let most = MOST_RESULTS2;
   for (; ; ) {
     const text = renderFindingsSarif(report, { language, secrets: secretsOf2(lint2), version: package_default.version, mostResults: most });
-    if (most === 0 || Buffer.byteLength(text) <= uploadBytes || (0, import_node_zlib.gzipSync)(text).length <= uploadBytes) {
+    if (most === 0 || Buffer.byteLength(text) <= uploadBytes || (0, require_node_zlib().gzipSync)(text).length <= uploadBytes) {
       return { text, leftOut: Math.max(0, count2 - most) };
     }
     most = Math.floor(Math.min(most, count2) / 2);
@@ -37225,7 +37752,7 @@ function createChannels(inputs, setting) {
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
   function write2(asked, name, content) {
     try {
-      const path = asked ?? (0, import_node_path21.join)(runner2.makeTemporaryFolder("pistectl-"), name);
+      const path = asked ?? (0, require_node_path().join)(runner2.makeTemporaryFolder("pistectl-"), name);
       runner2.writeFile(path, guard2(content));
       return path;
     } catch (cause) {
@@ -37422,7 +37949,6 @@ function aboutConfiguration(name, reason) {
 
 // packages/config-schema/src/generated/validate-configuration.ts
 var validateConfiguration = validate102;
-var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern02 = new RegExp("^x-", "u");
 var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
 var pattern4 = new RegExp("\\S", "u");
@@ -37468,7 +37994,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -37596,7 +38122,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
-                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -37706,7 +38232,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "en" || data11 === "fr")) {
-        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: schema112.properties.lang.enum } };
+        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: ["en", "fr"] } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -37899,7 +38425,7 @@ function documentContent(document, hidden) {
         const object = Object.assign(/* @__PURE__ */ Object.create(null), defaultsOf(mapping));
         for (const { key, value } of node.entries) {
           if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
-          object[key] = read(value, keyOf2(mapping, key), pointerBelow(pointer, key));
+          object[key] = read(value, keyOf3(mapping, key), pointerBelow(pointer, key));
         }
         return object;
       }
@@ -37907,7 +38433,7 @@ function documentContent(document, hidden) {
   };
   return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
 }
-function keyOf2(mapping, key) {
+function keyOf3(mapping, key) {
   return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
 }
 function scalarValue({ value, source }, field) {
@@ -37934,7 +38460,7 @@ function contentLines({ kind, value, secrets }, identity) {
       for (const [index, item] of itemPlaces(node, place3, identity).entries()) visit(node[index] ?? null, items, item);
     } else if (typeof node === "object" && node !== null) {
       const mapping = field?.type === "mapping" ? field : void 0;
-      for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf2(mapping, key), keyPlace(place3, key));
+      for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf3(mapping, key), keyPlace(place3, key));
     } else if (node !== null) lines2.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
   };
   visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
@@ -37979,7 +38505,7 @@ function itemIdentity(item, list2, { apiKey: apiKey2, sharedRoles }) {
 }
 function orderedKeys(object, mapping) {
   const known3 = Object.keys(mapping?.keys ?? {}).filter((key) => Object.hasOwn(object, key));
-  const others = Object.keys(object).filter((key) => keyOf2(mapping, key) === void 0);
+  const others = Object.keys(object).filter((key) => keyOf3(mapping, key) === void 0);
   return [...known3, ...others.sort()];
 }
 function meaningOf(value, pointer) {
@@ -38114,9 +38640,9 @@ function compareObject(pair, apiKey2) {
   if (before !== null && before.content === after?.content && namesakes.length === 0) return null;
   const sides = [before, after].flatMap((side) => side === null ? [] : [side.content]);
   const identity = { apiKey: apiKey2, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
-  const linesOf2 = (side) => side === null ? [] : contentLines(side.content, identity);
+  const linesOf3 = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
-  const lines2 = compareLines(linesOf2(before), linesOf2(after));
+  const lines2 = compareLines(linesOf3(before), linesOf3(after));
   const isSame3 = action === "update" && lines2.fields.length === 0;
   if (isSame3 && namesakes.length === 0) return null;
   const object = {
@@ -38211,7 +38737,6 @@ var APPLICATION_FORM = {
 };
 
 // packages/config-schema/src/plan/facts/credential.ts
-var import_node_path22 = __toESM(require_node_path(), 1);
 function readCredential({ document, content }, [block, key], what2, fallback) {
   const reference = textAt(valueAt2(content.value, block), key);
   const isInline = content.secrets.has(`/${block}/${key}`);
@@ -38219,7 +38744,7 @@ function readCredential({ document, content }, [block, key], what2, fallback) {
   if (variable !== void 0) return { what: what2, place: { type: "variable", name: variable }, reference, isInline };
   const path = /^file:(.+)$/.exec(reference ?? "")?.[1];
   if (path !== void 0)
-    return { what: what2, place: { type: "file", path: import_node_path22.posix.join(import_node_path22.posix.dirname(document.file.path), path) }, reference, isInline };
+    return { what: what2, place: { type: "file", path: require_node_path().posix.join(require_node_path().posix.dirname(document.file.path), path) }, reference, isInline };
   return { what: what2, place: { type: "variable", name: fallback }, reference: null, isInline };
 }
 
@@ -38695,13 +39220,13 @@ function accountSteps(base, current, declared3) {
 function directoryOf(applications, former) {
   const codes = /* @__PURE__ */ new Map();
   for (const { organization, organizationCode } of applications) {
-    if (organizationCode !== null && !codes.has(keyOf3(organization))) codes.set(keyOf3(organization), organizationCode);
+    if (organizationCode !== null && !codes.has(keyOf4(organization))) codes.set(keyOf4(organization), organizationCode);
   }
   const byEmail = /* @__PURE__ */ new Map();
   const addresses = new Map(former);
   const byOrganization = /* @__PURE__ */ new Map();
   const add = (application, email) => {
-    const organization = keyOf3(application.organization);
+    const organization = keyOf4(application.organization);
     const owner = application.managerEmail;
     const suggested = owner === null || (addresses.get(owner.toLowerCase()) ?? organization) !== organization ? null : owner;
     const account = {
@@ -38718,7 +39243,7 @@ function directoryOf(applications, former) {
     if (!byOrganization.has(organization)) byOrganization.set(organization, account);
     return account;
   };
-  const lookUp = ({ account, organization }) => account === null ? byOrganization.get(keyOf3(organization)) : byEmail.get(account.toLowerCase());
+  const lookUp = ({ account, organization }) => account === null ? byOrganization.get(keyOf4(organization)) : byEmail.get(account.toLowerCase());
   const named = applications.flatMap(
     (application) => application.account === null || lookUp(application) !== void 0 ? [] : [add(application, application.account)]
   );
@@ -38729,7 +39254,7 @@ function directoryOf(applications, former) {
     find: (application) => lookUp(application) ?? accountWithout(application),
     knows: ({ isNamed, email, organization }) => {
       const sameEmail = isNamed && email !== null && byEmail.has(email.toLowerCase());
-      const same2 = byOrganization.get(keyOf3(organization));
+      const same2 = byOrganization.get(keyOf4(organization));
       return sameEmail || same2 !== void 0 && !(isNamed && same2.isNamed);
     }
   };
@@ -38737,7 +39262,7 @@ function directoryOf(applications, former) {
 function accountWithout({ name }) {
   throw new Error(`no account for the application ${name}`);
 }
-function keyOf3(organization) {
+function keyOf4(organization) {
   return organizationKey(organization ?? "");
 }
 
@@ -40221,17 +40746,17 @@ function readyFor({ name }, { applications }, { connected }) {
 function findLookAlikes(created, deleted) {
   const ofCreated = /* @__PURE__ */ new Map();
   const ofDeleted = /* @__PURE__ */ new Map();
-  for (const keyOf5 of [credentialsKey, useKey]) {
+  for (const keyOf6 of [credentialsKey, useKey]) {
     const gone = /* @__PURE__ */ new Map();
     for (const old of deleted.toReversed()) {
-      const key = ofDeleted.has(old.name) ? null : keyOf5(old);
+      const key = ofDeleted.has(old.name) ? null : keyOf6(old);
       if (key === null) continue;
       const group = gone.get(key);
       if (group === void 0) gone.set(key, [old]);
       else group.push(old);
     }
     for (const young of created) {
-      const key = ofCreated.has(young.name) ? null : keyOf5(young);
+      const key = ofCreated.has(young.name) ? null : keyOf6(young);
       const old = key === null ? void 0 : gone.get(key)?.pop();
       if (old === void 0) continue;
       const shared = sharedTraits(young, old);
@@ -40440,8 +40965,8 @@ function update2(before, after) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/prove-by-check.ts
-function proveByCheck(proof, check, object, dependsOn) {
-  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked, environment: environment2, withConnector } = check;
+function proveByCheck(proof, check2, object, dependsOn) {
+  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked, environment: environment2, withConnector } = check2;
   return draftAction({
     id: proof === "result" ? "check" : "check/successor",
     stage: "proof",
@@ -40524,19 +41049,19 @@ function withProofs(actions, declared3, succeeded, command) {
   const isChecked = checkedObjects(declared3);
   const proved = actions.find((action) => action.provable && isChecked(action.object));
   if (proved === void 0) return actions;
-  const check = checkCommand(actions, proved.object, declared3, command);
+  const check2 = checkCommand(actions, proved.object, declared3, command);
   const replaced2 = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
-  if (replaced2.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  if (replaced2.size === 0) return [...actions, proveByCheck("result", check2, proved.object, lastActions(actions))];
   const builds = actions.filter(({ stage }) => stage !== "removal");
   const built = new Set(builds.map(({ id }) => id));
-  const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
+  const successor = proveByCheck("successor", check2, proved.object, lastActions(builds));
   const removals = actions.filter(({ id }) => !built.has(id)).map((action) => {
     if (!replaced2.has(action.id)) return action;
     const removals2 = action.dependsOn.filter((id) => !built.has(id));
     return { ...action, dependsOn: removals2.some((id) => replaced2.has(id)) ? removals2 : [successor.id, ...removals2] };
   });
   const proven = [...builds, successor, ...removals];
-  return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
+  return [...proven, proveByCheck("result", check2, proved.object, lastActions(proven))];
 }
 function objectKey2({ kind, name }) {
   return `${kind} ${name}`;
@@ -40976,10 +41501,8 @@ function summaryOf(changes2, actions) {
 }
 
 // packages/config-schema/src/project/load-project.ts
-var import_node_path24 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/project/read-project-configuration.ts
-var import_node_path23 = __toESM(require_node_path(), 1);
 function readProjectConfiguration(path, root, files) {
   if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
   if (leavesProject2(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
@@ -40994,11 +41517,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = readConfiguration(decoding.value);
   if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path23.dirname)(path);
+  const folder = (0, require_node_path().dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path23.resolve)(folder, file);
+    const catalogFile = (0, require_node_path().resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return fail({ code: "catalog-outside", configuration: path, file });
@@ -41082,7 +41605,7 @@ async function findAround(named, found, { root, folder }, files) {
   const isWhole2 = named.some((path) => isInside(path, folder));
   if (isWhole2) return NOTHING_AROUND;
   const around = await findManifests(root, [folder], files, MAX_FOLDERS);
-  const linked2 = new Set(found.map((path) => files.realPath(path)).filter((real, at3) => real !== found[at3]));
+  const linked2 = new Set(found.map((path) => files.realPath(path)).filter((real, at4) => real !== found[at4]));
   return linked2.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked2.has(files.realPath(path))) };
 }
 function unreadFinding(path, cause) {
@@ -41103,10 +41626,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path24.join)(root, path);
+  const absolute = (0, require_node_path().join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path24.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, require_node_path().dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -41164,7 +41687,6 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 }
 
 // actions/manifest-lint/src/base.ts
-var import_node_path25 = __toESM(require_node_path(), 1);
 var SHORT_ID2 = 12;
 var MAX_IMAGE_BYTES2 = 4 * 1024 * 1024;
 async function loadBase(project, documents, inputs, { event, runner: runner2, git, github, files }) {
@@ -41192,7 +41714,7 @@ async function throughApi(github, commit) {
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
   const named = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named || (0, import_node_path25.basename)(path) === CONFIGURATION_NAME);
+  const loading = await view.load(({ path }) => path === named || (0, require_node_path().basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const { configuration: nearest, folder } = locateProject(workspace, paths, view);
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
@@ -41207,25 +41729,24 @@ async function changedImages(documents, view, disk) {
   for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
     if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
-    if (await isChanged(import_node_path25.posix.join(import_node_path25.posix.dirname(file.path), image.value))) changed.push(file.path);
+    if (await isChanged(require_node_path().posix.join(require_node_path().posix.dirname(file.path), image.value))) changed.push(file.path);
   }
   return changed;
   async function isChanged(path) {
-    const real = disk.realPath((0, import_node_path25.join)(root, path));
+    const real = disk.realPath((0, require_node_path().join)(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
-    const existed = view.kindOf((0, import_node_path25.join)(root, path)) === "file";
+    const existed = view.kindOf((0, require_node_path().join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
     return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 
 // actions/manifest-lint/src/left-out-manifests.ts
-var import_node_path26 = __toESM(require_node_path(), 1);
 async function leftOutManifests({ root, files, unreadable: unreadable2 }, paths, git, disk) {
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable2.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26.join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, import_node_path26.join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path26.join)(root, path));
+  const read = new Set([...files, ...unreadable2.map(({ file }) => file)].map(({ path }) => disk.realPath((0, require_node_path().join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, require_node_path().join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, require_node_path().join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -41233,10 +41754,10 @@ async function leftOutManifests({ root, files, unreadable: unreadable2 }, paths,
 // actions/manifest-lint/src/louder-findings.ts
 var SEVERITIES2 = ["error", "warning", "info"];
 function louderFindings(findings, others) {
-  const known3 = new Map(others.map((finding) => [keyOf4(finding), rank2(finding)]));
-  return findings.filter((finding) => rank2(finding) < (known3.get(keyOf4(finding)) ?? SEVERITIES2.length));
+  const known3 = new Map(others.map((finding) => [keyOf5(finding), rank2(finding)]));
+  return findings.filter((finding) => rank2(finding) < (known3.get(keyOf5(finding)) ?? SEVERITIES2.length));
 }
-function keyOf4({ rule, file, document, span, pointer, summary }) {
+function keyOf5({ rule, file, document, span, pointer, summary }) {
   return JSON.stringify([rule, file.path, document?.index, pointer ?? span.start, summary.en]);
 }
 function rank2({ severity }) {
@@ -41409,7 +41930,6 @@ function isFailure({ result: { counts } }, failOn) {
 }
 
 // actions/manifest-lint/src/inputs.ts
-var import_node_path27 = __toESM(require_node_path(), 1);
 var FAIL_ON = ["error", "warning", "never"];
 function readInputs(runner2) {
   const reader = createInputReader(runner2.input);
@@ -41419,8 +41939,8 @@ function readInputs(runner2) {
   return {
     language: reader.choice("language", LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path27.resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path27.resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, require_node_path().resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, require_node_path().resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),

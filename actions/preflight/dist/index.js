@@ -48,6 +48,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// packages/words/src/ascii-table.ts
+function asciiTable(pattern) {
+  return Uint8Array.from({ length: 128 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+}
+var init_ascii_table = __esm({
+  "packages/words/src/ascii-table.ts"() {
+    "use strict";
+  }
+});
+
 // packages/words/src/count.ts
 function counted(count, language, one, several = `${one}s`) {
   return `${count} ${count === 1 || count === 0 && language === "fr" ? one : several}`;
@@ -59,8 +69,8 @@ var init_count = __esm({
 });
 
 // packages/words/src/error-code.ts
-function errorCode(error2) {
-  const code = propertyOf(error2, "code");
+function errorCode(error) {
+  const code = propertyOf(error, "code");
   return typeof code === "string" ? code : null;
 }
 function propertyOf(value, name) {
@@ -73,8 +83,8 @@ var init_error_code = __esm({
 });
 
 // packages/words/src/describe-file-error.ts
-function describeFileError(error2) {
-  const code = errorCode(error2) ?? "";
+function describeFileError(error) {
+  const code = errorCode(error) ?? "";
   switch (code) {
     case "ENOENT":
       return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -179,6 +189,39 @@ var init_language = __esm({
   }
 });
 
+// packages/words/src/look-alikes.ts
+function replaceLookAlikes(text, by) {
+  if (ASCII.test(text)) return text;
+  return text.replace(WORD, (word) => new RegExp("\\p{Script=Latin}", "u").test(word) || isAllAlike(word) ? word.replace(OTHER_SCRIPT, by) : word).replace(ALWAYS, by);
+}
+function asItLooks(text) {
+  return replaceLookAlikes(text, (character) => LOOK_ALIKES.get(character) ?? character);
+}
+function isAllAlike(word) {
+  return Array.from(word).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
+}
+var LOOK_ALIKES, WORD, OTHER_SCRIPT, ALWAYS, ASCII;
+var init_look_alikes = __esm({
+  "packages/words/src/look-alikes.ts"() {
+    "use strict";
+    LOOK_ALIKES = new Map(
+      [
+        // Cyrillic.
+        ["АВЕЅІЈКМНОРСТУХԌԚԜ", "ABESIJKMHOPCTYXGQW"],
+        ["аеорсухѕіјһԁԛԝӏ", "aeopcyxsijhdqwl"],
+        // Greek.
+        ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+        ["ανορυι", "avopui"],
+        ["‐‑﹣－", "----"]
+      ].flatMap(([odd = "", plain3 = ""]) => Array.from(odd, (letter, at2) => [letter, plain3.charAt(at2)]))
+    ).set("ﬁ", "fi").set("ﬂ", "fl").set("ﬀ", "ff").set("ﬃ", "ffi").set("ﬄ", "ffl");
+    WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
+    OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+    ALWAYS = /[\u2010\u2011\ufb00-\ufb04]/gu;
+    ASCII = /^[\0-\x7f]*$/;
+  }
+});
+
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown2 = shorten(text, maxLength);
@@ -210,12 +253,15 @@ function quote(text) {
   };
 }
 function excerpt(text) {
-  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+  const byCode = (character) => `<${codePoints(character)}>`;
+  const shown2 = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
+  return replaceLookAlikes(shown2, byCode);
 }
 var MAX_QUOTED, HIDDEN;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
+    init_look_alikes();
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
@@ -258,6 +304,29 @@ var init_outcome = __esm({
   }
 });
 
+// packages/words/src/remembered.ts
+function remembered(answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text) => {
+    if (text.length > LONGEST) return answer(text);
+    const found = known2.get(text);
+    if (found !== void 0 || known2.has(text)) return found;
+    if (known2.size === MOST) known2.clear();
+    const copy = text.split("").join("");
+    const worked = answer(copy);
+    known2.set(copy, worked);
+    return worked;
+  };
+}
+var MOST, LONGEST;
+var init_remembered = __esm({
+  "packages/words/src/remembered.ts"() {
+    "use strict";
+    MOST = 1e3;
+    LONGEST = 100;
+  }
+});
+
 // packages/words/src/suggest-words.ts
 function didYouMean(suggestions) {
   const { en, fr } = alternatives(suggestions);
@@ -284,7 +353,7 @@ function wordSuggester(candidates, synonyms = {}) {
 }
 function foldWord(text) {
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+  return asItLooks(text).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
 }
 function foldedWord(text) {
   let length = 0;
@@ -325,6 +394,7 @@ var init_suggest_words = __esm({
     "use strict";
     init_edit_distance();
     init_list();
+    init_look_alikes();
     MAX_LENGTH = 100;
     MAX_SUGGESTIONS = 3;
     CHARACTERS_PER_EDIT = 3;
@@ -358,6 +428,7 @@ var init_typography = __esm({
 var init_src = __esm({
   "packages/words/src/index.ts"() {
     "use strict";
+    init_ascii_table();
     init_count();
     init_describe_file_error();
     init_edit_distance();
@@ -367,6 +438,7 @@ var init_src = __esm({
     init_list();
     init_outcome();
     init_quote();
+    init_remembered();
     init_suggest_words();
     init_typography();
     init_visible_text();
@@ -384,20 +456,6 @@ var require_node_crypto = __commonJS({
 var require_promises = __commonJS({
   "required:node:timers/promises"(exports, module) {
     module.exports = __require("node:timers/promises");
-  }
-});
-
-// required:fs
-var require_fs = __commonJS({
-  "required:fs"(exports, module) {
-    module.exports = __require("fs");
-  }
-});
-
-// required:os
-var require_os = __commonJS({
-  "required:os"(exports, module) {
-    module.exports = __require("os");
   }
 });
 
@@ -433,13 +491,6 @@ var require_node_fs = __commonJS({
 var require_node_os = __commonJS({
   "required:node:os"(exports, module) {
     module.exports = __require("node:os");
-  }
-});
-
-// required:crypto
-var require_crypto = __commonJS({
-  "required:crypto"(exports, module) {
-    module.exports = __require("crypto");
   }
 });
 
@@ -1489,8 +1540,8 @@ function saidBy(answer, { redact: redact2, quote: quote2 }) {
     const value = parameterOf(challenges, name);
     return value === null || value.trim() === "" ? null : quote2(value);
   };
-  const [realm, error2, description] = [said("realm"), said("error"), said("error_description")];
-  return realm === null && error2 === null && description === null ? null : { realm, error: error2, description };
+  const [realm, error, description] = [said("realm"), said("error"), said("error_description")];
+  return realm === null && error === null && description === null ? null : { realm, error, description };
 }
 var TOKEN, SEPARATOR, PARAMETER, SCHEME2, TOKEN_68;
 var init_challenges = __esm({
@@ -2150,8 +2201,8 @@ var init_timeout = __esm({
 });
 
 // packages/auth-core/src/connection/error-code.ts
-function errorCode2(error2) {
-  return errorCode(error2) ?? "UNKNOWN";
+function errorCode2(error) {
+  return errorCode(error) ?? "UNKNOWN";
 }
 var init_error_code2 = __esm({
   "packages/auth-core/src/connection/error-code.ts"() {
@@ -2499,10 +2550,10 @@ var require_node_tls = __commonJS({
 function settled(socket, event, signal) {
   return new Promise((resolve9, reject) => {
     const abort = () => void socket.destroy();
-    const onError = (error2) => {
+    const onError = (error) => {
       signal.removeEventListener("abort", abort);
       socket.destroy();
-      reject(error2);
+      reject(error);
     };
     socket.once("error", onError);
     socket.once(event, () => {
@@ -2538,7 +2589,7 @@ function createTlsClient(extraCa) {
       socket.destroy();
       return presented;
     },
-    explain: (error2, url, peer, presented, afterMs) => explain(error2, url, peer, presented, afterMs, extraCa)
+    explain: (error, url, peer, presented, afterMs) => explain(error, url, peer, presented, afterMs, extraCa)
   };
 }
 function trustAlso(extraPems) {
@@ -2550,8 +2601,8 @@ function trustAlso(extraPems) {
   for (const pem of extraPems) secureContext.context.addCACert(pem);
   return secureContext;
 }
-function isCertificateError(error2) {
-  const code = errorCode2(error2);
+function isCertificateError(error) {
+  const code = errorCode2(error);
   const verification = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|CRL_|ERROR_IN_CERT_)/;
   return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
 }
@@ -2560,19 +2611,19 @@ function handshake(raw, url, secureContext, verify, signal) {
   const socket = import_node_tls.default.connect({
     socket: raw,
     host: hostname2,
-    ...(0, import_node_net3.isIP)(hostname2) === 0 ? { servername: hostname2 } : {},
+    ...(0, require_node_net().isIP)(hostname2) === 0 ? { servername: hostname2 } : {},
     secureContext,
     ALPNProtocols: ["http/1.1"],
     rejectUnauthorized: verify
   });
   return settled(socket, "secureConnect", signal);
 }
-function explain(error2, url, peer, presented, afterMs, extraCa) {
+function explain(error, url, peer, presented, afterMs, extraCa) {
   const host = hostLabel(url);
-  if (error2 === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
-  const code = errorCode2(error2);
+  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
+  const code = errorCode2(error);
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tls" });
-  if (!isCertificateError(error2)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
+  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
   const certificate = presented?.certificate ?? null;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, peer, certificate, names: presented?.names ?? [] });
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
@@ -2593,7 +2644,6 @@ var import_node_net3, import_node_tls;
 var init_tls2 = __esm({
   "packages/auth-core/src/connection/tls.ts"() {
     "use strict";
-    import_node_net3 = __toESM(require_node_net(), 1);
     import_node_tls = __toESM(require_node_tls(), 1);
     init_network();
     init_tls();
@@ -2684,7 +2734,7 @@ __export(exchange_exports, {
 function openChannel(origin, connection) {
   const { socket } = connection;
   let taken = false;
-  const client = new import_undici.Client(origin, {
+  const client = new (require_undici()).Client(origin, {
     // The one socket was opened and timed elsewhere; once it is gone the channel is over. undici does not expect its answer in the same turn.
     connect: (_options, callback) => queueMicrotask(() => {
       if (taken || socket.destroyed) return callback(new Error("The connection is closed"), null);
@@ -2711,10 +2761,10 @@ function openChannel(origin, connection) {
 async function exchange(client, connection, request2, timeoutMs, clock, parent) {
   const sentAt = clock.now();
   const failed = (kind) => fail({ kind, sentAt, endedAt: clock.now() });
-  const explain2 = (error2) => {
+  const explain2 = (error) => {
     const alert = tlsAlert(connection.errors);
     if (alert !== null) return fail(alert);
-    if (!isSwitch(error2)) return failed(failureKind(error2));
+    if (!isSwitch(error)) return failed(failureKind(error));
     const at2 = clock.now();
     return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at2, endedAt: at2 });
   };
@@ -2722,7 +2772,7 @@ async function exchange(client, connection, request2, timeoutMs, clock, parent) 
     clock,
     timeoutMs,
     parent,
-    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => fail(explain2(error2)))
+    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error) => fail(explain2(error)))
   );
   if (!answered.ok) return failed("timed-out");
   if (!answered.value.ok) return answered.value.failure;
@@ -2750,8 +2800,8 @@ function readBody(body, encoding, limitBytes, chunks) {
     const decoder = decoderFor(encoding);
     const source = decoder === null ? body : body.pipe(decoder);
     let size2 = 0;
-    body.once("error", (error2) => resolve9(errorCode2(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error2) => resolve9(errorCode2(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once("error", (error) => resolve9(errorCode2(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"));
+    decoder?.once("error", (error) => resolve9(errorCode2(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk) => {
       size2 += chunk.length;
       if (size2 <= limitBytes) return void chunks.push(chunk);
@@ -2762,35 +2812,33 @@ function readBody(body, encoding, limitBytes, chunks) {
   });
 }
 function decoderFor(encoding) {
-  if (encoding === "gzip" || encoding === "x-gzip") return (0, import_node_zlib.createGunzip)();
-  if (encoding === "deflate") return (0, import_node_zlib.createInflate)();
-  if (encoding === "br") return (0, import_node_zlib.createBrotliDecompress)();
+  if (encoding === "gzip" || encoding === "x-gzip") return (0, require_node_zlib().createGunzip)();
+  if (encoding === "deflate") return (0, require_node_zlib().createInflate)();
+  if (encoding === "br") return (0, require_node_zlib().createBrotliDecompress)();
   return null;
 }
 function contentEncoding(headers) {
   return [headers["content-encoding"]].flat().join(",").trim().toLowerCase();
 }
-function failureKind(error2) {
-  const code = errorCode2(error2);
+function failureKind(error) {
+  const code = errorCode2(error);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
-  if (isNotHttp(error2) || code === "UND_ERR_INVALID_ARG") return "not-http";
-  if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error2 instanceof Error && error2.name === "AbortError") return "timed-out";
+  if (isNotHttp(error) || code === "UND_ERR_INVALID_ARG") return "not-http";
+  if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error instanceof Error && error.name === "AbortError") return "timed-out";
   return "reset";
 }
-function isSwitch(error2) {
-  return error2 instanceof Error && error2.message === "bad upgrade";
+function isSwitch(error) {
+  return error instanceof Error && error.message === "bad upgrade";
 }
-function isNotHttp(error2) {
-  const code = errorCode2(error2);
-  return error2 instanceof Error && error2.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
+function isNotHttp(error) {
+  const code = errorCode2(error);
+  return error instanceof Error && error.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
 }
 var import_node_zlib, import_undici;
 var init_exchange = __esm({
   "packages/auth-core/src/connection/exchange.ts"() {
     "use strict";
-    import_node_zlib = __toESM(require_node_zlib(), 1);
     init_src();
-    import_undici = __toESM(require_undici(), 1);
     init_timeout();
     init_error_code2();
     init_http_answer();
@@ -2818,7 +2866,7 @@ async function openTunnel(raw, proxy, target, tls2, signal) {
   return new Promise((resolve9, reject) => {
     const label = hostLabel(target);
     const credentials = proxyCredentials(proxy);
-    const request2 = (0, import_node_http.request)({
+    const request2 = (0, require_node_http().request)({
       method: "CONNECT",
       path: label,
       headers: { host: label, ...credentials === null ? {} : { "proxy-authorization": `Basic ${credentials.toString("base64")}` } },
@@ -2842,21 +2890,21 @@ async function openTunnel(raw, proxy, target, tls2, signal) {
     request2.end();
   });
 }
-function explainTunnel(error2, target, peer, proxy, { afterMs, reached }) {
+function explainTunnel(error, target, peer, proxy, { afterMs, reached }) {
   const where = { host: hostLabel(target), peer, proxy: shownProxy(proxy.href) };
-  if (error2 instanceof TunnelRefused && error2.status === 407) {
-    return diagnose(proxyAuthentication, { ...where, schemes: error2.schemes, sent: proxyCredentials(proxy) !== null });
+  if (error instanceof TunnelRefused && error.status === 407) {
+    return diagnose(proxyAuthentication, { ...where, schemes: error.schemes, sent: proxyCredentials(proxy) !== null });
   }
-  const failure = proxyFailure(error2, { afterMs, reached });
+  const failure = proxyFailure(error, { afterMs, reached });
   return diagnose(proxyRefused, { ...where, failure }, { transient: isTransient(failure) });
 }
 function refuseProxy(target, peer, proxy, problem2) {
   return diagnose(proxyRefused, { host: hostLabel(target), peer, proxy: shownProxy(proxy), failure: { kind: "address", problem: problem2 } });
 }
-function proxyFailure(error2, { afterMs, reached }) {
-  if (error2 instanceof TunnelRefused) return { kind: "status", status: error2.status, unknownName: error2.unknownName };
-  if (error2 === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
-  const code = errorCode2(error2);
+function proxyFailure(error, { afterMs, reached }) {
+  if (error instanceof TunnelRefused) return { kind: "status", status: error.status, unknownName: error.unknownName };
+  if (error === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
+  const code = errorCode2(error);
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
   if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };
@@ -2880,7 +2928,6 @@ var import_node_http, UNKNOWN_NAME, TunnelRefused;
 var init_tunnel = __esm({
   "packages/auth-core/src/connection/tunnel.ts"() {
     "use strict";
-    import_node_http = __toESM(require_node_http(), 1);
     init_proxy2();
     init_diagnosis();
     init_endpoint();
@@ -3119,7 +3166,6 @@ function literally(text) {
 }
 
 // packages/auth-core/src/secret/secret.ts
-var import_node_util = __toESM(require_node_util(), 1);
 var SHOWN = "[secret]";
 var Secret = class {
   #value;
@@ -3139,7 +3185,7 @@ var Secret = class {
   [Symbol.toPrimitive]() {
     return SHOWN;
   }
-  [import_node_util.inspect.custom]() {
+  [require_node_util().inspect.custom]() {
     return SHOWN;
   }
 };
@@ -3231,10 +3277,9 @@ function notPassed(workflow) {
 init_src();
 
 // packages/config-schema/src/discovery/is-inside.ts
-var import_node_path = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
-  const way = (0, import_node_path.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+  const way = (0, require_node_path().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, require_node_path().isAbsolute)(way);
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
@@ -3275,25 +3320,24 @@ function describeUnread(cause) {
 }
 
 // packages/config-schema/src/discovery/locate-project.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path2.dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, require_node_path().dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path2.dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, require_node_path().dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path2.join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, require_node_path().join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path2.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, require_node_path().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path2.dirname)(folder);
+  const above = (0, require_node_path().dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first = "/", ...others]) {
@@ -3304,22 +3348,19 @@ function sharedFolder([first = "/", ...others]) {
 init_src();
 
 // packages/action-kit/src/disk/output-place.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/link-target.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
 var MAX_LINKS = 40;
 function linkTarget(path, links = MAX_LINKS) {
-  const real = ifThere(() => (0, import_node_fs.realpathSync)(path));
-  const above = (0, import_node_path3.dirname)(path);
+  const real = ifThere(() => (0, require_node_fs().realpathSync)(path));
+  const above = (0, require_node_path().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path3.join)(folder, (0, import_node_path3.basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs.readlinkSync)(here));
+  const here = (0, require_node_path().join)(folder, (0, require_node_path().basename)(path));
+  const leadsTo = ifThere(() => (0, require_node_fs().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path3.resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, require_node_path().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask) {
   try {
@@ -3332,12 +3373,12 @@ function ifThere(ask) {
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path4.resolve)(workingFolder, path);
+  const absolute = (0, require_node_path().resolve)(workingFolder, path);
   const place = linkTarget(absolute);
   const project = projectAround(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place) !== "file") return place;
-  if ([absolute, place].map((one) => (0, import_node_path4.basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+  if ([absolute, place].map((one) => (0, require_node_path().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
     throw problem(OUTPUT_PROBLEMS.manifest, path);
   if (files.wasRead(place, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
   return place;
@@ -3345,17 +3386,17 @@ function outputPlace(path, { workingFolder, files, renewed = false }) {
 function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
-  const folder = (0, import_node_path4.dirname)(path);
+  const folder = (0, require_node_path().dirname)(path);
   const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path4.join)(other, ".git")) === null ? null : other;
+  return files.kindOf((0, require_node_path().join)(other, ".git")) === null ? null : other;
 }
 function problem(code, path) {
   return Object.assign(new Error(path), { code });
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch (errorCode(error2)) {
+function describeFileError2(error) {
+  switch (errorCode(error)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -3372,21 +3413,19 @@ function describeFileError2(error2) {
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
     default:
-      return describeUnread(error2);
+      return describeUnread(error);
   }
 }
 
 // packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path5.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, require_node_path().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/runner/workspace-path.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path) {
-  const place = placeOf((0, import_node_path6.resolve)(folders[0], path));
-  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path6.resolve)(folder)), place)) ? place : null;
+  const place = placeOf((0, require_node_path().resolve)(folders[0], path));
+  return place !== null && folders.some((folder) => isInside2(linkTarget((0, require_node_path().resolve)(folder)), place)) ? place : null;
 }
 function placeOf(path) {
   try {
@@ -3396,8 +3435,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path6.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path6.isAbsolute)(way);
+  const way = (0, require_node_path().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, require_node_path().isAbsolute)(way);
 }
 
 // packages/action-kit/src/runner/output-path.ts
@@ -3423,168 +3462,26 @@ function outputProblem(name, given, path, { env, files }) {
   try {
     outputPlace(path, { workingFolder: workspaceFolder(env), files });
     return null;
-  } catch (error2) {
+  } catch (error) {
     const shown2 = quote(given);
-    const reason = describeFileError2(error2);
+    const reason = describeFileError2(error);
     return { en: `Input ${name} is ${shown2.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown2.fr} : ${reason.fr}.` };
   }
 }
 
 // packages/action-kit/src/runner/runner.ts
-var import_node_fs6 = __toESM(require_node_fs(), 1);
-var import_node_os2 = __toESM(require_node_os(), 1);
-var import_node_path10 = __toESM(require_node_path(), 1);
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-var os = __toESM(require_os());
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto2 = __toESM(require_crypto());
-var fs = __toESM(require_fs());
-var os2 = __toESM(require_os());
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto2.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var os3 = __toESM(require_os());
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 
 // packages/action-kit/src/disk/disk-files.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
-var import_node_fs2 = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
   list: (folder) => {
-    const entries = (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    const entries = (0, require_node_fs().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
     return entries.map((entry2) => ({ name: entry2.name, kind: kindOf(entry2) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
-      const found = (0, import_node_fs2.statSync)(path);
+      const found = (0, require_node_fs().statSync)(path);
       return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     } catch {
       return null;
@@ -3592,28 +3489,28 @@ var DISK_FILES = {
   },
   realPath: (path) => {
     try {
-      return (0, import_node_fs2.realpathSync)(path);
+      return (0, require_node_fs().realpathSync)(path);
     } catch {
       return null;
     }
   },
-  sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
-  read: (path) => (0, import_node_fs2.readFileSync)(path)
+  sizeOf: (path) => (0, require_node_fs().statSync)(path).size,
+  read: (path) => (0, require_node_fs().readFileSync)(path)
 };
 function kindOf(entry2) {
   return entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
-  return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
+  return (0, require_node_fs().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
     const kind = kindOf(entry2);
-    if ((0, import_node_buffer.isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
+    if ((0, require_node_buffer().isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry2.name]);
     return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry2.name), kind, isNamable: false }];
   });
 }
 function holdsManifests(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+    return (0, require_node_fs().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
       (entry2) => entry2.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry2.name])) : isManifestName(entry2.name.toString("latin1"))
     );
   } catch {
@@ -3625,39 +3522,34 @@ function shownBytes(name) {
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
-var import_node_fs4 = __toESM(require_node_fs(), 1);
-var import_node_path8 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/temporary-file.ts
-var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_os = __toESM(require_node_os(), 1);
-var import_node_path7 = __toESM(require_node_path(), 1);
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
 }
 function clearTemporaries(folder) {
   try {
-    for (const name of (0, import_node_fs3.readdirSync)(folder)) {
+    for (const name of (0, require_node_fs().readdirSync)(folder)) {
       const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path7.join)(folder, name), host, Number(process2))) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(folder, name), { force: true });
+      if (host !== void 0 && isLeft((0, require_node_path().join)(folder, name), host, Number(process2))) (0, require_node_fs().rmSync)((0, require_node_path().join)(folder, name), { force: true });
     }
   } catch {
   }
 }
 function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs3.statSync)(path).mtimeMs > EXPIRY_MS;
+  return host === machine() ? !isAlive(id) : Date.now() - (0, require_node_fs().statSync)(path).mtimeMs > EXPIRY_MS;
 }
 function isAlive(id) {
   try {
     return process.kill(id, 0);
-  } catch (error2) {
-    return error2.code !== "ESRCH";
+  } catch (error) {
+    return error.code !== "ESRCH";
   }
 }
 function machine() {
-  return (0, import_node_os.hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+  return (0, require_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
@@ -3665,44 +3557,44 @@ var PERMISSIONS = 4095;
 function createDiskWriter() {
   const cleared = /* @__PURE__ */ new Set();
   const temporaryFor = (path) => {
-    const folder = (0, import_node_path8.dirname)(path);
+    const folder = (0, require_node_path().dirname)(path);
     if (!cleared.has(folder)) clearTemporaries(folder);
     cleared.add(folder);
     return temporaryBeside(path);
   };
   return {
     replace(path, text) {
-      const existing = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) (0, import_node_fs4.accessSync)(path, import_node_fs4.constants.W_OK);
+      const existing = (0, require_node_fs().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) (0, require_node_fs().accessSync)(path, require_node_fs().constants.W_OK);
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text, existing?.mode);
         if (existing !== void 0) resemble(temporary, existing);
-        (0, import_node_fs4.renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs4.rmSync)(temporary, { force: true });
-        throw error2;
+        (0, require_node_fs().renameSync)(temporary, path);
+      } catch (error) {
+        (0, require_node_fs().rmSync)(temporary, { force: true });
+        throw error;
       }
     },
     create(path, text) {
-      makeFolder((0, import_node_path8.dirname)(path));
+      makeFolder((0, require_node_path().dirname)(path));
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text);
         putInPlace(temporary, path);
       } finally {
-        (0, import_node_fs4.rmSync)(temporary, { force: true });
+        (0, require_node_fs().rmSync)(temporary, { force: true });
       }
     }
   };
 }
 function writeDown(path, text, mode) {
-  (0, import_node_fs4.writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+  (0, require_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
 }
 function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs4.statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4.chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs4.chmodSync)(path, mode & PERMISSIONS));
+  const now = (0, require_node_fs().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, require_node_fs().chownSync)(path, uid, gid));
+  attempt(() => (0, require_node_fs().chmodSync)(path, mode & PERMISSIONS));
 }
 function attempt(act) {
   try {
@@ -3712,28 +3604,26 @@ function attempt(act) {
 }
 function makeFolder(folder) {
   try {
-    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+    (0, require_node_fs().mkdirSync)(folder, { recursive: true });
+  } catch (error) {
+    throw error.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
   }
 }
 function putInPlace(temporary, path) {
   try {
-    (0, import_node_fs4.linkSync)(temporary, path);
-  } catch (error2) {
-    if (error2.code === "EEXIST") throw error2;
-    if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
-    (0, import_node_fs4.renameSync)(temporary, path);
+    (0, require_node_fs().linkSync)(temporary, path);
+  } catch (error) {
+    if (error.code === "EEXIST") throw error;
+    if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
+    (0, require_node_fs().renameSync)(temporary, path);
   }
 }
 
 // packages/action-kit/src/disk/recording-files.ts
-var import_node_fs5 = __toESM(require_node_fs(), 1);
-var import_node_path9 = __toESM(require_node_path(), 1);
 function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path9.resolve)(path);
+  const real = (path) => files.realPath(path) ?? (0, require_node_path().resolve)(path);
   const seen = /* @__PURE__ */ new Set();
-  const note = (path) => void seen.add(real(path));
+  const note = (path) => void seen.add(path);
   return {
     ...files,
     note,
@@ -3746,15 +3636,70 @@ function recordingFiles(files) {
       return files.read(path);
     },
     wasRead: (path, but) => {
-      const others = but === void 0 ? [...seen] : [...seen].filter((other) => other !== real(but));
+      const read = [...new Set(Array.from(seen, real))];
+      const others = but === void 0 ? read : read.filter((other) => other !== real(but));
       const identity2 = identityOf(path);
       return others.includes(real(path)) || identity2 !== null && others.some((other) => identityOf(other) === identity2);
     }
   };
 }
 function identityOf(path) {
-  const found = (0, import_node_fs5.statSync)(path, { bigint: true, throwIfNoEntry: false });
+  const found = (0, require_node_fs().statSync)(path, { bigint: true, throwIfNoEntry: false });
   return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
+}
+
+// packages/action-kit/src/process/direct-output.ts
+var NOTHING = new Uint8Array();
+function directOutput(descriptor) {
+  const isPlain = isFileOrPipe(descriptor);
+  let isOpen = isPlain;
+  return {
+    isPlain,
+    write(text) {
+      let rest = Buffer.from(text);
+      try {
+        while (isOpen && rest.length > 0) rest = rest.subarray((0, require_node_fs().writeSync)(descriptor, rest));
+      } catch {
+        isOpen = false;
+      }
+      return rest.length === 0 ? NOTHING : rest;
+    }
+  };
+}
+function isFileOrPipe(descriptor) {
+  if (process.platform === "win32") return false;
+  try {
+    const found = (0, require_node_fs().fstatSync)(descriptor);
+    return found.isFile() || found.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+// packages/action-kit/src/runner/runner-commands.ts
+function commandLine(name, properties, message) {
+  const list2 = Object.entries(properties).flatMap(([key, value]) => value ? [`${key}=${escapeProperty(value)}`] : []);
+  return `::${name}${list2.length > 0 ? ` ${list2.join(",")}` : ""}::${escapeData(message)}${require_node_os().EOL}`;
+}
+function appendOutput(file, name, value) {
+  let number = 0;
+  while (value.includes(delimiter(number))) number++;
+  const text = [`${name}<<${delimiter(number)}`, value, delimiter(number), ""].join(require_node_os().EOL);
+  const descriptor = (0, require_node_fs().openSync)(file, require_node_fs().constants.O_WRONLY | require_node_fs().constants.O_APPEND);
+  try {
+    (0, require_node_fs().appendFileSync)(descriptor, text);
+  } finally {
+    (0, require_node_fs().closeSync)(descriptor);
+  }
+}
+function delimiter(number) {
+  return `ghadelimiter_${number}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -3764,38 +3709,50 @@ function createRunner() {
   const { env } = process;
   const files = recordingFiles(DISK_FILES);
   const writer = createDiskWriter();
+  const output = directOutput(1);
+  let isStreamed = false;
+  const write2 = (text) => {
+    const rest = output.write(text);
+    if (rest.length === 0) return;
+    isStreamed = true;
+    process.stdout.write(rest);
+  };
   return {
     env,
     files,
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: setSecret,
-    print: (line) => void process.stdout.write(`${line}
+    input: (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
+    mask: (value) => write2(commandLine("add-mask", {}, value)),
+    print: (line) => write2(`${line}
 `),
-    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
-    output: setOutput,
+    delivered: () => new Promise((resolve9) => isStreamed ? void process.stdout.write("", () => resolve9()) : resolve9()),
+    annotate: ({ level, title, message }) => write2(commandLine(level, { title }, message)),
+    output(name, value) {
+      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
+      else write2(`${require_node_os().EOL}${commandLine("set-output", { name }, value)}`);
+    },
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs6.appendFileSync)(summaryFile(env), markdown);
+      (0, require_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path10.resolve)(path));
-      return (0, import_node_fs6.readFileSync)(path, "utf8");
+      files.note((0, require_node_path().resolve)(path));
+      return (0, require_node_fs().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
-      if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs6.mkdirSync)((0, import_node_path10.dirname)(path), { recursive: true });
+      if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, require_node_fs().mkdirSync)((0, require_node_path().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path10.join)(env.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, require_node_fs().mkdtempSync)((0, require_node_path().join)(env.RUNNER_TEMP || (0, require_node_os().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs6.statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, require_node_fs().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -3861,9 +3818,9 @@ var lookupApart = canBeReplaced() ? void 0 : resolveApart;
 async function resolveApart(hostname2) {
   const { execFile } = await import("node:child_process");
   return new Promise((resolve9, reject) => {
-    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error2, stdout) => {
+    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error, stdout) => {
       process.off("exit", end);
-      if (error2 !== null) return reject(error2);
+      if (error !== null) return reject(error);
       const answer = JSON.parse(stdout);
       if (answer.ok) resolve9(answer.value);
       else reject(Object.assign(new Error(`look-up of ${hostname2}`), { code: answer.failure }));
@@ -3879,14 +3836,13 @@ require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) =>
 `;
 
 // packages/action-kit/src/process/interruption.ts
-var import_node_os3 = __toESM(require_node_os(), 1);
 function catchInterruption() {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => controller.abort(signal));
   return controller.signal;
 }
 function interruptedStatus({ reason }) {
-  return 128 + (import_node_os3.constants.signals[reason] ?? import_node_os3.constants.signals.SIGINT);
+  return 128 + (require_node_os().constants.signals[reason] ?? require_node_os().constants.signals.SIGINT);
 }
 
 // packages/config-schema/src/secrets/credential-keys.ts
@@ -4016,7 +3972,7 @@ var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
 var LONG_WORD = 12;
-var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
@@ -4026,8 +3982,8 @@ function secretLook(text) {
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open2 = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word] of open2.matchAll(WORD)) {
+  const open2 = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word] of open2.matchAll(WORD2)) {
     if (holdsLogin(word)) return "login-and-password";
     if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
   }
@@ -4051,11 +4007,12 @@ function some(pattern, text, test) {
   for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
   return false;
 }
+var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
 function holdsLogin(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  if (!BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -4076,11 +4033,12 @@ function isLongHex(text) {
 function isHex(text) {
   return /^[0-9a-f]+$/i.test(text);
 }
+var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
 }
 function isRandomRuns(word) {
-  if (!/^[\w+/-]+={0,2}$/.test(word)) return false;
+  if (word.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word)) return false;
   const runs = word.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
   return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum, run2) => sum + run2.length, 0) >= MIN_RUNS_TOTAL;
 }
@@ -4336,6 +4294,7 @@ function isBreak(code) {
 }
 
 // packages/config-schema/src/secrets/secret-words.ts
+init_src();
 var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var REST_OF_WORD = /[^\s"'`]+/y;
@@ -4349,11 +4308,24 @@ function* secretWords(text) {
     seen = span.end;
   }
   const open2 = withoutPublicTexts(text);
-  for (const { 0: word, index } of open2.matchAll(WORD)) {
-    if (!mayBeSecret(word)) continue;
-    for (const { start, end } of piecesOf(word)) yield { start: index + start, end: index + end };
+  for (const { start, end } of longWords(open2)) {
+    const word = open2.slice(start, end);
+    if (mayBeSecret(word)) for (const piece of piecesOf(word)) yield { start: start + piece.start, end: start + piece.end };
   }
 }
+function longWords(text) {
+  const words = [];
+  let start = 0;
+  for (let at2 = 0; at2 <= text.length; at2++) {
+    const code = at2 === text.length ? BLANK : text.charCodeAt(at2);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at2))) continue;
+    if (at2 - start >= LONG_WORD) words.push({ start, end: at2 });
+    start = at2 + 1;
+  }
+  return words;
+}
+var BLANK = 32;
+var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
   if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
@@ -4378,17 +4350,10 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word) {
-  let letter = false;
-  let digit = false;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    if (code >= 48 && code <= 57) digit = true;
-    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
-  }
-  return letter && digit || word.includes("://") && word.includes("@") || holdsLogin(word);
+  return /[0-9]/.test(word) && /[A-Za-z]/.test(word) || word.includes("://") && word.includes("@") || holdsLogin(word);
 }
 function* piecesOf(word) {
-  for (const found of word.matchAll(URL_PASSWORD)) {
+  for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
     const password = found[1] ?? "";
     const start2 = found.index + found[0].length - password.length - 1;
     if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
@@ -4401,6 +4366,7 @@ function* piecesOf(word) {
     yield { start: 0, end: word.length };
     return;
   }
+  if (!LONG_RUN.test(word)) return;
   let start = 0;
   for (const piece of word.split(TOKEN_BREAK)) {
     const at2 = word.indexOf(piece, start);
@@ -4417,8 +4383,9 @@ function readSecrets(text) {
   const masked = [...secretWords(text)];
   const named = [];
   for (const entry2 of secretEntries(text)) (meantReference(text.slice(entry2.start, entry2.end)) === null ? masked : named).push(entry2);
-  return { masked: mergedSpans(masked), named: mergedSpans(named) };
+  return masked.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked), named: mergedSpans(named) };
 }
+var NO_SECRETS = { masked: [], named: [] };
 function mergedSpans(spans) {
   const merged = [];
   for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
@@ -4516,7 +4483,7 @@ function createTextMasker(secrets = []) {
   const known2 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
   let withoutPieces = [];
-  const remembered = /* @__PURE__ */ new Map();
+  const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
   const maskWhole = (text) => replaced(text, find(text));
@@ -4528,20 +4495,20 @@ function createTextMasker(secrets = []) {
         wholes ??= new TextTree();
         for (const stretch of stretchesOf(secret)) wholes.add(stretch);
         withoutPieces.push(secret);
-        remembered.clear();
+        remembered2.clear();
       }
     },
     find,
     maskWhole,
     mask(text) {
       if (wholes === null) return text;
-      const before = remembered.get(text);
+      const before = remembered2.get(text);
       if (before !== void 0) return before;
       for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
       withoutPieces = [];
       const whole = maskWhole(text);
       const masked = replaced(whole, findPieces(whole, pieces));
-      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
+      if (text.length <= REMEMBERED_LENGTH && remembered2.size < REMEMBERED) remembered2.set(text, masked);
       return masked;
     }
   };
@@ -4653,7 +4620,6 @@ function learnSecrets() {
 }
 
 // packages/auth-core/src/endpoint/no-proxy.ts
-var import_node_net = __toESM(require_node_net(), 1);
 init_endpoint();
 function readNoProxy(list2) {
   const exceptions = list2.toLowerCase().split(/[\s,]+/).filter((entry2) => entry2 !== "").map(readEntry);
@@ -4664,25 +4630,25 @@ function readNoProxy(list2) {
 }
 function readEntry(entry2) {
   if (entry2 === "*") return () => true;
-  const bareIpv6 = (0, import_node_net.isIP)(entry2.replace(/\/\d+$/, "")) === 6;
+  const bareIpv6 = (0, require_node_net().isIP)(entry2.replace(/\/\d+$/, "")) === 6;
   const [, bracketed, plain3 = "", port] = bareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
   const matches = matcher(bracketed ?? plain3);
   return (host, hostPort) => (port === void 0 || port === hostPort) && matches(host);
 }
 function matcher(text) {
   const [address = "", bits] = text.split("/");
-  const family = (0, import_node_net.isIP)(address);
+  const family = (0, require_node_net().isIP)(address);
   if (family === 0) return suffixMatcher(text);
-  const list2 = new import_node_net.BlockList();
+  const list2 = new (require_node_net()).BlockList();
   const longest = family === 6 ? 128 : 32;
   const prefix = bits === void 0 ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
   if (!(prefix <= longest)) return () => false;
   list2.addSubnet(address, prefix, family === 6 ? "ipv6" : "ipv4");
-  return (host) => (0, import_node_net.isIP)(host) !== 0 && list2.check(host, (0, import_node_net.isIP)(host) === 6 ? "ipv6" : "ipv4");
+  return (host) => (0, require_node_net().isIP)(host) !== 0 && list2.check(host, (0, require_node_net().isIP)(host) === 6 ? "ipv6" : "ipv4");
 }
 function suffixMatcher(text) {
   const suffix = text.replace(/^\*?\./, "").replace(/\.$/, "");
-  return (host) => suffix !== "" && (0, import_node_net.isIP)(host) === 0 && (host === suffix || host.endsWith(`.${suffix}`));
+  return (host) => suffix !== "" && (0, require_node_net().isIP)(host) === 0 && (host === suffix || host.endsWith(`.${suffix}`));
 }
 
 // packages/auth-core/src/endpoint/proxy-from-environment.ts
@@ -4703,12 +4669,11 @@ function nonEmpty(value) {
 }
 
 // packages/auth-core/src/machine/clock.ts
-var import_promises = __toESM(require_promises(), 1);
 var LONGEST_TIMER_MS = 2 ** 31 - 1;
 var systemClock = {
   now: () => performance.timeOrigin + performance.now(),
   random: Math.random,
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
+  sleep: (ms, signal) => (0, require_promises().setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
 };
 
 // packages/auth-core/src/preflight/application-targets.ts
@@ -5689,10 +5654,10 @@ function withChallenge(diagnosis, said) {
     summary: { en: `${summary.en} WWW-Authenticate says: ${en}.`, fr: `${summary.fr} WWW-Authenticate indique : ${fr}.` }
   };
 }
-function shown({ realm, error: error2, description }) {
+function shown({ realm, error, description }) {
   const named = [
     [{ en: "realm ", fr: "realm " }, realm],
-    [{ en: "error ", fr: "erreur " }, error2],
+    [{ en: "error ", fr: "erreur " }, error],
     [{ en: "", fr: "" }, description]
   ];
   const parts = named.flatMap(([label, value]) => {
@@ -5743,8 +5708,8 @@ function saysTokenMissing(challenges) {
   return challenges.some(({ parameters }) => [...parameters.values()].some((value) => TOKEN_MISSING.test(value)));
 }
 var TOKEN_MISSING = /\bfind (the )?(access )?token\b(?! in persistent)/i;
-function saysError(challenges, json, error2) {
-  return parameterOf(challenges, "error")?.toLowerCase() === error2 || isJsonObject(json) && json.error === error2;
+function saysError(challenges, json, error) {
+  return parameterOf(challenges, "error")?.toLowerCase() === error || isJsonObject(json) && json.error === error;
 }
 
 // packages/auth-core/src/health/health-response.ts
@@ -5806,15 +5771,15 @@ function readBusinessCode(answer, json, { api, peer, application, quote: quote2,
   const shownLabel = label === null ? null : quote2(label);
   const retryAfterMs = retryAfterOf(answer);
   const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
-  const error2 = (businessCode) => refused(
+  const error = (businessCode) => refused(
     diagnose(businessError, { api, peer, businessCode, label: shownLabel }, { retryAt: retryAt2, transient: status >= 502 && status <= 504 }),
     // Nothing tells that the token is not what the backend refuses.
     { retryAfterMs, renew: status === 401 }
   );
   const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck, quote2) !== null;
-  if (typeof code === "string" && refusing) return error2(quote2(code));
+  if (typeof code === "string" && refusing) return error(quote2(code));
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
-    return error2(`codeRetour ${quote2(String(codeRetour))}`);
+    return error(`codeRetour ${quote2(String(codeRetour))}`);
   }
   return null;
 }
@@ -5839,8 +5804,8 @@ function readSuccess(answer, json, context) {
   const expected = context.expectedVersion;
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
   const same2 = named === expected || typeof observed === "number" && observed === Number(expected);
-  const warning2 = expected !== null && named !== null && !same2 ? diagnose(versionMismatch, { api, expected, observed: quote2(named) }) : null;
-  return succeed(warning2);
+  const warning = expected !== null && named !== null && !same2 ? diagnose(versionMismatch, { api, expected, observed: quote2(named) }) : null;
+  return succeed(warning);
 }
 function explainUnfinished({ bodyEnd }, { url, peer, timeoutMs }) {
   const host = hostLabel(url);
@@ -6038,15 +6003,13 @@ function refuse(settings, peer, problemOf) {
 }
 
 // packages/auth-core/src/connection/dns.ts
-var import_node_dns = __toESM(require_node_dns(), 1);
-var import_node_net2 = __toESM(require_node_net(), 1);
 init_network();
 init_diagnosis();
 init_endpoint();
 init_timeout();
 init_error_code2();
 var systemLookup = (hostname2) => new Promise((resolve9, reject) => {
-  (0, import_node_dns.lookup)(hostname2, { all: true }, (error2, addresses) => error2 === null ? resolve9(addresses) : reject(error2));
+  (0, require_node_dns().lookup)(hostname2, { all: true }, (error, addresses) => error === null ? resolve9(addresses) : reject(error));
 });
 function oneAtATime(lookup) {
   const underWay = /* @__PURE__ */ new Map();
@@ -6060,14 +6023,14 @@ function oneAtATime(lookup) {
 }
 async function resolveAddresses(url, lookup) {
   const hostname2 = bareHostname(url);
-  const family = (0, import_node_net2.isIP)(hostname2);
+  const family = (0, require_node_net().isIP)(hostname2);
   const addresses = family === 0 ? await lookup(hostname2) : [{ address: hostname2, family }];
   if (addresses.length === 0) throw Object.assign(new Error(`${hostname2} has no address`), { code: "ENODATA" });
   return addresses;
 }
-function explainDns(error2, where, afterMs) {
-  if (error2 === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
-  const code = errorCode2(error2);
+function explainDns(error, where, afterMs) {
+  if (error === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
+  const code = errorCode2(error);
   return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, where) : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });
 }
 
@@ -6105,7 +6068,6 @@ function loadMeanwhile(load) {
 }
 
 // packages/auth-core/src/connection/tcp.ts
-var import_node_net4 = __toESM(require_node_net(), 1);
 init_network();
 init_diagnosis();
 init_endpoint();
@@ -6126,14 +6088,14 @@ function openTcp(url, addresses, clock, signal) {
       if (address === void 0) return;
       underWay++;
       const failed = new AbortController();
-      settled((0, import_node_net4.connect)({ host: address.address, port, autoSelectFamily: false, noDelay: true }), "connect", over).then(
+      settled((0, require_node_net().connect)({ host: address.address, port, autoSelectFamily: false, noDelay: true }), "connect", over).then(
         (socket) => {
           won.abort();
           resolve9(socket);
         },
-        (error2) => {
+        (error) => {
           underWay--;
-          failures.push(error2);
+          failures.push(error);
           failed.abort();
           if (waiting.length > 0) tryNext();
           else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
@@ -6145,18 +6107,18 @@ function openTcp(url, addresses, clock, signal) {
     tryNext();
   });
 }
-function explainTcp(error2, url, peer, afterMs) {
+function explainTcp(error, url, peer, afterMs) {
   const host = hostLabel(url);
-  if (error2 === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
-  const code = errorCode2(error2);
+  if (error === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
+  const code = errorCode2(error);
   if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
   if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, peer, afterMs, noWay: code });
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tcp" });
   return diagnose(connectionRefused, { host, peer, errorCode: code });
 }
 var NO_WAY = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
-function isFromRemote(error2) {
-  return !NO_WAY.includes(errorCode2(error2));
+function isFromRemote(error) {
+  return !NO_WAY.includes(errorCode2(error));
 }
 function inTurn(addresses) {
   const first = addresses.filter(({ family }) => family === addresses[0]?.family);
@@ -6187,7 +6149,7 @@ async function open(url, options, clock, signal, phases) {
   const secure = url.protocol === "https:";
   const addresses = await step(
     "dns",
-    (error2, afterMs) => explainDns(error2, { host: hostLabel(first), peer, proxy: proxy !== null }, afterMs),
+    (error, afterMs) => explainDns(error, { host: hostLabel(first), peer, proxy: proxy !== null }, afterMs),
     () => resolveAddresses(first, options.lookup)
   );
   if (!addresses.ok) return addresses;
@@ -6199,19 +6161,19 @@ async function open(url, options, clock, signal, phases) {
     const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
     return openTunnel2(socket2, proxy, url, modules.tls, abort);
   };
-  const explainRaw = async (error2, afterMs) => proxy === null ? explainTcp(error2, url, peer, afterMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, peer, proxy, { afterMs, reached });
+  const explainRaw = async (error, afterMs) => proxy === null ? explainTcp(error, url, peer, afterMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error, url, peer, proxy, { afterMs, reached });
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
   if (!tcp.ok) return tcp;
   if (!secure) return succeed({ socket: tcp.value, certificate: null, errors: [] });
   const client = await modules.tls();
-  const explainHandshake = async (error2, afterMs) => {
+  const explainHandshake = async (error, afterMs) => {
     tcp.value.destroy();
-    return client.explain(error2, url, peer, await inspect2(error2), afterMs);
+    return client.explain(error, url, peer, await inspect2(error), afterMs);
   };
-  const inspect2 = async (error2) => {
-    if (!client.refusedCertificate(error2)) return null;
+  const inspect2 = async (error) => {
+    if (!client.refusedCertificate(error)) return null;
     const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
     const presented = await within(clock, options.timeoutMs, signal, look).catch(() => null);
     return presented?.ok ? presented.value : null;
@@ -6222,7 +6184,7 @@ async function open(url, options, clock, signal, phases) {
   if (!tls2.ok) return tls2;
   const socket = tls2.value;
   const errors = [];
-  socket.on("error", (error2) => errors.push(error2));
+  socket.on("error", (error) => errors.push(error));
   return succeed({ socket, certificate: readCertificate(socket), errors });
 }
 
@@ -8935,7 +8897,6 @@ function levelOf(target, { met, onMissingSecrets }) {
 }
 
 // actions/preflight/src/channels.ts
-var import_node_path11 = __toESM(require_node_path(), 1);
 init_src();
 var TITLE = "PISTE preflight";
 function createChannels({ runner: runner2, log: log2, redact: redact2, guard: guard2 }, language) {
@@ -8953,7 +8914,7 @@ function createChannels({ runner: runner2, log: log2, redact: redact2, guard: gu
     },
     writeReport(report, asked) {
       try {
-        const path = asked ?? (0, import_node_path11.join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
+        const path = asked ?? (0, require_node_path().join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
         runner2.writeFile(path, guard2(renderPreflightJson(report, { language })));
         return path;
       } catch (cause) {
@@ -9082,8 +9043,6 @@ function endpointsOf(client, { tokenUrl, apiBaseUrl }) {
 init_src();
 
 // actions/preflight/src/certificate-authorities.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
-var import_node_path12 = __toESM(require_node_path(), 1);
 function readCertificateAuthorities(reader, runner2) {
   const given = reader.text("ca-certificates");
   if (given === void 0) return [];
@@ -9107,7 +9066,7 @@ function readCertificateAuthorities(reader, runner2) {
 }
 function readWorkspaceFile(runner2, path) {
   try {
-    return runner2.readFile((0, import_node_path12.resolve)(workspaceFolder(runner2.env), path));
+    return runner2.readFile((0, require_node_path().resolve)(workspaceFolder(runner2.env), path));
   } catch {
     return null;
   }
@@ -9115,7 +9074,7 @@ function readWorkspaceFile(runner2, path) {
 function holdsCertificates(pem) {
   const blocks = pem.match(/-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g) ?? [];
   try {
-    for (const block of blocks) new import_node_crypto.X509Certificate(block);
+    for (const block of blocks) new (require_node_crypto()).X509Certificate(block);
   } catch {
     return false;
   }
@@ -9133,7 +9092,7 @@ function isHarmlessVersion(version) {
   return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
 function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
+  return one === other || versionKey(one) === versionKey(other);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -9144,7 +9103,9 @@ function versionKey(version) {
 }
 
 // packages/config-schema/src/catalogue/fold-api-name.ts
-function foldApiName(name) {
+init_src();
+var foldApiName = remembered(fold);
+function fold(name) {
   return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
@@ -9458,7 +9419,7 @@ function withGroups(failure, catalogue) {
 }
 
 // packages/config-schema/src/generated/catalogue.ts
-var CATALOGUE = [
+var CATALOGUE = JSON.parse(`[
   {
     "name": "CaptchEtat",
     "aliases": [
@@ -9772,7 +9733,7 @@ var CATALOGUE = [
       "headers": [
         "cpro-account"
       ],
-      "body": '{"structure":{"nomStructure":"This is just a test"}}',
+      "body": "{\\"structure\\":{\\"nomStructure\\":\\"This is just a test\\"}}",
       "well": [
         {
           "json": "/codeRetour",
@@ -12180,7 +12141,7 @@ var CATALOGUE = [
     "seen": "2026",
     "source": "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023), one Swift project (scope)"
   }
-];
+]`);
 
 // actions/preflight/src/targets.ts
 var DEFAULT_API = "SNE-Cotation";
@@ -12416,7 +12377,9 @@ try {
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }
-process.stdout.write("", () => {
-  if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
-  endProcess(process.exitCode === void 0 ? 0 : 1);
-});
+await runner.delivered();
+endProcess(statusAtEnd());
+function statusAtEnd() {
+  if (interrupted?.aborted === true) return interruptedStatus(interrupted);
+  return process.exitCode === void 0 ? 0 : 1;
+}

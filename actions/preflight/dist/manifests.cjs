@@ -49,9 +49,19 @@ var require_node_path = __commonJS({
   }
 });
 
+// packages/words/src/ascii-table.ts
+function asciiTable(pattern) {
+  return Uint8Array.from({ length: 128 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
+}
+var init_ascii_table = __esm({
+  "packages/words/src/ascii-table.ts"() {
+    "use strict";
+  }
+});
+
 // packages/words/src/count.ts
-function counted(count2, language, one2, several = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several}`;
+function counted(count2, language, one2, several2 = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several2}`;
 }
 var init_count = __esm({
   "packages/words/src/count.ts"() {
@@ -181,6 +191,39 @@ var init_language = __esm({
   }
 });
 
+// packages/words/src/look-alikes.ts
+function replaceLookAlikes(text, by) {
+  if (ASCII.test(text)) return text;
+  return text.replace(WORD, (word2) => new RegExp("\\p{Script=Latin}", "u").test(word2) || isAllAlike(word2) ? word2.replace(OTHER_SCRIPT, by) : word2).replace(ALWAYS, by);
+}
+function asItLooks(text) {
+  return replaceLookAlikes(text, (character) => LOOK_ALIKES.get(character) ?? character);
+}
+function isAllAlike(word2) {
+  return Array.from(word2).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
+}
+var LOOK_ALIKES, WORD, OTHER_SCRIPT, ALWAYS, ASCII;
+var init_look_alikes = __esm({
+  "packages/words/src/look-alikes.ts"() {
+    "use strict";
+    LOOK_ALIKES = new Map(
+      [
+        // Cyrillic.
+        ["АВЕЅІЈКМНОРСТУХԌԚԜ", "ABESIJKMHOPCTYXGQW"],
+        ["аеорсухѕіјһԁԛԝӏ", "aeopcyxsijhdqwl"],
+        // Greek.
+        ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+        ["ανορυι", "avopui"],
+        ["‐‑﹣－", "----"]
+      ].flatMap(([odd = "", plain2 = ""]) => Array.from(odd, (letter, at3) => [letter, plain2.charAt(at3)]))
+    ).set("ﬁ", "fi").set("ﬂ", "fl").set("ﬀ", "ff").set("ﬃ", "ffi").set("ﬄ", "ffl");
+    WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
+    OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+    ALWAYS = /[\u2010\u2011\ufb00-\ufb04]/gu;
+    ASCII = /^[\0-\x7f]*$/;
+  }
+});
+
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
@@ -215,12 +258,15 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
-  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+  const byCode = (character) => `<${codePoints(character)}>`;
+  const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
+  return replaceLookAlikes(shown, byCode);
 }
 var MAX_QUOTED, HIDDEN;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
+    init_look_alikes();
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
@@ -267,6 +313,29 @@ var init_outcome = __esm({
   }
 });
 
+// packages/words/src/remembered.ts
+function remembered(answer) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (text) => {
+    if (text.length > LONGEST) return answer(text);
+    const found = known4.get(text);
+    if (found !== void 0 || known4.has(text)) return found;
+    if (known4.size === MOST) known4.clear();
+    const copy = text.split("").join("");
+    const worked = answer(copy);
+    known4.set(copy, worked);
+    return worked;
+  };
+}
+var MOST, LONGEST;
+var init_remembered = __esm({
+  "packages/words/src/remembered.ts"() {
+    "use strict";
+    MOST = 1e3;
+    LONGEST = 100;
+  }
+});
+
 // packages/words/src/suggest-words.ts
 function didYouMean(suggestions) {
   const { en, fr } = alternatives(suggestions);
@@ -299,7 +368,7 @@ function meansWord(typed, word2, synonyms = {}) {
 }
 function foldWord(text) {
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+  return asItLooks(text).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
 }
 function foldedWord(text) {
   let length = 0;
@@ -340,6 +409,7 @@ var init_suggest_words = __esm({
     "use strict";
     init_edit_distance();
     init_list();
+    init_look_alikes();
     MAX_LENGTH = 100;
     MAX_SUGGESTIONS = 3;
     CHARACTERS_PER_EDIT = 3;
@@ -373,6 +443,7 @@ var init_typography = __esm({
 var init_src = __esm({
   "packages/words/src/index.ts"() {
     "use strict";
+    init_ascii_table();
     init_count();
     init_describe_file_error();
     init_edit_distance();
@@ -382,6 +453,7 @@ var init_src = __esm({
     init_list();
     init_outcome();
     init_quote();
+    init_remembered();
     init_suggest_words();
     init_typography();
     init_visible_text();
@@ -396,8 +468,8 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
+    var SPACE2 = " ";
+    var ESCAPE2 = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
     var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
@@ -435,7 +507,7 @@ var require_ignore = __commonJS({
       xdigit: "0-9A-Fa-f"
     };
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char;
     var NON_SLASH = "(?!\\/)";
     var classSource = (negated, body) => {
       if (negated) {
@@ -460,14 +532,14 @@ var require_ignore = __commonJS({
         if (char === UNDEFINED) {
           return null;
         }
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped = pattern[++index];
           body += escapeMember(escaped);
           prev = escaped;
         } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
           let to = pattern[index];
-          if (to === ESCAPE) {
+          if (to === ESCAPE2) {
             to = pattern[index += 1];
           }
           if (prev <= to) {
@@ -526,15 +598,15 @@ var require_ignore = __commonJS({
       let index = 0;
       while (index < length) {
         const char = pattern[index];
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped = pattern[index + 1];
           if (escaped === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped === "*" || escaped === "[" || escaped === SPACE) {
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
             );
           }
           index += 2;
@@ -576,8 +648,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE + SPACE
+        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE2 : run,
+        ESCAPE2 + SPACE2
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -707,14 +779,14 @@ var require_ignore = __commonJS({
         // For example, if a user escape a '\\*',
         // after step 3, the result will be '\\\\\\*'
         /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // '\\\\' -> '\\'
         /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // Every real bracket expression -- POSIX classes included -- has already
@@ -761,9 +833,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run, at2) => {
+    var separatorAfter = (run, at3) => {
       let separator = EMPTY;
-      for (let index = at2 + 1; index < run.length && !run[index].wildcard; index++) {
+      for (let index = at3 + 1; index < run.length && !run[index].wildcard; index++) {
         separator += run[index].single;
       }
       return separator;
@@ -789,19 +861,19 @@ var require_ignore = __commonJS({
             end++;
           }
           while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
+            end += source[end] === ESCAPE2 ? 2 : 1;
           }
           end++;
           tokens.push({ single: source.slice(index, end) });
           index = end;
-        } else if (char === ESCAPE) {
+        } else if (char === ESCAPE2) {
           tokens.push({ single: source.slice(index, index + 2) });
           index += 2;
         } else if (char === "(") {
           let depth = 0;
           let end = index;
           do {
-            if (source[end] === ESCAPE) {
+            if (source[end] === ESCAPE2) {
               end++;
             } else if (source[end] === "(") {
               depth++;
@@ -827,17 +899,17 @@ var require_ignore = __commonJS({
       let run = [];
       const flush = () => {
         let lastWildcard;
-        run.forEach((token, at2) => {
+        run.forEach((token, at3) => {
           if (token.wildcard) {
-            lastWildcard = at2;
+            lastWildcard = at3;
           }
         });
-        run.forEach((token, at2) => {
+        run.forEach((token, at3) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at2)})[^\\/])*`;
+          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at3)})[^\\/])*`;
         });
         run = [];
       };
@@ -955,7 +1027,7 @@ var require_ignore = __commonJS({
     };
     var hasTrailingBackslash = (str) => {
       let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
+      while (str[str.length - count2 - 1] === ESCAPE2) {
         count2++;
       }
       return count2 % 2 === 1;
@@ -968,7 +1040,7 @@ var require_ignore = __commonJS({
           lineEnd--;
         }
         end = lineEnd;
-        while (body[end - 1] === SPACE) {
+        while (body[end - 1] === SPACE2) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
@@ -980,10 +1052,10 @@ var require_ignore = __commonJS({
         return body.slice(0, lineEnd);
       }
       let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
+      while (body[end - backslashes - 1] === ESCAPE2) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
@@ -996,7 +1068,7 @@ var require_ignore = __commonJS({
         body = body.slice(1);
       }
       const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
         body = trimEnd(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -2316,16 +2388,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
+        const fold3 = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold2 === 0)
+        if (fold3 === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text[fold2]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold3])
+            res += `${text[fold3]}\\`;
           res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
+${indent}${text.slice(fold3 + 1, end2)}`;
         }
       }
       return res;
@@ -5964,8 +6036,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i);
-          res += fold2;
+          const { fold: fold3, offset } = foldNewline(source, i);
+          res += fold3;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -6005,19 +6077,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold2 = "";
+      let fold3 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold2 += "\n";
+          fold3 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
+      if (!fold3)
+        fold3 = " ";
+      return { fold: fold3, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -6853,7 +6925,7 @@ var require_cst = __commonJS({
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
     var DOCUMENT2 = "";
-    var FLOW_END2 = "";
+    var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
     var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
@@ -6863,7 +6935,7 @@ var require_cst = __commonJS({
           return "<BOM>";
         case DOCUMENT2:
           return "<DOC>";
-        case FLOW_END2:
+        case FLOW_END:
           return "<FLOW_END>";
         case SCALAR:
           return "<SCALAR>";
@@ -6877,7 +6949,7 @@ var require_cst = __commonJS({
           return "byte-order-mark";
         case DOCUMENT2:
           return "doc-mode";
-        case FLOW_END2:
+        case FLOW_END:
           return "flow-error-end";
         case SCALAR:
           return "scalar";
@@ -6937,7 +7009,7 @@ var require_cst = __commonJS({
     exports2.visit = cstVisit.visit;
     exports2.BOM = BOM;
     exports2.DOCUMENT = DOCUMENT2;
-    exports2.FLOW_END = FLOW_END2;
+    exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
     exports2.isScalar = isScalar2;
@@ -9238,20 +9310,16 @@ __export(manifests_exports, {
   readManifests: () => readManifests
 });
 module.exports = __toCommonJS(manifests_exports);
-var import_node_path13 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/is-inside.ts
-var import_node_path = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
-  const way = (0, import_node_path.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+  const way = (0, require_node_path().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, require_node_path().isAbsolute)(way);
 }
 
 // packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
 var OPTIONS = { ignorecase: false, allowRelativePaths: false };
 function noIgnoreRules(files) {
   return rulesOf([], files);
@@ -9261,7 +9329,7 @@ function rulesOf(matchers, files) {
     ignores(path, kind) {
       let ignored = false;
       for (const { folder, test } of matchers) {
-        const way = (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).join("/");
+        const way = (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
         const outcome = test(kind === "folder" ? `${way}/` : way);
         if (outcome.ignored) ignored = true;
         else if (outcome.unignored) ignored = false;
@@ -9269,7 +9337,7 @@ function rulesOf(matchers, files) {
       return ignored;
     },
     async below(folder) {
-      const path = (0, import_node_path2.join)(folder, ".gitignore");
+      const path = (0, require_node_path().join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
@@ -9278,7 +9346,7 @@ function rulesOf(matchers, files) {
   };
 }
 function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path2.join)(files.realPath((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path), (0, import_node_path2.basename)(path));
+  return files.realPath(path) !== (0, require_node_path().join)(files.realPath((0, require_node_path().dirname)(path)) ?? (0, require_node_path().dirname)(path), (0, require_node_path().basename)(path));
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
@@ -9335,7 +9403,7 @@ async function findManifests(root, named, files, maxFolders = Number.POSITIVE_IN
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
     else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
-    else search.add(path);
+    else search.add(path, real);
   }
   await search.followLinks();
   return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
@@ -9356,19 +9424,19 @@ var Search = class {
     this.#files = files;
     this.#maxFolders = maxFolders;
   }
-  add(path) {
-    const real = this.#files.realPath(path) ?? path;
+  /** `real`: the path with every link followed. */
+  add(path, real) {
     if (!this.#found.has(real)) this.#found.set(real, path);
   }
   /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
-    let at2 = root;
-    for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    let at3 = root;
+    for (const step of (0, require_node_path().relative)(root, folder).split(require_node_path().sep)) {
       if (step === "" || step === "..") continue;
-      at2 = (0, import_node_path3.join)(at2, step);
-      if (rules.ignores(at2, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
-      rules = await this.#rulesBelow(at2, rules);
+      at3 = (0, require_node_path().join)(at3, step);
+      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at3, rules);
     }
     return rules;
   }
@@ -9382,10 +9450,10 @@ var Search = class {
     }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
-      const path = (0, import_node_path3.join)(folder, entry.name);
+      const path = (0, require_node_path().join)(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entry, rules);
+      else await this.#take(path, (0, require_node_path().join)(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -9393,10 +9461,10 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
-        const name = (0, import_node_path3.basename)(path);
+        const name = (0, require_node_path().basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, { name, kind }, rules);
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(unreadPlace(path, UNREAD.deadLink));
       }
@@ -9405,14 +9473,14 @@ var Search = class {
   sortedPaths() {
     return [...this.#found.values()].sort();
   }
-  async #take(path, { name, kind }, rules) {
+  async #take(path, real, { name, kind }, rules) {
     const isNamed = isManifestName(name);
     if (kind === "folder") {
       if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
       if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
       await this.enter(path, await this.#rulesBelow(path, rules));
     } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path);
+      if (kind === "file") this.add(path, real);
       else this.unread.push(unreadPlace(path, UNREAD.notAFile));
     }
   }
@@ -9435,7 +9503,7 @@ var Search = class {
     try {
       return await rules.below(folder);
     } catch (cause) {
-      this.unread.push({ path: (0, import_node_path3.join)(folder, ".gitignore"), cause });
+      this.unread.push({ path: (0, require_node_path().join)(folder, ".gitignore"), cause });
       return rules;
     }
   }
@@ -9450,25 +9518,24 @@ var Search = class {
 };
 
 // packages/config-schema/src/discovery/locate-project.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, require_node_path().dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, require_node_path().dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, require_node_path().join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, require_node_path().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path4.dirname)(folder);
+  const above = (0, require_node_path().dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first = "/", ...others]) {
@@ -9476,9 +9543,8 @@ function sharedFolder([first = "/", ...others]) {
 }
 
 // packages/config-schema/src/discovery/project-path.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
 function projectPath(folder, path) {
-  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
+  return (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
@@ -9511,9 +9577,8 @@ function describeFileError2(error) {
 }
 
 // packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, require_node_path().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/config-schema/src/document/source-file.ts
@@ -9553,17 +9618,38 @@ function describeFinding({ rule, summary, detail, suggestions }) {
 init_src();
 function walkScalars(root) {
   const found = [];
-  collect(root, "", [], found);
+  collect(new Place(root, null, 0), found);
   return found;
 }
-function collect(node, pointer, keys, found) {
-  if (node.kind === "scalar") found.push({ node, pointer, keys });
-  else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) collect(value, pointerBelow(pointer, key), [...keys, key], found);
-  } else {
-    for (const [index, item] of node.items.entries()) collect(item, `${pointer}/${index}`, keys, found);
-  }
+function collect(place2, found) {
+  const { node } = place2;
+  if (node.kind === "scalar") found.push(place2);
+  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place2, key), found);
+  else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index], place2, index), found);
 }
+var Place = class {
+  node;
+  #above;
+  /** A key, or the position in a list. */
+  #token;
+  constructor(node, above, token) {
+    this.node = node;
+    this.#above = above;
+    this.#token = token;
+  }
+  get pointer() {
+    if (this.#above === null) return "";
+    return pointerBelow(this.#above.pointer, String(this.#token));
+  }
+  get keys() {
+    if (this.#above === null) return [];
+    return typeof this.#token === "string" ? [...this.#above.keys, this.#token] : this.#above.keys;
+  }
+  get key() {
+    if (this.#above === null) return null;
+    return typeof this.#token === "string" ? this.#token : this.#above.key;
+  }
+};
 
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
@@ -9704,7 +9790,7 @@ var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
 var LONG_WORD = 12;
-var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
@@ -9714,8 +9800,8 @@ function secretLook(text) {
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word2] of open.matchAll(WORD)) {
+  const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word2] of open.matchAll(WORD2)) {
     if (holdsLogin(word2)) return "login-and-password";
     if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
   }
@@ -9739,11 +9825,12 @@ function some(pattern, text, test) {
   for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
   return false;
 }
+var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
 function holdsLogin(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  if (!BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -9764,11 +9851,12 @@ function isLongHex(text) {
 function isHex(text) {
   return /^[0-9a-f]+$/i.test(text);
 }
+var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
 }
 function isRandomRuns(word2) {
-  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
+  if (word2.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word2)) return false;
   const runs = word2.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
 }
@@ -9941,12 +10029,12 @@ function* belowLines(entry, from, isQuoted = false) {
   }
 }
 function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
-  let at2 = from;
-  for (let count2 = 0; at2 < text.length; count2++) {
-    const start = at2 + (text.startsWith("\r\n", at2) ? 2 : 1);
+  let at3 = from;
+  for (let count2 = 0; at3 < text.length; count2++) {
+    const start = at3 + (text.startsWith("\r\n", at3) ? 2 : 1);
     const end = lines.endOf(start);
     const line = text.slice(start, end);
-    at2 = end;
+    at3 = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
     const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
@@ -10041,6 +10129,7 @@ function isBreak(code) {
 }
 
 // packages/config-schema/src/secrets/secret-words.ts
+init_src();
 var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var REST_OF_WORD = /[^\s"'`]+/y;
@@ -10054,11 +10143,24 @@ function* secretWords(text) {
     seen = span.end;
   }
   const open = withoutPublicTexts(text);
-  for (const { 0: word2, index } of open.matchAll(WORD)) {
-    if (!mayBeSecret(word2)) continue;
-    for (const { start, end } of piecesOf(word2)) yield { start: index + start, end: index + end };
+  for (const { start, end } of longWords(open)) {
+    const word2 = open.slice(start, end);
+    if (mayBeSecret(word2)) for (const piece of piecesOf(word2)) yield { start: start + piece.start, end: start + piece.end };
   }
 }
+function longWords(text) {
+  const words = [];
+  let start = 0;
+  for (let at3 = 0; at3 <= text.length; at3++) {
+    const code = at3 === text.length ? BLANK : text.charCodeAt(at3);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at3))) continue;
+    if (at3 - start >= LONG_WORD) words.push({ start, end: at3 });
+    start = at3 + 1;
+  }
+  return words;
+}
+var BLANK = 32;
+var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
   if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
@@ -10083,17 +10185,10 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word2) {
-  let letter = false;
-  let digit = false;
-  for (let index = 0; index < word2.length; index++) {
-    const code = word2.charCodeAt(index);
-    if (code >= 48 && code <= 57) digit = true;
-    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
-  }
-  return letter && digit || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
 }
 function* piecesOf(word2) {
-  for (const found of word2.matchAll(URL_PASSWORD)) {
+  for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
     const password = found[1] ?? "";
     const start2 = found.index + found[0].length - password.length - 1;
     if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
@@ -10106,11 +10201,12 @@ function* piecesOf(word2) {
     yield { start: 0, end: word2.length };
     return;
   }
+  if (!LONG_RUN.test(word2)) return;
   let start = 0;
   for (const piece of word2.split(TOKEN_BREAK)) {
-    const at2 = word2.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at2, end: at2 + piece.length };
-    start = at2 + piece.length;
+    const at3 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at3, end: at3 + piece.length };
+    start = at3 + piece.length;
   }
 }
 
@@ -10119,8 +10215,9 @@ function readSecrets(text) {
   const masked = [...secretWords(text)];
   const named = [];
   for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked : named).push(entry);
-  return { masked: mergedSpans(masked), named: mergedSpans(named) };
+  return masked.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked), named: mergedSpans(named) };
 }
+var NO_SECRETS = { masked: [], named: [] };
 function mergedSpans(spans) {
   const merged = [];
   for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
@@ -10141,17 +10238,18 @@ function textSecrets(file) {
 
 // packages/config-schema/src/secrets/find-secrets.ts
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
-function* findSecrets(document, scalars) {
+function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
   const { masked, named } = textSecrets(file);
-  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
+  const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
   const found = /* @__PURE__ */ new Set();
-  for (const scalar of scalars ?? walkScalars(document.root)) {
-    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
+  for (const scalar of scalars()) {
+    const { node, pointer, keys, key } = scalar;
+    const look = found.has(node) ? null : lookOf(document, scalar);
     if (look === null) continue;
-    found.add(scalar.node);
-    yield { ...scalar, look };
+    found.add(node);
+    yield { node, pointer, keys, key, look };
   }
 }
 function lookOf(document, { node: { value }, keys }) {
@@ -10160,7 +10258,7 @@ function lookOf(document, { node: { value }, keys }) {
   const isCredential = isCredentialField(document, keys);
   if (typeof value === "string" && beginsAsReference(text)) return holdsPastedSecret(text, isCredential) ? "reference" : null;
   if (isCredential) return meantReference(text) === null ? "credential" : "named";
-  const isNamed = keys.some((key, at2) => keys[at2 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
+  const isNamed = keys.some((key, at3) => keys[at3 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && isKeyedSecret(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
 }
@@ -10200,28 +10298,28 @@ var TextTree = class {
     if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
     this.#heads[headOf(text, 0)] = 1;
     let branch = this.#root;
-    for (let at2 = 0; at2 < text.length; ) {
-      const code = text.charCodeAt(at2);
+    for (let at3 = 0; at3 < text.length; ) {
+      const code = text.charCodeAt(at3);
       const next = branch.next.get(code);
       if (next === void 0) {
-        branch.next.set(code, { label: text.slice(at2), isEnd: true, next: /* @__PURE__ */ new Map() });
+        branch.next.set(code, { label: text.slice(at3), isEnd: true, next: /* @__PURE__ */ new Map() });
         return;
       }
-      const shared = sharedLength(next.label, text, at2);
+      const shared = sharedLength(next.label, text, at3);
       branch = shared < next.label.length ? split(next, shared) : next;
-      at2 += shared;
+      at3 += shared;
     }
     branch.isEnd = true;
   }
   /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
-  longestAt(text, at2, mayBeTaken) {
-    if (this.#heads[headOf(text, at2)] === 0) return 0;
+  longestAt(text, at3, mayBeTaken) {
+    if (this.#heads[headOf(text, at3)] === 0) return 0;
     let longest = 0;
-    let end = at2;
-    for (let branch = this.#root.next.get(text.charCodeAt(at2)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+    let end = at3;
+    for (let branch = this.#root.next.get(text.charCodeAt(at3)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
       if (!text.startsWith(branch.label, end)) break;
       end += branch.label.length;
-      if (branch.isEnd && mayBeTaken(end - at2)) longest = end - at2;
+      if (branch.isEnd && mayBeTaken(end - at3)) longest = end - at3;
     }
     return longest;
   }
@@ -10233,14 +10331,14 @@ function split(branch, length) {
   branch.isEnd = false;
   return branch;
 }
-function sharedLength(label, text, at2) {
+function sharedLength(label, text, at3) {
   let length = 0;
-  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at2 + length)) length++;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at3 + length)) length++;
   return length;
 }
-function headOf(text, at2) {
+function headOf(text, at3) {
   let head = 0;
-  for (let index = at2; index < at2 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  for (let index = at3; index < at3 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
   return head;
 }
 
@@ -10258,7 +10356,7 @@ function createTextMasker(secrets = []) {
   const known4 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
   let withoutPieces = [];
-  const remembered = /* @__PURE__ */ new Map();
+  const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
   const maskWhole = (text) => replaced(text, find(text));
@@ -10270,20 +10368,20 @@ function createTextMasker(secrets = []) {
         wholes ??= new TextTree();
         for (const stretch of stretchesOf(secret)) wholes.add(stretch);
         withoutPieces.push(secret);
-        remembered.clear();
+        remembered2.clear();
       }
     },
     find,
     maskWhole,
     mask(text) {
       if (wholes === null) return text;
-      const before = remembered.get(text);
+      const before = remembered2.get(text);
       if (before !== void 0) return before;
       for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
       withoutPieces = [];
       const whole = maskWhole(text);
       const masked = replaced(whole, findPieces(whole, pieces));
-      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
+      if (text.length <= REMEMBERED_LENGTH && remembered2.size < REMEMBERED) remembered2.set(text, masked);
       return masked;
     }
   };
@@ -10299,8 +10397,8 @@ function stretchesOf(secret) {
 }
 function* piecesOf2(secret) {
   const start = LOGIN.exec(secret)?.[0].length ?? 0;
-  for (let at2 = start; at2 + PIECE <= Math.min(secret.length, PIECES_OF); at2++) {
-    const piece = secret.slice(at2, at2 + PIECE);
+  for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
+    const piece = secret.slice(at3, at3 + PIECE);
     if (isRandomPiece(piece)) yield piece;
   }
 }
@@ -10311,27 +10409,27 @@ function isTelling(secret) {
 }
 function findWholes(text, wholes) {
   const found = [];
-  for (let at2 = 0; at2 + PIECE <= text.length; ) {
-    const length = wholes.longestAt(text, at2, (taken) => standsThere(text, at2, taken));
+  for (let at3 = 0; at3 + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at3, (taken) => standsThere(text, at3, taken));
     const last = found.at(-1);
-    if (length > 0 && last?.end === at2) found[found.length - 1] = { start: last.start, end: at2 + length };
-    else if (length > 0) found.push({ start: at2, end: at2 + length });
-    at2 += Math.max(1, length);
+    if (length > 0 && last?.end === at3) found[found.length - 1] = { start: last.start, end: at3 + length };
+    else if (length > 0) found.push({ start: at3, end: at3 + length });
+    at3 += Math.max(1, length);
   }
   return found;
 }
-function standsThere(text, at2, length) {
+function standsThere(text, at3, length) {
   if (length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at2 - 1]) && !isWordCharacter(text[at2 + length]);
+  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + length]);
 }
 function findPieces(text, pieces) {
   const found = [];
-  for (let at2 = 0; at2 + PIECE <= text.length; at2++) {
-    if (!pieces.has(text.slice(at2, at2 + PIECE))) continue;
-    let end = at2 + PIECE;
+  for (let at3 = 0; at3 + PIECE <= text.length; at3++) {
+    if (!pieces.has(text.slice(at3, at3 + PIECE))) continue;
+    let end = at3 + PIECE;
     while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
-    found.push({ start: at2, end });
-    at2 = end - 1;
+    found.push({ start: at3, end });
+    at3 = end - 1;
   }
   return found;
 }
@@ -10348,7 +10446,7 @@ function replaced(text, spans) {
 function isRandomPiece(piece) {
   if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
   let changes2 = 0;
-  for (let at2 = 1; at2 < piece.length; at2++) if (classOf2(piece.charAt(at2)) !== classOf2(piece.charAt(at2 - 1))) changes2++;
+  for (let at3 = 1; at3 < piece.length; at3++) if (classOf2(piece.charAt(at3)) !== classOf2(piece.charAt(at3 - 1))) changes2++;
   return changes2 >= (/\d/.test(piece) ? 2 : 3);
 }
 function classOf2(character) {
@@ -10371,7 +10469,7 @@ function lookInto(file, documents) {
   const shown = textSecrets(file).masked;
   const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
   const hidden = read.filter(({ node }) => spansWithin(shown, node.span).length === 0);
-  if (shown.length + read.length === 0) return NO_SECRETS;
+  if (shown.length + read.length === 0) return NO_SECRETS2;
   const texts2 = [
     ...secretTexts(text, shown),
     ...secretTexts(
@@ -10391,7 +10489,7 @@ function lookInto(file, documents) {
     }
   };
 }
-var NO_SECRETS = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
+var NO_SECRETS2 = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
 function maskQuoted(text, word2) {
   return [
     ['"', '"'],
@@ -10505,7 +10603,6 @@ function aboutConfiguration(name, reason) {
 }
 
 // packages/action-kit/src/project/finding-lines.ts
-var import_node_path7 = __toESM(require_node_path(), 1);
 init_src();
 var MAX_TOLD2 = 5;
 function findingLines(findings, root, nameOf2) {
@@ -10517,7 +10614,7 @@ function findingLines(findings, root, nameOf2) {
 function placedFinding(finding, root, nameOf2) {
   const { file, span, summary, rule } = maskFindings([finding])[0] ?? finding;
   const { line, column } = positionAt(file, span.start);
-  const place2 = `${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
+  const place2 = `${nameOf2((0, require_node_path().resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
   return localized((language) => visibleText(place2 + say(summary, language)));
 }
 
@@ -10532,7 +10629,7 @@ function isHarmlessVersion(version) {
   return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
 function isSameVersion(one2, other) {
-  return versionKey(one2) === versionKey(other);
+  return one2 === other || versionKey(one2) === versionKey(other);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -10549,7 +10646,9 @@ var NEEDS = ["required", "none", "unknown"];
 var MARKS2 = ["CONFIRMED", "LIKELY"];
 
 // packages/config-schema/src/catalogue/fold-api-name.ts
-function foldApiName(name) {
+init_src();
+var foldApiName = remembered(fold);
+function fold(name) {
   return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
@@ -10814,7 +10913,7 @@ function planHealthCheck({ health }, path) {
 }
 
 // packages/config-schema/src/generated/catalogue.ts
-var CATALOGUE = [
+var CATALOGUE = JSON.parse(`[
   {
     "name": "CaptchEtat",
     "aliases": [
@@ -11128,7 +11227,7 @@ var CATALOGUE = [
       "headers": [
         "cpro-account"
       ],
-      "body": '{"structure":{"nomStructure":"This is just a test"}}',
+      "body": "{\\"structure\\":{\\"nomStructure\\":\\"This is just a test\\"}}",
       "well": [
         {
           "json": "/codeRetour",
@@ -13536,7 +13635,7 @@ var CATALOGUE = [
     "seen": "2026",
     "source": "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023), one Swift project (scope)"
   }
-];
+]`);
 
 // packages/config-schema/src/lint/read-catalogue-entry.ts
 init_src();
@@ -13544,7 +13643,9 @@ init_src();
 // packages/config-schema/src/document/access.ts
 init_src();
 function entryOf(node, key) {
-  return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
+  if (node?.kind !== "mapping") return void 0;
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return void 0;
 }
 function childOf(node, key) {
   return entryOf(node, key)?.value;
@@ -13557,10 +13658,23 @@ function scalarOf(node, key) {
   const child = childOf(node, key);
   return child?.kind === "scalar" ? child : void 0;
 }
-function itemsOf(node, key, base = "") {
+function itemsOf(node, key) {
   const child = childOf(node, key);
-  return child?.kind === "sequence" ? child.items.map((item, index) => ({ node: item, pointer: `${base}/${pointerToken(key)}/${index}` })) : [];
+  return child?.kind === "sequence" ? child.items.map((item, index) => new ListItem(item, key, index)) : [];
 }
+var ListItem = class {
+  node;
+  #key;
+  #index;
+  constructor(node, key, index) {
+    this.node = node;
+    this.#key = key;
+    this.#index = index;
+  }
+  get pointer() {
+    return `${pointerBelow("", this.#key)}/${this.#index}`;
+  }
+};
 function nodeAt(document, pointer) {
   return resolve3(document, pointer)?.value;
 }
@@ -13582,18 +13696,18 @@ function nodeFinder(document) {
 }
 var INDEXED_ENTRIES = 40;
 function resolve3(document, pointer, find = entryOf) {
-  let at2 = { value: document.root };
+  let at3 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
-    const node = at2?.value;
+    const node = at3?.value;
     if (node?.kind === "mapping") {
       const entry = find(node, key);
-      at2 = entry && { value: entry.value, entry };
+      at3 = entry && { value: entry.value, entry };
     } else if (node?.kind === "sequence") {
       const item = node.items[Number(key)];
-      at2 = item && { value: item };
-    } else at2 = void 0;
+      at3 = item && { value: item };
+    } else at3 = void 0;
   }
-  return at2;
+  return at3;
 }
 
 // packages/config-schema/src/findings/rule-page.ts
@@ -13638,11 +13752,11 @@ init_src();
 // packages/config-schema/src/schema/find-field.ts
 init_src();
 function findField({ root, schema }, pointer) {
-  let at2 = "";
+  let at3 = "";
   let field2 = { ...schema.root, ...schema.others && { others: schema.others } };
   for (const token of pointerTokens(pointer)) {
-    at2 = pointerBelow(at2, token);
-    const place2 = at2;
+    at3 = pointerBelow(at3, token);
+    const place2 = at3;
     const child = field2 && below(field2, token);
     field2 = child?.type === "variants" ? mappingOfVariant(child, nodeAt({ root }, place2)) : child;
   }
@@ -13872,12 +13986,14 @@ function plainValue(node, field2) {
     case "sequence":
       return node.items.map((item) => plainValue(item, field2?.type === "list" ? field2.items : void 0));
     case "mapping": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value, mappingOf(field2)?.keys[key]);
+      const object = Object.create(NOTHING);
+      const keys = mappingOf(field2)?.keys;
+      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
       return object;
     }
   }
 }
+var NOTHING = Object.freeze(/* @__PURE__ */ Object.create(null));
 
 // packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
@@ -13913,9 +14029,9 @@ function isClean(document, root, pointer) {
 // packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at2) => {
-    const renamed = new Map(pairs(at2));
-    return { ...at2, renamed, meant: new Set(renamed.values()) };
+  const places = errors.map((at3) => {
+    const renamed = new Map(pairs(at3));
+    return { ...at3, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf3 = entryFinder();
@@ -14219,11 +14335,11 @@ function dateOf(year, month, day) {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 function monthIn(word2) {
-  const folded = fold(word2);
-  const index = MONTHS.findIndex(({ en, fr }) => folded.length >= 3 && (fold(en).startsWith(folded) || fold(fr).startsWith(folded)));
+  const folded = fold2(word2);
+  const index = MONTHS.findIndex(({ en, fr }) => folded.length >= 3 && (fold2(en).startsWith(folded) || fold2(fr).startsWith(folded)));
   return index === -1 ? null : index + 1;
 }
-function fold(word2) {
+function fold2(word2) {
   return word2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 }
 function isMonth({ month }) {
@@ -14255,6 +14371,7 @@ function choice(place2, ...words) {
 }
 
 // packages/config-schema/src/schema/quote-found.ts
+init_src();
 var MAX_QUOTED2 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
 var TIME = /^\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{1,25}$/;
@@ -14267,7 +14384,7 @@ function quoteFound(node, field2) {
   if (isSecret || LOOKS_SECRET.test(text) && !TIME.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
-  return { en: `\`${text}\``, fr: `\`${text}\`` };
+  return same(quoteCode(text));
 }
 
 // packages/config-schema/src/schema/explain-value.ts
@@ -14372,7 +14489,7 @@ function sayLength(node, field2) {
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK2 : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
@@ -14382,11 +14499,11 @@ function sayPattern(document, node, field2, found) {
   if (says === void 0) return sayLength(node, field2);
   return {
     id: "schema/pattern",
-    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    what: isBlank(node) ? BLANK2 : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
     help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
   };
 }
-var BLANK = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+var BLANK2 = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
 function isBlank(node) {
   return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
 }
@@ -14406,8 +14523,8 @@ function sayReference({ file }, node) {
     };
   }
   const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed2 = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE3.test(trimmed2) ? trimmed2 : meant;
+  const trimmed3 = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE3.test(trimmed3) ? trimmed3 : meant;
   const isNameless = rest.trim() === "";
   return {
     id: "schema/pattern",
@@ -14423,7 +14540,7 @@ function sayReference({ file }, node) {
       suggestions: [best],
       fix: {
         title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed2,
+        safe: best === trimmed3,
         edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
       }
     }
@@ -14628,10 +14745,17 @@ function of(pointer) {
 var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
 
 // packages/config-schema/src/generated/validators.ts
+var keys0 = { "apiVersion": true, "kind": true, "name": true, "description": true, "environment": true, "organization": true, "organizationCode": true, "enabled": true, "structure": true, "contacts": true, "apis": true, "credentials": true, "image": true, "renamedFrom": true, "labels": true };
+var keys1 = { "apiVersion": true, "kind": true, "name": true, "portal": true, "application": true, "structure": true, "space": true, "usage": true, "technicalContact": true, "technicalAccount": true, "authentication": true, "labels": true };
+var keys2 = { "apiVersion": true, "kind": true, "name": true, "product": true, "version": true, "role": true, "authentication": true, "bindings": true, "labels": true };
+var keys3 = { "apiVersion": true, "kind": true, "name": true, "platform": true, "endpoints": true, "authentication": true, "clientAuthentication": true, "credentials": true, "contacts": true, "labels": true };
+var keys4 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true, "marks": true, "seen": true, "source": true, "labels": true };
+var keys5 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys6 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys7 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true };
 var validateApplication = validate10;
-var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
 var func2 = Object.prototype.hasOwnProperty;
-var func3 = (text) => [...text].length;
+var func3 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
 var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
@@ -14713,7 +14837,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys0, key0) || pattern0.test(key0))) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -14735,7 +14859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema11.properties.apiVersion.enum } };
+        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14756,7 +14880,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Application")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.kind.enum } };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Application"] } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14857,7 +14981,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "sandbox" || data4 === "production")) {
-        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: ["sandbox", "production"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -14909,7 +15033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.organizationCode !== void 0) {
       let data6 = data.organizationCode;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
+        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: ["string", "number"] } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -15024,7 +15148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.siret !== void 0) {
           let data10 = data8.siret;
           if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -15100,7 +15224,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -15163,7 +15287,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.phone !== void 0) {
               let data16 = data12.phone;
               if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -15367,7 +15491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.version !== void 0) {
               let data23 = data21.version;
               if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
+                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -15417,7 +15541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
-                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
+                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: ["accepted", "pending", "not-required"] } };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -15438,7 +15562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
-                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: ["granted", "pending", "refused", "not-required"] } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -15481,7 +15605,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data27 === "granted" || data27 === "pending")) {
-                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
+                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: ["granted", "pending"] } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -15851,7 +15975,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateChorusProConnection = validate11;
-var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15902,7 +16025,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema12.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys1, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15924,7 +16047,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema12.properties.apiVersion.enum } };
+        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15945,7 +16068,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ChorusProConnection")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema12.properties.kind.enum } };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["ChorusProConnection"] } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16006,7 +16129,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "production" || data3 === "qualification")) {
-        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: ["production", "qualification"] } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -16121,7 +16244,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.siret !== void 0) {
           let data7 = data5.siret;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
+            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -16152,7 +16275,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "open" || data8 === "missing")) {
-        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
+        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: ["open", "missing"] } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -16196,7 +16319,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
-            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
+            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: ["direct", "publisher-solution", "concentrator"] } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -16332,7 +16455,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.phone !== void 0) {
           let data15 = data12.phone;
           if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
+            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -16480,7 +16603,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data20 === "oauth2" || data20 === "certificate")) {
-        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
+        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -16579,7 +16702,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateConnector = validate12;
-var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "product": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16621,7 +16743,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema13.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys2, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -16643,7 +16765,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema13.properties.apiVersion.enum } };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16664,7 +16786,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Connector")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema13.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Connector"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16756,7 +16878,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data4 = data.version;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -16806,7 +16928,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "supplier" || data5 === "recipient")) {
-        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
+        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: ["supplier", "recipient"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -16827,7 +16949,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "oauth2" || data6 === "certificate")) {
-        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -16893,7 +17015,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.structure !== void 0) {
               let data9 = data8.structure;
               if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
+                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -17052,7 +17174,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
 var pattern41 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17095,7 +17216,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema14.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys3, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -17117,7 +17238,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema14.properties.apiVersion.enum } };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17138,7 +17259,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Partner")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema14.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Partner"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17199,7 +17320,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "cynod" || data3 === "generic")) {
-        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: ["cynod", "generic"] } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -17373,7 +17494,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "oauth2" || data8 === "basic")) {
-        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
+        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "basic"] } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -17394,7 +17515,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
-        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: ["client_secret_post", "client_secret_basic"] } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -17537,7 +17658,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -17600,7 +17721,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.phone !== void 0) {
               let data18 = data14.phone;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -17719,7 +17840,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "dataPass": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "dataPass": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
 var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17781,7 +17901,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema15.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys4, key0) || pattern0.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -17803,7 +17923,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "pistectl/v1")) {
-        const err8 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.apiVersion.enum } };
+        const err8 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17824,7 +17944,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "Api")) {
-        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.kind.enum } };
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Api"] } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17948,7 +18068,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
+        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: ["string", "null"] } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18066,7 +18186,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.production;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             for (const key2 in data11) {
-              if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
+              if (!(func2.call(keys5, key2) || pattern0.test(key2))) {
                 const err33 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err33];
@@ -18088,7 +18208,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data12 === "offered" || data12 === "not-offered" || data12 === "unknown")) {
-                const err35 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err35 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: ["offered", "not-offered", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -18122,7 +18242,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data14 = data13[i1];
                   if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                    const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: ["string", "number"] } };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -18218,7 +18338,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data16.version !== void 0) {
                       let data17 = data16.version;
                       if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
-                        const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -18259,7 +18379,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data16.basePath !== void 0) {
                       let data18 = data16.basePath;
                       if (typeof data18 !== "string" && data18 !== null) {
-                        const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                         if (vErrors === null) {
                           vErrors = [err51];
                         } else {
@@ -18401,7 +18521,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err65 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+                const err65 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -18422,7 +18542,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data22 === "required" || data22 === "none" || data22 === "unknown")) {
-                const err67 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+                const err67 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -18434,7 +18554,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.basePath !== void 0) {
               let data23 = data11.basePath;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+                const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -18475,7 +18595,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.instead !== void 0) {
               let data24 = data11.instead;
               if (typeof data24 !== "string" && data24 !== null) {
-                const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -18548,7 +18668,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -18569,7 +18689,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -18590,7 +18710,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -18611,7 +18731,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -18632,7 +18752,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err87 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                    const err87 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err87];
                     } else {
@@ -18653,7 +18773,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err89 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                    const err89 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err89];
                     } else {
@@ -18674,7 +18794,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err91 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                    const err91 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -18695,7 +18815,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data33 === "CONFIRMED" || data33 === "LIKELY")) {
-                    const err93 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                    const err93 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -18790,7 +18910,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data10.sandbox;
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key5 in data36) {
-              if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
+              if (!(func2.call(keys6, key5) || pattern0.test(key5))) {
                 const err102 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err102];
@@ -18812,7 +18932,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data37 === "offered" || data37 === "not-offered" || data37 === "unknown")) {
-                const err104 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+                const err104 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: ["offered", "not-offered", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -18846,7 +18966,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data39 = data38[i4];
                   if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
-                    const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: ["string", "number"] } };
                     if (vErrors === null) {
                       vErrors = [err107];
                     } else {
@@ -18942,7 +19062,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data41.version !== void 0) {
                       let data42 = data41.version;
                       if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
-                        const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -18983,7 +19103,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data41.basePath !== void 0) {
                       let data43 = data41.basePath;
                       if (typeof data43 !== "string" && data43 !== null) {
-                        const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                         if (vErrors === null) {
                           vErrors = [err120];
                         } else {
@@ -19125,7 +19245,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err134 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+                const err134 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -19146,7 +19266,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data47 === "required" || data47 === "none" || data47 === "unknown")) {
-                const err136 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                const err136 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: ["required", "none", "unknown"] } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -19158,7 +19278,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.basePath !== void 0) {
               let data48 = data36.basePath;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+                const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -19199,7 +19319,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.instead !== void 0) {
               let data49 = data36.instead;
               if (typeof data49 !== "string" && data49 !== null) {
-                const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: ["string", "null"] } };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -19272,7 +19392,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -19293,7 +19413,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
+                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -19314,7 +19434,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -19335,7 +19455,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -19356,7 +19476,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -19377,7 +19497,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -19398,7 +19518,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -19419,7 +19539,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data58 === "CONFIRMED" || data58 === "LIKELY")) {
-                    const err162 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                    const err162 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -19523,7 +19643,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data61 = data.scope;
       if (typeof data61 !== "string" && data61 !== null) {
-        const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: ["string", "null"] } };
         if (vErrors === null) {
           vErrors = [err172];
         } else {
@@ -19564,7 +19684,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.health !== void 0) {
       let data62 = data.health;
       if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
-        const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: ["object", "null"] } };
         if (vErrors === null) {
           vErrors = [err176];
         } else {
@@ -19605,7 +19725,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data63 === "GET" || data63 === "POST")) {
-            const err180 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+            const err180 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: ["GET", "POST"] } };
             if (vErrors === null) {
               vErrors = [err180];
             } else {
@@ -19679,7 +19799,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data66 === "cpro-account")) {
-                const err187 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err187 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: ["cpro-account"] } };
                 if (vErrors === null) {
                   vErrors = [err187];
                 } else {
@@ -19701,7 +19821,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.body !== void 0) {
           let data67 = data62.body;
           if (typeof data67 !== "string" && data67 !== null) {
-            const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: ["string", "null"] } };
             if (vErrors === null) {
               vErrors = [err189];
             } else {
@@ -19742,7 +19862,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.well !== void 0) {
           let data68 = data62.well;
           if (!data68 || typeof data68 != "object") {
-            const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: ["array", "object"] } };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -19809,7 +19929,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69.equals !== void 0) {
                   let data71 = data69.equals;
                   if (typeof data71 !== "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 !== "boolean") {
-                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: ["string", "number", "boolean"] } };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -19926,7 +20046,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.equals !== void 0) {
               let data75 = data68.equals;
               if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "boolean") {
-                const err210 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err210 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: ["string", "number", "boolean"] } };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -19991,7 +20111,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data62.version !== void 0) {
           let data78 = data62.version;
           if (typeof data78 !== "string" && data78 !== null) {
-            const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: ["string", "null"] } };
             if (vErrors === null) {
               vErrors = [err216];
             } else {
@@ -20046,7 +20166,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err221 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                const err221 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -20067,7 +20187,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err223 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+                const err223 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err223];
                 } else {
@@ -20088,7 +20208,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err225 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+                const err225 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -20109,7 +20229,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err227 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+                const err227 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -20130,7 +20250,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err229 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
+                const err229 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err229];
                 } else {
@@ -20151,7 +20271,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data85 === "CONFIRMED" || data85 === "LIKELY")) {
-                const err231 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+                const err231 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -20307,7 +20427,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key13 in data89) {
-          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
+          if (!(func2.call(keys7, key13) || pattern0.test(key13))) {
             const err246 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err246];
@@ -20329,7 +20449,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+            const err248 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -20350,7 +20470,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
+            const err250 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -20371,7 +20491,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err252 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+            const err252 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -20392,7 +20512,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err254 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            const err254 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err254];
             } else {
@@ -20413,7 +20533,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err256 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+            const err256 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -20434,7 +20554,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err258 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+            const err258 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err258];
             } else {
@@ -20455,7 +20575,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err260 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+            const err260 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -20476,7 +20596,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err262 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.dataPass.enum } };
+            const err262 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -20497,7 +20617,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err264 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+            const err264 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err264];
             } else {
@@ -20518,7 +20638,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err266 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+            const err266 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err266];
             } else {
@@ -20539,7 +20659,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err268 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+            const err268 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -20560,7 +20680,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data101 === "CONFIRMED" || data101 === "LIKELY")) {
-            const err270 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+            const err270 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err270];
             } else {
@@ -20581,7 +20701,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data102 === "CONFIRMED" || data102 === "LIKELY")) {
-            const err272 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+            const err272 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: ["CONFIRMED", "LIKELY"] } };
             if (vErrors === null) {
               vErrors = [err272];
             } else {
@@ -21850,15 +21970,15 @@ function readCatalogueEntry(document) {
 }
 function misfits({ environments, health }) {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
-    const at2 = `/environments/${name}`;
+    const at3 = `/environments/${name}`;
     const { basePath, earlierVersions = [] } = environments[name];
     return [
-      { path: basePath, at: at2 },
-      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at2}/earlierVersions/${index}` }))
+      { path: basePath, at: at3 },
+      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at3}/earlierVersions/${index}` }))
     ];
   });
   return [
-    ...paths.flatMap(({ path, at: at2 }) => staysWithin(path) ? [] : [{ pointer: `${at2}/basePath`, ...unsafePath(path ?? "") }]),
+    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...unsafePath(path ?? "") }]),
     ...health ? misfitsOfHealth(health) : []
   ];
 }
@@ -21971,8 +22091,64 @@ function catalogueUnder(own, catalogue) {
 }
 
 // packages/config-schema/src/reading/decode-source.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
 init_src();
+
+// packages/config-schema/src/reading/foreign-format.ts
+var ENCODE_AGAIN = {
+  en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+  fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
+};
+var PASTE_AS_TEXT = {
+  en: "Nothing of the file was checked. Put the text of the manifest alone into the file, from an editor of plain text.",
+  fr: "Rien du fichier n'a été vérifié. Mettez dans le fichier le seul texte du manifeste, depuis un éditeur de texte brut."
+};
+var BEGINNINGS = [
+  [
+    /^PK\W\W/,
+    { en: "a ZIP archive, such as a document of Word or LibreOffice", fr: "une archive ZIP, comme un document Word ou LibreOffice" }
+  ],
+  [/^\xd0\xcf.\xe0/, { en: "a document of Office", fr: "un document Office" }],
+  [/^%PDF-/, { en: "a PDF document", fr: "un document PDF" }],
+  [/^\{\\rtf/, { en: "a document in RTF", fr: "un document RTF" }],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i, { en: "a page of HTML", fr: "une page HTML" }],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/i, { en: "a document in XML", fr: "un document XML" }]
+];
+var BEGINNING_BYTES = 64;
+var SAMPLE_BYTES = 1024;
+var ZERO_SHARE = 0.7;
+function foreignFormat(bytes) {
+  const named = formatOf(bytes);
+  if (named !== null) {
+    const { en, fr } = named;
+    return { what: { en: `the file is ${en}, not a manifest`, fr: `le fichier est ${fr}, pas un manifeste` }, help: PASTE_AS_TEXT };
+  }
+  const encoding = wideEncoding(bytes);
+  return encoding === null ? null : {
+    what: {
+      en: `the file is written in ${encoding}, and UTF-8 is expected`,
+      fr: `le fichier est écrit en ${encoding}, alors qu'UTF-8 est attendu`
+    },
+    help: ENCODE_AGAIN
+  };
+}
+function formatOf(bytes) {
+  if (/^[a-z#-]/.test(String.fromCharCode(bytes[0] ?? 0))) return null;
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString("latin1");
+  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+}
+function wideEncoding(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) {
+    return bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
+  }
+  const sample = bytes.subarray(0, SAMPLE_BYTES - SAMPLE_BYTES % 4);
+  if (sample.length < 8 || !sample.includes(0)) return null;
+  const zeros = [0, 0, 0, 0];
+  for (const [at3, byte] of sample.entries()) if (byte === 0) zeros[at3 % 4] = (zeros[at3 % 4] ?? 0) + 1;
+  const isMostlyZero = zeros.map((count2) => count2 > ZERO_SHARE * (sample.length / 4));
+  const mostly = isMostlyZero.filter(Boolean).length;
+  if (mostly === 3) return "UTF-32";
+  return mostly === 2 && isMostlyZero[0] === isMostlyZero[2] ? "UTF-16" : null;
+}
 
 // packages/config-schema/src/reading/reading-limits.ts
 var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
@@ -21981,7 +22157,9 @@ var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 6
 var BYTE_ORDER_MARK = [239, 187, 191];
 function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  const format = foreignFormat(bytes);
+  if (format !== null) return fail(notRead(path, format));
+  if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
@@ -22002,32 +22180,31 @@ function tooLarge(path, size, limit) {
   );
 }
 function notUtf8(path, bytes) {
-  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
   const text = new TextDecoder().decode(bytes);
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
     {
-      file: { path, text: shown, byteOrderMark: false },
+      file: { path, text, byteOrderMark: false },
       document: null,
       pointer: null,
-      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) }
+      span: { start, end: Math.min(start + 1, text.length) }
     },
-    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    {
-      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
-    }
+    { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    ENCODE_AGAIN
   );
 }
+function notRead(path, { what: what2, help: help2 }) {
+  const file = { path, text: "", byteOrderMark: false };
+  return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what2, help2);
+}
 function firstReplacement(text, bytes) {
-  for (let at2 = text.indexOf("�"); at2 >= 0; at2 = text.indexOf("�", at2 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at2));
+  for (let at3 = text.indexOf("�"); at3 >= 0; at3 = text.indexOf("�", at3 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at3));
     const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at2;
+    if (!isWritten) return at3;
   }
   return 0;
 }
@@ -22131,7 +22308,6 @@ function quoteEntry({ key, value }) {
 
 // packages/config-schema/src/reading/build-node.ts
 init_src();
-var import_yaml = __toESM(require_dist(), 1);
 var TEXT_TAG = "tag:yaml.org,2002:str";
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
@@ -22143,17 +22319,17 @@ function buildNode(root, text, base, maxDepth, budget) {
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
+  if ((0, require_dist().isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  const built = (0, require_dist().isMap)(node) ? buildMapping(node, building, depth, path) : (0, require_dist().isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
   if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
   return built;
 }
 function buildScalar(node, building) {
   const span = spanOf2(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!(0, require_dist().isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -22557,9 +22733,9 @@ var JsonParser = class {
     if (this.#isOnLineOfSlip(span.start)) return;
     this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain });
   }
-  #push(slip) {
-    this.#lastSlipEnd = slip.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+  #push(slip2) {
+    this.#lastSlipEnd = slip2.span.end;
+    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip2);
     this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
@@ -22753,9 +22929,9 @@ var JsonParser = class {
   }
   #indentOf(offset) {
     const start = this.#startOfLine(offset);
-    let at2 = start;
-    while (/[ \t]/.test(this.#text.charAt(at2))) at2++;
-    return at2 - start;
+    let at3 = start;
+    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
+    return at3 - start;
   }
   #entry(entries, path) {
     const { key, keySpan } = this.#key();
@@ -22818,11 +22994,11 @@ var JsonParser = class {
   #string() {
     const start = this.#at;
     const lineEnd = this.#endOfLine(start);
-    let at2 = start + 1;
-    while (at2 < lineEnd && this.#text.charAt(at2) !== '"') at2 += this.#text.charAt(at2) === "\\" ? 2 : 1;
-    if (at2 >= lineEnd) return this.#openString(start, lineEnd);
-    this.#at = at2 + 1;
-    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at2));
+    let at3 = start + 1;
+    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
+    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at3 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
   }
   /** A string that its line does not close. */
   #openString(start, lineEnd) {
@@ -22853,8 +23029,8 @@ var JsonParser = class {
       content
     );
     if (wrong?.[1] !== void 0) {
-      const at2 = start + 1 + wrong[0].length - wrong[1].length;
-      this.#say("escape", { start: at2, end: at2 + wrong[1].length }, null);
+      const at3 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
     }
     return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
   }
@@ -22864,18 +23040,18 @@ var JsonParser = class {
     const line = this.#text.slice(start + 1, lineEnd);
     const closing = OTHER_QUOTES[open] ?? /$/;
     const end = /[ \t]*(?:[,:}\]]|$)/y;
-    let at2 = line.length;
+    let at3 = line.length;
     for (let index = 0; index < line.length; index++) {
       if (!closing.test(line.charAt(index))) continue;
       end.lastIndex = index + 1;
       if (!end.test(line)) continue;
-      at2 = index;
+      at3 = index;
       break;
     }
-    const isClosed = at2 < line.length;
+    const isClosed = at3 < line.length;
     const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
-    const content = line.slice(0, at2 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at2 - rest.length + (isClosed ? 1 : 0) };
+    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
     this.#say(
       isClosed ? open === "'" || open === "`" ? "single-quotes" : "other-quotes" : "open-quote",
       span,
@@ -23044,6 +23220,99 @@ function linesAround(text, { start, end }) {
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
+// packages/config-schema/src/reading/mend/assessment.ts
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
+
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS2 = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count2 = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count2++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS2);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  return count2;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+
+// packages/config-schema/src/reading/inner-marks.ts
+var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
+function innerMarks(text) {
+  return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
+}
+
+// packages/config-schema/src/reading/map-reading.ts
+function mapReading(reading, file, toOriginal) {
+  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
+  const mapped = /* @__PURE__ */ new Map();
+  const mapNode = (node) => {
+    const known4 = mapped.get(node);
+    if (known4 !== void 0) return known4;
+    const there = mapped.set(node, mapFresh(node)).get(node);
+    return there ?? node;
+  };
+  const mapFresh = (node) => {
+    const span = back(node.span);
+    if (node.kind === "scalar") return { ...node, span };
+    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
+    return {
+      ...node,
+      span,
+      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
+    };
+  };
+  const mapFinding = (finding) => ({
+    ...finding,
+    file,
+    span: back(finding.span),
+    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
+    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
+  });
+  return {
+    documents: reading.documents.map((document) => {
+      const root = mapNode(document.root);
+      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
+    }),
+    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
+    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
+    findings: reading.findings.map(mapFinding),
+    doubtful: reading.doubtful.map(back)
+  };
+}
+
 // packages/config-schema/src/reading/mend/character-slips.ts
 var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
 var ODD_RUN = new RegExp(`${ODD}+`, "gu");
@@ -23051,6 +23320,10 @@ var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \
 var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
 var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
+var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
+var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
 var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
 var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
@@ -23060,11 +23333,16 @@ function characterSlips(lines) {
     ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
     gather("tab", lines, (line, above) => aligned(line, above)),
     gather("odd-indentation", lines, oddIndentation),
+    gather("odd-indentation", lines, alignedOdd),
     gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
     gather("odd-blank", lines, (line) => inBody(line, AT_END, "")),
     gather("blank-at-end", lines, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("blank-at-end", lines, (line) => inBody(line, AT_ANY_END, "")),
     gather("invisible", lines, invisible),
+    gather("invisible", lines, (line) => inBody(line, BEFORE_COLON, "")),
+    several(gather("sign-for-colon", lines, otherColon)),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed2(line, start, end))),
     gather(
       "glued-dash",
       lines,
@@ -23072,7 +23350,7 @@ function characterSlips(lines) {
     ),
     gather("typographic-quotes", lines, pairs2),
     gather("typographic-quotes", lines, halves)
-  ].filter((slip) => slip !== null);
+  ].filter((slip2) => slip2 !== null);
 }
 function gather(cause, lines, find) {
   const places = lines.flatMap((line, index) => find(line, lines[index - 1]) ?? []);
@@ -23080,6 +23358,20 @@ function gather(cause, lines, find) {
   if (first === void 0) return null;
   const edits = places.flatMap((place2) => place2.edits);
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+function several(slip2) {
+  return slip2 === null || slip2.lines === 1 ? null : slip2;
+}
+function otherColon(line) {
+  const place2 = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed2(line, start, end));
+  const [edit] = place2?.edits ?? [];
+  if (place2 === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place2;
+  return { ...place2, edits: [{ ...edit, text: ":" }] };
+}
+function trimmed2(line, start, end) {
+  const found = line.text.slice(start - line.start, end - line.start);
+  const from = start + found.length - found.trimStart().length;
+  return { start: from, end: from + found.trim().length };
 }
 function bodyStart({ start, indent }) {
   return start + indent.length;
@@ -23103,6 +23395,10 @@ function aligned({ start, indent }, above) {
   const place2 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
   return { span: place2, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
 }
+function alignedOdd({ start, indent, body }, above) {
+  if (body === "" || above === void 0 || !/[^ \t]/.test(indent) || /[^ ]/.test(above.indent)) return null;
+  return { span: { start, end: start + indent.length }, edits: [{ span: { start, end: start + indent.length }, text: above.indent }] };
+}
 function oddIndentation({ start, indent, body }) {
   if (body === "" || !/[^ \t]/.test(indent)) return null;
   const odd = [...indent.matchAll(ODD_RUN)];
@@ -23119,31 +23415,31 @@ function invisible(line) {
   const odd = [...key.matchAll(ODD_RUN)];
   const [first] = odd;
   if (first === void 0) return null;
-  const at2 = bodyStart(line);
-  const edits = odd.map(({ 0: run, index }) => ({ span: { start: at2 + index, end: at2 + index + run.length }, text: "" }));
-  return { span: { start: at2 + first.index, end: at2 + first.index + first[0].length }, edits };
+  const at3 = bodyStart(line);
+  const edits = odd.map(({ 0: run, index }) => ({ span: { start: at3 + index, end: at3 + index + run.length }, text: "" }));
+  return { span: { start: at3 + first.index, end: at3 + first.index + first[0].length }, edits };
 }
 function pairs2(line) {
-  const at2 = bodyStart(line);
+  const at3 = bodyStart(line);
   const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
   const [first] = found;
   if (first === void 0) return null;
   const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
-    span: { start: at2 + index, end: at2 + index + whole.length },
+    span: { start: at3 + index, end: at3 + index + whole.length },
     text: JSON.stringify(inner)
   }));
-  return { span: { start: at2 + first.index, end: at2 + first.index + 1 }, edits };
+  return { span: { start: at3 + first.index, end: at3 + first.index + 1 }, edits };
 }
 function halves(line) {
-  const at2 = bodyStart(line);
+  const at3 = bodyStart(line);
   const found = [...line.body.matchAll(HALF)];
   const [first] = found;
   if (first === void 0) return null;
   const edits = found.map(({ 0: whole, 1: quote3 = '"', 2: inner = "", index }) => ({
-    span: { start: at2 + index, end: at2 + index + whole.length },
+    span: { start: at3 + index, end: at3 + index + whole.length },
     text: quote3 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
   }));
-  const end = at2 + first.index + first[0].length;
+  const end = at3 + first.index + first[0].length;
   return { span: { start: end - 1, end }, edits };
 }
 
@@ -23161,10 +23457,12 @@ function indentationSlips(lines, offset) {
     for (const indent of indentsAround(lines, index)) {
       if (indent === is) continue;
       const rank = (isRegular(lines, index, is) ? 1 : 0) - (isRegular(lines, index, indent) ? 1 : 0);
+      const below2 = blockBelow(lines, index);
+      if (below2.length > 0) slips.push({ slip: withBlock(indented(line, indent), below2, indent - is), rank });
       slips.push({ slip: indented(line, indent), rank });
     }
   }
-  return slips.sort((a, b) => a.rank - b.rank).map(({ slip }) => slip);
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
 }
 function indented({ start, indent, body }, wanted) {
   const end = start + indent.length;
@@ -23172,10 +23470,21 @@ function indented({ start, indent, body }, wanted) {
   const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
   return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 }
+function blockBelow(lines, index) {
+  const is = lines[index]?.indent.length ?? 0;
+  const end = lines.findIndex((line, at3) => at3 > index && line.indent.length <= is);
+  return lines.slice(index + 1, end < 0 ? lines.length : end);
+}
+function withBlock(slip2, below2, by) {
+  const moved2 = below2.map(
+    ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
+  );
+  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below2.length };
+}
 function isRegular(lines, index, indent) {
   if (indent === 0) return true;
-  for (let at2 = index - 1; at2 >= 0; at2--) {
-    const line = lines[at2];
+  for (let at3 = index - 1; at3 >= 0; at3--) {
+    const line = lines[at3];
     if (line === void 0) continue;
     const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
     if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
@@ -23199,8 +23508,8 @@ function indentsAround(lines, index) {
   add(lines[index + 2]);
   if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
   let least = above?.indent.length ?? 0;
-  for (let at2 = index - 2; at2 >= 0 && least > 0; at2--) {
-    const line = lines[at2];
+  for (let at3 = index - 2; at3 >= 0 && least > 0; at3--) {
+    const line = lines[at3];
     if (line === void 0 || line.indent.length >= least) continue;
     least = line.indent.length;
     add(line);
@@ -23218,11 +23527,11 @@ var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t
 var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
 var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
 function lineSlips(line) {
-  const at2 = line.start + line.indent.length;
+  const at3 = line.start + line.indent.length;
   const { body } = line;
   const entry = ENTRY2.exec(body);
   const valueAt2 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-  const builder = new SlipBuilder(at2, body, line.indent);
+  const builder = new SlipBuilder(at3, body, line.indent);
   if (entry === null) keySlips(builder);
   else joinedSlips(builder, valueAt2);
   quoteSlips(builder, valueAt2);
@@ -23235,8 +23544,8 @@ var SlipBuilder = class {
   slips = [];
   indent;
   #at;
-  constructor(at2, body, indent) {
-    this.#at = at2;
+  constructor(at3, body, indent) {
+    this.#at = at3;
     this.body = body;
     this.indent = indent;
   }
@@ -23457,8 +23766,8 @@ function bodySpan({ start, indent, body }) {
 function conflictSlips(lines) {
   const marks2 = lines.filter(({ text }) => CONFLICT.test(text));
   const slips = [];
-  for (let at2 = 0; at2 < marks2.length; at2++) {
-    const [first, ...others] = marks2.slice(at2, at2 + 4);
+  for (let at3 = 0; at3 < marks2.length; at3++) {
+    const [first, ...others] = marks2.slice(at3, at3 + 4);
     if (first === void 0) break;
     const end = others.findIndex(({ text }) => text.startsWith(">"));
     const middle = others.find(({ text }) => /^[=|]/.test(text));
@@ -23470,7 +23779,7 @@ function conflictSlips(lines) {
       ];
       const span = { start: first.start, end: last.start + last.text.length };
       slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at2 += end + 1;
+      at3 += end + 1;
     } else slips.push({ ...one, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
   }
   return slips;
@@ -23499,18 +23808,18 @@ function editText(text, edits) {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces = [];
   const places = [];
-  let at2 = 0;
+  let at3 = 0;
   let length = 0;
   for (const { span, text: replacement } of sorted) {
-    if (span.start < at2) continue;
-    const kept = text.slice(at2, span.start);
+    if (span.start < at3) continue;
+    const kept = text.slice(at3, span.start);
     pieces.push(kept, replacement);
     length += kept.length;
     places.push({ start: length, end: length + replacement.length, span });
     length += replacement.length;
-    at2 = span.end;
+    at3 = span.end;
   }
-  pieces.push(text.slice(at2));
+  pieces.push(text.slice(at3));
   const toOriginal = (offset) => {
     const before = places.findLast(({ start }) => start <= offset);
     if (before === void 0) return offset;
@@ -23518,6 +23827,189 @@ function editText(text, edits) {
     return before.span.end + (offset - before.end);
   };
   return { text: pieces.join(""), toOriginal };
+}
+
+// packages/config-schema/src/reading/mend/pasted-slips.ts
+var FEW = 2;
+var MOST2 = 0.9;
+var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+var QUOTE = /^[ \t]*(?:> ?)+/;
+var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
+var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
+var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
+var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
+var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
+var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
+var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
+var ENTITY2 = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
+var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
+var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
+var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+var ESCAPE = "\x1B";
+var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
+var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
+var SUFFIX = /(?:\\|[,;]+)$/;
+function pastedSlips(text) {
+  const lines = linesOf(text);
+  return [
+    carriageReturns(text, lines),
+    everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    everywhere("colour-code", text, COLOUR, () => ""),
+    table(lines),
+    prefixed("quote-mark", lines, QUOTE, FEW),
+    prefixed("quote-mark", lines, BAR, FEW),
+    numbers(lines),
+    diff(lines),
+    shell(lines),
+    mailHeader(lines),
+    everywhere(
+      "entity",
+      text,
+      ENTITY2,
+      ([, name, decimal, hexadecimal]) => name === void 0 ? characterOf(decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal)) : ENTITIES[name.toLowerCase()] ?? ""
+    ),
+    markup(text, lines),
+    suffixed(lines),
+    someLines("quote-mark", lines, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
+    someLines("other-comment", lines, OTHER_COMMENT, () => "#")
+  ].filter((slip2) => slip2 !== null);
+}
+function linesOf(text) {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const placed = { start, text: line.endsWith("\r") ? line.slice(0, -1) : line };
+    start += line.length + 1;
+    return placed;
+  });
+}
+function isFull({ text }) {
+  return text.trim() !== "";
+}
+function slip(cause, edits, more = {}) {
+  const [first] = edits;
+  if (first === void 0) return null;
+  return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
+}
+function everywhere(cause, text, pattern, by) {
+  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at2(found.index, found[0].length), text: by(found) }));
+  const lines = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
+  return slip(cause, edits, { lines: lines.size });
+}
+function someLines(cause, lines, pattern, by) {
+  return slip(
+    cause,
+    lines.flatMap(({ start, text }) => {
+      const found = pattern.exec(text);
+      return found === null ? [] : [{ span: at2(start + found.index, found[0].length), text: by(found) }];
+    }),
+    { span: spanOfFirst(lines, pattern) }
+  );
+}
+function spanOfFirst(lines, pattern) {
+  const first = lines.find(({ text }) => pattern.test(text));
+  const found = first === void 0 ? null : pattern.exec(first.text);
+  if (first === void 0 || found === null) return at2(0, 0);
+  const blanks = found[0].length - found[0].trimStart().length;
+  return at2(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
+}
+function prefixed(cause, lines, pattern, few) {
+  const full = lines.filter(isFull);
+  const marked = full.filter(({ text }) => pattern.test(text));
+  if (marked.length <= few || marked.length < MOST2 * full.length) return null;
+  return slip(
+    cause,
+    marked.map(({ start, text }) => ({ span: at2(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
+    { span: spanOfFirst(marked, pattern) }
+  );
+}
+function numbers(lines) {
+  const full = lines.filter(isFull).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
+  const counted2 = full.filter(({ found }) => found !== null);
+  if (counted2.length <= FEW || counted2.length < full.length) return null;
+  const values = counted2.map(({ found }) => Number(found?.[2]));
+  if (values.some((value, index) => index > 0 && value <= (values[index - 1] ?? 0)) || (values.at(-1) ?? 0) - (values[0] ?? 0) > 2 * values.length)
+    return null;
+  const gaps = counted2.flatMap(({ found, text }) => found !== null && found[0].length < text.length ? [found[3]?.length ?? 0] : []);
+  const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
+  const edits = counted2.map(({ start, found }) => ({
+    span: at2(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
+    text: ""
+  }));
+  return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
+}
+function diff(lines) {
+  const full = lines.filter(isFull);
+  const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
+  if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
+  if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
+  const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
+  const edits = full.map((line) => ({ span: at2(line.start, isGone(line) ? line.text.length : 1), text: "" }));
+  const first = full.find(isAdded) ?? full[0];
+  return slip("diff", edits, { span: at2(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
+}
+function table(lines) {
+  const rows = lines.filter(({ text }) => TABLE_ROW.test(text));
+  if (rows.length <= 1) return null;
+  const edits = rows.map(({ start }) => ({ span: at2(start, 0), text: "# " }));
+  return slip("table", edits, { span: at2(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+}
+function shell(lines) {
+  const heredoc = lines.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
+  const found = lines.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
+  return slip(
+    "shell",
+    found.map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
+  );
+}
+function mailHeader(lines) {
+  const end = lines.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
+  const before = end < 0 ? [] : lines.slice(0, end).filter(isFull);
+  if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
+  return slip(
+    "mail",
+    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
+  );
+}
+function markup(text, lines) {
+  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at2(index, tag.length), text: "" }));
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at2(index, whole.length), text: shown });
+  for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
+    edits.push({ span: at2(index, whole.length), text: value });
+  for (const { start, text: line } of lines) {
+    if (WRAPPER.test(line)) edits.push({ span: at2(start, line.length), text: "" });
+    const found = EMPHASIS.exec(line);
+    if (found === null) continue;
+    const [whole, lead = "", , key = "", colon = ""] = found;
+    edits.push({ span: at2(start + lead.length, whole.length - lead.length), text: key + colon });
+  }
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
+}
+function suffixed(lines) {
+  const edits = lines.flatMap(({ start, text }) => {
+    const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
+    return found === null ? [] : [{ span: at2(start + found.index, found[0].length), text: "" }];
+  });
+  return edits.length <= FEW ? null : slip("sign-at-end", edits);
+}
+function carriageReturns(text, lines) {
+  if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
+  return slip(
+    "line-break",
+    lines.flatMap(
+      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at2(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
+    )
+  );
+}
+function at2(start, length) {
+  return { start, end: start + length };
+}
+function characterOf(code) {
+  return code === 160 ? " " : String.fromCodePoint(code);
 }
 
 // packages/config-schema/src/reading/mend/text-lines.ts
@@ -23550,13 +24042,55 @@ function withoutComment2(content) {
   return content.replace(/[ \t]+$/, "");
 }
 
+// packages/config-schema/src/reading/mend/torn-lines.ts
+var PROSE2 = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
+var TORN = /[@.,/_-]$/;
+var WIDTH = 60;
+function wrappedLines(lines) {
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    if (above === void 0 || !PROSE2.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
+    if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
+    const body = line.start + line.indent.length;
+    const end = above.start + above.indent.length + above.body.length;
+    const by = TORN.test(above.body) && !above.body.endsWith(",") ? "" : " ";
+    return [
+      {
+        cause: "wrapped-line",
+        span: { start: body, end: body + line.body.length },
+        edits: [{ span: { start: end, end: body }, text: by }],
+        isCertain: false,
+        isOffered: true,
+        isLoss: false,
+        lines: 1
+      }
+    ];
+  });
+}
+function strayRuns(lines) {
+  const slips = [];
+  for (let start = 0; start < lines.length; start++) {
+    let end = start;
+    while (PROSE2.test(lines[end]?.body ?? "")) end++;
+    const run = lines.slice(start, end);
+    const [first] = run;
+    start = Math.max(start, end);
+    if (first === void 0 || run.length < 2) continue;
+    const at3 = first.start + first.indent.length;
+    const edits = run.map((line) => ({
+      span: { start: line.start + line.indent.length, end: line.start + line.indent.length },
+      text: "# "
+    }));
+    const span = { start: at3, end: at3 + first.body.length };
+    slips.push({ cause: "stray-line", span, edits, isCertain: false, isOffered: true, isLoss: false, lines: run.length });
+  }
+  return slips;
+}
+
 // packages/config-schema/src/reading/mend/mend-text.ts
 var MAX_SLIPS2 = 8;
 var MAX_TRIALS = 60;
 var MAX_LENGTH4 = 24e3;
-function isAmiss({ brokenAt, suspicions, repeated }) {
-  return brokenAt !== null || suspicions > 0 || repeated > 0;
-}
 function mendText(text, assess, budget) {
   if (text.length > MAX_LENGTH4 || !spend(budget, text)) return null;
   let assessment = assess(text);
@@ -23596,29 +24130,32 @@ function bestTrial(now, before, assess, budget) {
   }
   return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
 }
-function backToText(slip, toOriginal) {
+function backToText(slip2, toOriginal) {
   const back = ({ start, end }) => ({
     start: toOriginal(start),
     end: Math.max(toOriginal(start), toOriginal(end))
   });
-  return { ...slip, span: back(slip.span), edits: slip.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
 }
 function slipsIn(text, { brokenAt }) {
   const lines = textLines(text);
-  const at2 = brokenAt ?? 0;
-  const ofLines = lines.toSorted((a, b) => distance(a.start, a.text.length, at2) - distance(b.start, b.text.length, at2)).flatMap((line) => lineSlips(line));
+  const at3 = brokenAt ?? 0;
+  const ofLines = lines.toSorted((a, b) => distance(a.start, a.text.length, at3) - distance(b.start, b.text.length, at3)).flatMap((line) => lineSlips(line));
   const isLate = ({ cause }) => cause === "stray-line";
   return [
     ...markerSlips(lines),
+    ...pastedSlips(text),
     ...characterSlips(lines),
-    ...ofLines.filter((slip) => !isLate(slip)),
+    ...ofLines.filter((slip2) => !isLate(slip2)),
     ...brokenAt === null ? [] : indentationSlips(lines, brokenAt),
+    ...wrappedLines(lines),
+    ...strayRuns(lines),
     ...ofLines.filter(isLate)
   ];
 }
-function distance(start, length, at2) {
-  if (at2 < start) return (start - at2) * 2;
-  return at2 > start + length ? at2 - start - length : 0;
+function distance(start, length, at3) {
+  if (at3 < start) return (start - at3) * 2;
+  return at3 > start + length ? at3 - start - length : 0;
 }
 function left({ brokenAt, length }) {
   return brokenAt === null ? -1 : length - brokenAt;
@@ -23631,89 +24168,6 @@ function isProgress(before, after) {
 }
 function compare(a, b) {
   return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
-}
-
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
-var LABELS2 = "labels";
-var ODD_KEY = new RegExp(`^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;]|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  const seen = /* @__PURE__ */ new Set();
-  let count2 = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count2++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count2++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS2);
-      }
-    }
-  };
-  visit(root, false);
-  return count2;
-}
-function isSuspicious({ style, source }) {
-  if (style !== "plain" || source === "") return false;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open, close) {
-  return text.split(open).length - text.split(close).length;
-}
-
-// packages/config-schema/src/reading/inner-marks.ts
-var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
-function innerMarks(text) {
-  return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
-}
-
-// packages/config-schema/src/reading/map-reading.ts
-function mapReading(reading, file, toOriginal) {
-  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
-  const mapped = /* @__PURE__ */ new Map();
-  const mapNode = (node) => {
-    const known4 = mapped.get(node);
-    if (known4 !== void 0) return known4;
-    const there = mapped.set(node, mapFresh(node)).get(node);
-    return there ?? node;
-  };
-  const mapFresh = (node) => {
-    const span = back(node.span);
-    if (node.kind === "scalar") return { ...node, span };
-    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
-    return {
-      ...node,
-      span,
-      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
-    };
-  };
-  const mapFinding = (finding) => ({
-    ...finding,
-    file,
-    span: back(finding.span),
-    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
-    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
-  });
-  return {
-    documents: reading.documents.map((document) => {
-      const root = mapNode(document.root);
-      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
-    }),
-    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
-    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
-    findings: reading.findings.map(mapFinding),
-    doubtful: reading.doubtful.map(back)
-  };
 }
 
 // packages/config-schema/src/reading/mend/slip-wording.ts
@@ -23956,6 +24410,81 @@ var WORDS2 = {
     },
     mend: TAKE_OUT2
   }),
+  "quote-mark": (found) => ({
+    what: { en: `${found} stands before what was copied from a message`, fr: `${found} précède ce qui a été copié d'un message` },
+    help: {
+      en: "Mail programs and chats write it before the lines that they quote. Take it out.",
+      fr: "Les messageries l'écrivent devant les lignes qu'elles citent. Retirez-le."
+    },
+    mend: TAKE_OUT2
+  }),
+  "line-number": (found) => ({
+    what: { en: `${found} is a number of a line, not a part of the text`, fr: `${found} est un numéro de ligne, pas une partie du texte` },
+    help: {
+      en: "It was copied with the text from a page or a terminal. Take the numbers out.",
+      fr: "Il a été copié avec le texte depuis une page ou un terminal. Retirez les numéros."
+    },
+    mend: { en: "Take the numbers out", fr: "Retirer les numéros" }
+  }),
+  diff: (found) => ({
+    what: { en: `${found} is a sign of a comparison (diff)`, fr: `${found} est un signe de comparaison (diff)` },
+    help: {
+      en: "The changes were copied in place of the text. Keep the new lines, without the sign before each line.",
+      fr: "Les modifications ont été copiées à la place du texte. Gardez les nouvelles lignes, sans le signe devant chaque ligne."
+    },
+    mend: { en: "Keep the new lines", fr: "Garder les nouvelles lignes" }
+  }),
+  table: () => ({
+    what: { en: "a table stands where keys and values are due", fr: "un tableau est à la place de clés et de valeurs" },
+    help: { en: "Write each row as `key: value`.", fr: "Écrivez chaque ligne sous la forme `clé: valeur`." },
+    mend: TAKE_OUT2
+  }),
+  shell: () => ({
+    what: { en: "a line of a terminal stands in the file", fr: "une ligne de terminal est dans le fichier" },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" }
+  }),
+  mail: () => ({
+    what: { en: "lines of a message stand before the manifest", fr: "des lignes d'un message précèdent le manifeste" },
+    help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
+    mend: { en: "Take the lines out", fr: "Retirer les lignes" }
+  }),
+  markup: (found) => ({
+    what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  entity: (found) => ({
+    what: { en: `${found} is a character as HTML writes it`, fr: `${found} est un caractère tel que HTML l'écrit` },
+    help: { en: "YAML takes it for text. Write the character itself.", fr: "YAML le prend pour du texte. Écrivez le caractère lui-même." },
+    mend: { en: "Write the character", fr: "Écrire le caractère" }
+  }),
+  "colour-code": (found) => ({
+    what: { en: `${found} is a colour of a terminal`, fr: `${found} est une couleur de terminal` },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: TAKE_OUT2
+  }),
+  "line-break": (found) => ({
+    what: { en: `${found} is no line break for YAML`, fr: `${found} n'est pas un saut de ligne pour YAML` },
+    help: {
+      en: "It comes with text from another system or a word processor. Save the file with line ends of Unix (LF).",
+      fr: "Ce caractère vient avec un texte d'un autre système ou d'un traitement de texte. Enregistrez le fichier avec des fins de ligne Unix (LF)."
+    },
+    mend: { en: "Write line breaks", fr: "Écrire des sauts de ligne" }
+  }),
+  "other-comment": (found) => ({
+    what: { en: `${found} begins no comment in YAML`, fr: `${found} ne commence pas un commentaire en YAML` },
+    help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
+    mend: { en: "Write `#`", fr: "Écrire `#`" }
+  }),
+  "wrapped-line": () => ({
+    what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
+    help: {
+      en: "A mail program or a word processor breaks long lines. Put the value back on one line.",
+      fr: "Une messagerie ou un traitement de texte coupe les longues lignes. Remettez la valeur sur une seule ligne."
+    },
+    mend: { en: "Join the lines", fr: "Réunir les lignes" }
+  }),
   indentation: () => ({
     what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
     help: {
@@ -23986,7 +24515,7 @@ function trusted(document, doubtful, isWhole) {
 
 // packages/config-schema/src/reading/read-mended.ts
 var TRIALS = { texts: 90, characters: 3e5 };
-var MARKER2 = /^---(?=[ \t\r\n]|$)/gm;
+var MARKER2 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS };
   const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
@@ -24001,7 +24530,7 @@ function readMended(file, read) {
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
-    const placed = mended.slips.map((slip) => moved(slip, (offset) => clean.toOriginal(offset) + chunk.start));
+    const placed = mended.slips.map((slip2) => moved(slip2, (offset) => clean.toOriginal(offset) + chunk.start));
     slips.push(...placed);
     const isGuess = placed.some(({ isCertain }) => !isCertain) && mended.assessment.findings > 0;
     if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
@@ -24011,24 +24540,24 @@ function readMended(file, read) {
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = [...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))];
+  const doubtful = [...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))];
   const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
   const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
-    ({ index, span }) => index === document?.index && slips.some((slip) => span.start <= slip.span.start && slip.span.start < span.end)
+    ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
   );
   const judged = reading.documents.map((document) => trusted(document, doubtful, !isGuessed(document.span)));
   const all = [...reading.documents, ...reading.unread];
   const findings = [
-    ...slips.map((slip) => {
-      const owner = all.find(({ span }) => span.start <= slip.span.start && slip.span.start < span.end);
+    ...slips.map((slip2) => {
+      const owner = all.find(({ span }) => span.start <= slip2.span.start && slip2.span.start < span.end);
       const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
       const found = file.text.slice(
-        slip.cause === "blank-at-end" ? startOfWord(file.text, slip.span.start) : slip.span.start,
-        slip.span.end
+        slip2.cause === "blank-at-end" ? startOfWord(file.text, slip2.span.start) : slip2.span.start,
+        slip2.span.end
       );
-      const offered = slip.isOffered ? slip : { ...slip, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip.cause, found, slip.lines));
+      const offered = slip2.isOffered ? slip2 : { ...slip2, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip2.cause, found, slip2.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -24062,12 +24591,13 @@ function chunksOf(text) {
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
 }
-function moved(slip, to) {
+function moved(slip2, to) {
   const place2 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
-  return { ...slip, span: place2(slip.span), edits: slip.edits.map(({ span, text }) => ({ span: place2(span), text })) };
+  return { ...slip2, span: place2(slip2.span), edits: slip2.edits.map(({ span, text }) => ({ span: place2(span), text })) };
 }
 
 // packages/config-schema/src/reading/read-plain-yaml.ts
+init_src();
 var MAX_DEPTH = 16;
 var MAX_KEYS = 1e3;
 var MAX_ENTRIES = 4e4;
@@ -24075,9 +24605,16 @@ var MAX_KEY = 1e3;
 var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER3 = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR2 = "---\n";
-var KEY2 = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+var KEY_START = asciiTable(/[A-Za-z_]/);
+var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
+var LONGEST_WORD = 5;
 var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-var PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
+var PLAIN_START = asciiTable(/[A-Za-z0-9_./~<($=]/);
+var MAY_END = asciiTable(/[\n#:,[\]{}]/);
+var FLOW_SIGN = asciiTable(/[,[\]{}]/);
+var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
+var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON3] = [10, 32, 34, 35, 39, 46, 58];
 function readPlainYaml(text, limits) {
   if (!text.endsWith("\n") || ODD2.test(text) || MARKER3.test(text)) return null;
   try {
@@ -24095,6 +24632,7 @@ var PlainReader = class {
   #comments = [];
   /** Keys and items of the document. */
   #entries = 0;
+  #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
   #at = 0;
   /** Column of that; -1 at the end of the text. */
@@ -24116,7 +24654,7 @@ var PlainReader = class {
       documents.push({ root, span: { start, end: this.#at } });
       start = this.#at;
     }
-    return { documents, comments: this.#comments };
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
   }
   #isAtEndOfDocument() {
     return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR2, this.#at);
@@ -24126,8 +24664,9 @@ var PlainReader = class {
     const entries = [];
     const start = this.#at;
     while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const { key, span: keySpan } = this.#key();
-      if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
       this.#count();
       entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
     }
@@ -24145,11 +24684,11 @@ var PlainReader = class {
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
       this.#count();
-      let at2 = this.#at + 1;
-      while (this.#text[at2] === " ") at2++;
-      this.#indent += at2 - this.#at;
-      this.#at = at2;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at2, indent, depth));
+      let at3 = this.#at + 1;
+      while (this.#text[at3] === " ") at3++;
+      this.#indent += at3 - this.#at;
+      this.#at = at3;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
     }
     if (this.#indent > indent) throw NOT_PLAIN;
     const last = items.at(-1);
@@ -24158,12 +24697,12 @@ var PlainReader = class {
   }
   /** The value after a colon. */
   #value(afterColon, indent, depth) {
-    let at2 = afterColon;
-    while (this.#text[at2] === " ") at2++;
-    const first = this.#text[at2];
-    if (first === "|" || first === ">") return this.#blockScalar(at2, indent);
-    if (first !== "\n" && first !== "#") return this.#inline(at2, indent, depth);
-    this.#endLine(at2);
+    let at3 = afterColon;
+    while (this.#text[at3] === " ") at3++;
+    const first = this.#text[at3];
+    if (first === "|" || first === ">") return this.#blockScalar(at3, indent);
+    if (first !== "\n" && first !== "#") return this.#inline(at3, indent, depth);
+    this.#endLine(at3);
     if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
     if (this.#indent <= indent) throw NOT_PLAIN;
     return this.#mapping(this.#indent, depth + 1);
@@ -24171,7 +24710,7 @@ var PlainReader = class {
   /** A scalar or a flow collection that ends on its line. */
   #inline(start, indent, depth) {
     const first = this.#text[start];
-    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, BLOCK_END);
+    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
     this.#endLine(node.span.end);
     if (this.#indent > indent) throw NOT_PLAIN;
     return node;
@@ -24182,35 +24721,34 @@ var PlainReader = class {
     const close = isMapping ? "}" : "]";
     const entries = [];
     const items = [];
-    let at2 = this.#skipSpaces(start + 1);
-    while (this.#text[at2] !== close) {
+    let at3 = this.#skipSpaces(start + 1);
+    while (this.#text[at3] !== close) {
       if (isMapping) {
-        this.#at = at2;
-        const { key, span: keySpan } = this.#key();
-        if (entries.some((entry) => entry.key === key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ")
-          throw NOT_PLAIN;
+        const keySpan = this.#keySpan(at3);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
-        at2 = value.span.end;
+        at3 = value.span.end;
       } else {
-        const item = this.#flowValue(at2, depth);
+        const item = this.#flowValue(at3, depth);
         items.push(item);
-        at2 = item.span.end;
+        at3 = item.span.end;
       }
-      at2 = this.#skipSpaces(at2);
-      if (this.#text[at2] === close) break;
-      if (this.#text[at2] !== ",") throw NOT_PLAIN;
-      at2 = this.#skipSpaces(at2 + 1);
-      if (this.#text[at2] === close) throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3);
+      if (this.#text[at3] === close) break;
+      if (this.#text[at3] !== ",") throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3 + 1);
+      if (this.#text[at3] === close) throw NOT_PLAIN;
     }
-    const span = { start, end: at2 + 1 };
+    const span = { start, end: at3 + 1 };
     return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
   }
   #flowValue(start, depth) {
     this.#count();
     const first = this.#text[start];
     if (first === "{" || first === "[") return this.#flow(start, depth + 1);
-    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
     if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
     return scalar;
   }
@@ -24228,15 +24766,26 @@ var PlainReader = class {
       source
     };
   }
-  #plain(start, ends) {
-    if (!PLAIN_START.test(this.#text[start] ?? "")) throw NOT_PLAIN;
-    ends.lastIndex = start;
-    const found = ends.exec(this.#text);
-    let end = found?.index ?? this.#text.length;
-    if (found?.[0].startsWith(":")) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
+  #plain(start, inFlow) {
+    const first = this.#text.charCodeAt(start);
+    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
     const source = this.#text.slice(start, end);
+    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
     return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
+  }
+  #endOfPlain(start, inFlow) {
+    for (let at3 = start; at3 < this.#text.length; at3++) {
+      const code = this.#text.charCodeAt(at3);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at3;
+      if (code === HASH && this.#text.charCodeAt(at3 - 1) === SPACE) return at3 - 1;
+      if (code !== COLON3) continue;
+      const next = this.#text.charCodeAt(at3 + 1);
+      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
+    }
+    return this.#text.length;
   }
   #blockScalar(start, indent) {
     const isLiteral = this.#text[start] === "|";
@@ -24248,14 +24797,14 @@ var PlainReader = class {
     let end = afterHeader + 1;
     let next = end;
     for (; ; ) {
-      const line = this.#lineAt(next);
+      const lineIndent = this.#skipSpaces(next) - next;
       const lineEnd = this.#text.indexOf("\n", next);
       if (lineEnd === -1) break;
-      const isBlank2 = line.start === lineEnd;
-      if (isBlank2 && line.indent > 0) throw NOT_PLAIN;
-      if (!isBlank2 && line.indent <= indent) break;
-      if (content === -1) content = line.indent;
-      if (isBlank2 ? content === -1 || lines.length === 0 : line.indent < content) throw NOT_PLAIN;
+      const isBlank2 = next + lineIndent === lineEnd;
+      if (isBlank2 && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank2 && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank2 ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
       lines.push(isBlank2 ? "" : this.#text.slice(next + content, lineEnd));
       next = lineEnd + 1;
       if (!isBlank2) end = lineEnd;
@@ -24269,65 +24818,86 @@ var PlainReader = class {
     return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
   }
   #isKey() {
-    KEY2.lastIndex = this.#at;
-    return KEY2.test(this.#text);
+    return this.#endOfKey(this.#at) !== -1;
   }
-  #key() {
-    KEY2.lastIndex = this.#at;
-    const written = KEY2.exec(this.#text)?.[1];
-    if (written === void 0 || written.length > MAX_KEY) throw NOT_PLAIN;
-    const isQuoted = written.startsWith('"') || written.startsWith("'");
-    if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
+  #keySpan(start) {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start) {
+    const first = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON3 && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+  #key({ start, end }) {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
   }
   #skipSpaces(from) {
-    let at2 = from;
-    while (this.#text[at2] === " ") at2++;
-    return at2;
+    let at3 = from;
+    while (this.#text.charCodeAt(at3) === SPACE) at3++;
+    return at3;
   }
   /** Goes on after a value: nothing but a comment may stand there. */
   #endLine(from) {
-    const at2 = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at2);
-    if (at2 < lineEnd) {
-      if (this.#text[at2] !== "#" || this.#text[at2 - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at2, end: lineEnd }, text: this.#text.slice(at2, lineEnd), ownLine: false });
+    const at3 = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at3);
+    if (at3 < lineEnd) {
+      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
     }
     this.#toNextLine(lineEnd + 1);
   }
   /** Goes to the content of the next line that has any. */
   #toNextLine(from) {
-    let at2 = from;
-    while (at2 < this.#text.length) {
-      const { indent, start } = this.#lineAt(at2);
-      const first = this.#text[start];
-      if (first !== "\n" && first !== "#") {
+    let at3 = from;
+    while (at3 < this.#text.length) {
+      const start = this.#skipSpaces(at3);
+      const first = this.#text.charCodeAt(start);
+      if (first !== LINE_BREAK && first !== HASH) {
         this.#at = start;
-        this.#indent = indent;
+        this.#indent = start - at3;
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first === "#") this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at2 = lineEnd + 1;
+      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at3 = lineEnd + 1;
     }
     this.#at = this.#text.length;
     this.#indent = -1;
   }
-  #lineAt(at2) {
-    const start = this.#skipSpaces(at2);
-    return { indent: start - at2, start };
-  }
 };
-var BLOCK_END = /\n| #|:(?=[ \n])/g;
-var FLOW_END = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}])/g;
+function isQuote(code) {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+function hasKey(entries, key) {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
 function plainValue2(source) {
-  if (/^(?:~|null|Null|NULL)$/.test(source)) return null;
-  if (/^(?:true|True|TRUE)$/.test(source)) return true;
-  if (/^(?:false|False|FALSE)$/.test(source)) return false;
-  if (!/^[.0-9]/.test(source)) return source;
+  const first = source.charCodeAt(0);
+  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
   if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
   if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
   return source;
+}
+function wordValue(word2) {
+  if (/^(?:~|null|Null|NULL)$/.test(word2)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word2)) return true;
+  return /^(?:false|False|FALSE)$/.test(word2) ? false : word2;
 }
 
 // packages/config-schema/src/reading/parser-messages.ts
@@ -24363,7 +24933,7 @@ function quote2(found) {
   return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
 }
 var word = (what2, help2) => () => ({ what: what2, help: help2 });
-var TAG = (found) => ({
+var TAG2 = (found) => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
     en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
@@ -24463,7 +25033,7 @@ var BY_CODE = {
       fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
     }
   ),
-  BAD_COLLECTION_TYPE: TAG,
+  BAD_COLLECTION_TYPE: TAG2,
   BAD_DIRECTIVE: word(
     { en: "a directive is malformed", fr: "une directive est mal formée" },
     {
@@ -24566,7 +25136,7 @@ var BY_CODE = {
     { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
     { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
   ),
-  TAG_RESOLVE_FAILED: TAG,
+  TAG_RESOLVE_FAILED: TAG2,
   UNEXPECTED_TOKEN: (found) => ({
     what: {
       en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
@@ -24667,7 +25237,6 @@ function wordBefore(text, end, base) {
 }
 
 // packages/config-schema/src/reading/yaml-stream.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
 var MARKER4 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
@@ -24729,8 +25298,8 @@ function readStream(text, limits) {
   }
 }
 function readChunk(text, base, firstIndex, limits) {
-  const parser = new import_yaml2.Parser();
-  const composer = new import_yaml2.Composer(OPTIONS2);
+  const parser = new (require_dist()).Parser();
+  const composer = new (require_dist()).Composer(OPTIONS2);
   const documents = [];
   const comments = [];
   const waiting = [];
@@ -24740,8 +25309,8 @@ function readChunk(text, base, firstIndex, limits) {
   let words = 0;
   const emit = (composed) => {
     for (const document of composed) {
-      const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at2, base, composed: document, facts });
+      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      documents.push({ index: at3, base, composed: document, facts });
     }
   };
   const take = (tokens) => {
@@ -24772,7 +25341,7 @@ function readChunk(text, base, firstIndex, limits) {
   let isScalar2 = false;
   let isWordy = false;
   let startOfDocument = 0;
-  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+  for (const lexeme of new (require_dist()).Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
     if (!isScalar2 && CONTROL.has(lexeme)) {
@@ -24808,13 +25377,13 @@ function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 function readYamlFile(file, limits) {
-  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+  return readPastSlips(file, (written) => readAsWritten(written, limits));
 }
 var BYTE_ORDER_MARK2 = "\uFEFF";
 function readPastSlips(file, read) {
-  const { assessment, ...reading } = read(file.text);
+  const { assessment, ...reading } = read(file);
   if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK2)) return reading;
-  return readMended(file, read) ?? reading;
+  return readMended(file, (text) => read({ ...file, text })) ?? reading;
 }
 function readAsWritten(file, limits) {
   const plain2 = readPlainYaml(file.text, limits);
@@ -24822,17 +25391,18 @@ function readAsWritten(file, limits) {
   const readings = plain2.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return { ...together2(readings, plain2.comments, []), assessment: assessmentOf(readings) };
+  return { ...together2(readings, plain2.comments, []), assessment: plain2.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
 }
+var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits);
   const budget = { left: limits.aliasedNodes };
-  const readings = stream.documents.map((streamed, at2) => {
+  const readings = stream.documents.map((streamed, at3) => {
     const span = documentSpan(
       file.text,
       streamed,
-      at2 === 0 ? null : stream.documents[at2 - 1],
-      stream.documents[at2 + 1] ?? null,
+      at3 === 0 ? null : stream.documents[at3 - 1],
+      stream.documents[at3 + 1] ?? null,
       stream.cutAt
     );
     return readDocument(file, streamed, span, limits, budget);
@@ -24849,11 +25419,11 @@ function readJsonFile(file, limits) {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
-      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...slips.map((slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end)))),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
-    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    const doubtful = slips.map((slip2) => linesAround(file.text, slip2.span));
     if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
     const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
     if (document === null) return { document, unread, findings: all, doubtful };
@@ -24867,7 +25437,7 @@ function assessmentOf(readings) {
   const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
-    brokenAt: broken.length === 0 ? null : broken.reduce((least, at2) => Math.min(least, at2)),
+    brokenAt: broken.length === 0 ? null : broken.reduce((least, at3) => Math.min(least, at3)),
     suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0),
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
   };
@@ -24938,7 +25508,6 @@ function isAllowed(patterns, name) {
 }
 
 // packages/config-schema/src/targets/credential-reference.ts
-var import_node_path8 = __toESM(require_node_path(), 1);
 init_src();
 var MAX_FILE_BYTES = 65536;
 function readReference(reference3, scope) {
@@ -24964,8 +25533,8 @@ function isPistes(value, env) {
   return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 function readFileReference(path, folder, { root, files }) {
-  const absolute = (0, import_node_path8.join)(root, folder, path);
-  if ((0, import_node_path8.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absolute = (0, require_node_path().join)(root, folder, path);
+  if ((0, require_node_path().isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
@@ -24975,17 +25544,17 @@ function readFileReference(path, folder, { root, files }) {
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 function isWithoutLinks(absolute, root, realRoot, files) {
-  for (let path = absolute; (0, import_node_path8.relative)(root, path) !== ""; path = (0, import_node_path8.dirname)(path)) {
+  for (let path = absolute; (0, require_node_path().relative)(root, path) !== ""; path = (0, require_node_path().dirname)(path)) {
     const real = files.realPath(path);
-    if (real !== null) return real === (0, import_node_path8.join)(realRoot, (0, import_node_path8.relative)(root, path));
+    if (real !== null) return real === (0, require_node_path().join)(realRoot, (0, require_node_path().relative)(root, path));
     if (leadsNowhere(path, files)) return false;
   }
   return true;
 }
 function leadsNowhere(path, files) {
-  const parent = (0, import_node_path8.dirname)(path);
+  const parent = (0, require_node_path().dirname)(path);
   if (files.kindOf(parent) !== "folder") return false;
-  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path8.join)(parent, name) === path);
+  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, require_node_path().join)(parent, name) === path);
 }
 
 // packages/config-schema/src/targets/format-findings.ts
@@ -25031,7 +25600,6 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
-var import_node_path9 = __toESM(require_node_path(), 1);
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
 };
@@ -25067,14 +25635,13 @@ function reference({ root, file }, key, profile) {
       kind: "Partner",
       source: `credentials.${key}`,
       reference: String(node.value),
-      folder: import_node_path9.posix.dirname(file.path)
+      folder: require_node_path().posix.dirname(file.path)
     };
   const usual = profile?.[key];
   return usual === void 0 ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
-var import_node_path10 = __toESM(require_node_path(), 1);
 var PORTALS = { production: "production", sandbox: "qualification" };
 var CREDENTIALS = {
   Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
@@ -25106,7 +25673,7 @@ function reference2(kind, document, key) {
   const node = scalarOf(childOf(document?.root, block), key);
   const source = `${block}.${key}`;
   if (document !== void 0 && node !== void 0)
-    return { kind, source, reference: String(node.value), folder: import_node_path10.posix.dirname(document.file.path) };
+    return { kind, source, reference: String(node.value), folder: require_node_path().posix.dirname(document.file.path) };
   return { kind, source, reference: String(usual[key]), folder: "." };
 }
 function connectionsOf(application, environment2, documents) {
@@ -25178,11 +25745,11 @@ function formatRemarks(passed, root, { nameOf: nameOf2, command }) {
   const remarksOn = (findings) => {
     const [first] = findings;
     if (first === void 0) return [];
-    const at2 = placedFinding(first, root, nameOf2);
+    const at3 = placedFinding(first, root, nameOf2);
     return [
       localized((language) => {
         const count2 = counted(findings.length, language, language === "fr" ? "erreur" : "error");
-        return language === "fr" ? `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${count2}, voir : ${command}) : ${at2.fr}` : `The manifest breaks the format, though not where the check reads it (${count2}, see: ${command}): ${at2.en}`;
+        return language === "fr" ? `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${count2}, voir : ${command}) : ${at3.fr}` : `The manifest breaks the format, though not where the check reads it (${count2}, see: ${command}): ${at3.en}`;
       })
     ];
   };
@@ -25323,11 +25890,9 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
 }
 
 // packages/config-schema/src/project/load-project.ts
-var import_node_path12 = __toESM(require_node_path(), 1);
 init_src();
 
 // packages/config-schema/src/project/read-project-configuration.ts
-var import_node_path11 = __toESM(require_node_path(), 1);
 init_src();
 
 // packages/config-schema/src/configuration/configuration.ts
@@ -25338,7 +25903,6 @@ init_src();
 
 // packages/config-schema/src/generated/validate-configuration.ts
 var validateConfiguration = validate102;
-var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern02 = new RegExp("^x-", "u");
 var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
 var pattern4 = new RegExp("\\S", "u");
@@ -25384,7 +25948,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -25512,7 +26076,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
-                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -25622,7 +26186,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "en" || data11 === "fr")) {
-        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: schema112.properties.lang.enum } };
+        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: ["en", "fr"] } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -25904,11 +26468,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = readConfiguration(decoding.value);
   if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path11.dirname)(path);
+  const folder = (0, require_node_path().dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path11.resolve)(folder, file);
+    const catalogFile = (0, require_node_path().resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return fail({ code: "catalog-outside", configuration: path, file });
@@ -25992,7 +26556,7 @@ async function findAround(named, found, { root, folder }, files) {
   const isWhole = named.some((path) => isInside(path, folder));
   if (isWhole) return NOTHING_AROUND;
   const around = await findManifests(root, [folder], files, MAX_FOLDERS);
-  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at2) => real !== found[at2]));
+  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at3) => real !== found[at3]));
   return linked.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked.has(files.realPath(path))) };
 }
 function unreadFinding(path, cause) {
@@ -26013,10 +26577,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path12.join)(root, path);
+  const absolute = (0, require_node_path().join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path12.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, require_node_path().dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -26025,7 +26589,7 @@ function fileFacts(path, root, files) {
 async function readManifests(reader, sources) {
   const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
-  const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
+  const named = reader.lines("manifests").map((line) => (0, require_node_path().resolve)(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));

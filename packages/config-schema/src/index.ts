@@ -29,13 +29,19 @@ export type { ProjectGraph } from "./graph/project-graph.ts";
 export { applyFixes } from "./lint/apply-fixes.ts";
 export { type Baseline, writeBaseline } from "./lint/baseline.ts";
 export { fixProject } from "./lint/fix-project.ts";
-export { type OpenProject, openProject, type ProjectInput, type ProjectSettings, type ValidationResult } from "./lint/open-project.ts";
+export {
+  type OpenProject,
+  openProject,
+  type ProjectInput,
+  type ProjectSettings,
+  type ValidationResult,
+  validateProject,
+} from "./lint/open-project.ts";
 export { projectCatalogue } from "./lint/project-catalogue.ts";
 export { readBaseline } from "./lint/read-baseline.ts";
 export { readCatalogueEntry } from "./lint/read-catalogue-entry.ts";
 export { ruleDescriptions, ruleExamples } from "./lint/rule-descriptions.ts";
 export { unifiedDiff } from "./lint/unified-diff.ts";
-export { validateProject } from "./lint/validate-project.ts";
 export type { Plan } from "./plan/plan.ts";
 export type { PlanInput } from "./plan/plan-input.ts";
 export { planProject } from "./plan/plan-project.ts";

@@ -5,7 +5,7 @@ import { readConfiguration } from "../src/configuration/read-configuration.ts";
 import { findingLine } from "../src/findings/finding-line.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
 import type { ValidationResult } from "../src/lint/open-project.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 
 const EXAMPLES = new URL("../../../examples/", import.meta.url);
 const MANIFEST = /\.piste\.(yaml|json)$/;

@@ -1,7 +1,7 @@
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
 import type { FileFacts } from "../src/domain/surroundings.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 
 /** Findings of some families in a project given by path, as `path[document]pointer severity rule: summary`. */
 export function familyFindings(

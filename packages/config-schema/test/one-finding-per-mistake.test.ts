@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { positionAt } from "../src/document/source-file.ts";
 import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
 import { fixProject } from "../src/lint/fix-project.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 
 const APPLICATION = `apiVersion: pistectl/v1
 kind: Application

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { exampleInput } from "../src/lint/example-input.ts";
 import { fixProject } from "../src/lint/fix-project.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { sampleScoring } from "../src/rules/sample-manifests.ts";
 

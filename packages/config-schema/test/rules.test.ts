@@ -6,7 +6,7 @@ import type { Example } from "../src/findings/rule-page.ts";
 import { applyFixes } from "../src/lint/apply-fixes.ts";
 import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
 import { fixProject } from "../src/lint/fix-project.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
 import { RULES } from "../src/rules/registry.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 
 // Nothing here was issued by anyone; put together from pieces, so that this file does not look like a leak.
 const UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { READING_FINDINGS } from "../src/findings/reading-findings.ts";
 import { exampleInput } from "../src/lint/example-input.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 import { RULES } from "../src/rules/registry.ts";
 
 const rows = [...RULES, ...READING_FINDINGS].map(({ id, examples }) => ({ id, examples: examples() }));

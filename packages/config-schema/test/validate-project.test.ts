@@ -7,8 +7,8 @@ import { canIgnore } from "../src/findings/rule-ids.ts";
 import { writeBaseline } from "../src/lint/baseline.ts";
 import { exampleInput } from "../src/lint/example-input.ts";
 import type { ProjectInput, ValidationResult } from "../src/lint/open-project.ts";
+import { validateProject } from "../src/lint/open-project.ts";
 import { readBaseline } from "../src/lint/read-baseline.ts";
-import { validateProject } from "../src/lint/validate-project.ts";
 import { RULES } from "../src/rules/registry.ts";
 
 const APPLICATION = `apiVersion: pistectl/v1

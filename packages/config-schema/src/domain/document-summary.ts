@@ -115,18 +115,19 @@ type Rooted = Pick<ManifestDocument, "root">;
 
 function credentialsIn({ root }: Rooted): readonly CredentialUse[] {
   const credentials = childOf(root, "credentials");
-  const found = new Map<string, CredentialUse>();
-  for (const key of ["clientId", "clientSecret"]) {
-    const reference = referenceOf(credentials, key);
-    if (reference !== null && !found.has(reference)) found.set(reference, { reference, pointer: `/credentials/${key}` });
-  }
-  return [...found.values()];
+  const identifier = referenceOf(credentials, "clientId");
+  const secret = referenceOf(credentials, "clientSecret");
+  const found: CredentialUse[] = [];
+  if (identifier !== null) found.push({ reference: identifier, pointer: "/credentials/clientId" });
+  if (secret !== null && secret !== identifier) found.push({ reference: secret, pointer: "/credentials/clientSecret" });
+  return found;
 }
 
 /** The reference under a key as it is compared with others; null for what is none. */
 export function referenceOf(credentials: ManifestNode | undefined, key: string): string | null {
-  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
-  return scheme === undefined ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+  const reference = textOf(credentials, key);
+  if (reference === undefined || !/^(?:env|file):[^\s]+$/.test(reference)) return null;
+  return reference.replace(/^file:(?:\.\/)+/, "file:");
 }
 
 function listedNames({ root }: Rooted): readonly ListedName[] {

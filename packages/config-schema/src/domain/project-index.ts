@@ -56,8 +56,8 @@ export interface ChangingIndex<By extends Asker> {
   readonly remove: (documents: IndexedDocuments) => void;
   /** Puts another catalogue in the place of the one before. */
   readonly setApis: (apis: KnownApis) => void;
-  /** The index for an asker, whose earlier answers are forgotten. */
-  readonly viewFor: (asker: By) => ProjectIndex;
+  /** The index for an asker, whose earlier answers are forgotten; null: for somebody who has not to hear of changes. It is heard to the end before the next. */
+  readonly viewFor: (asker: By | null) => ProjectIndex;
   /** Forgets an asker. */
   readonly release: (asker: By) => void;
   /** Everyone for whom an answer is another, or of another text, since this was asked last; to be asked after each change. */
@@ -68,7 +68,7 @@ export interface ChangingIndex<By extends Asker> {
 interface Answer {
   readonly subject: Subject;
   /** In the order of the project. */
-  readonly places: DocumentPlace[];
+  places: DocumentPlace[];
   /** Those of them that are given; null when that has to be worked out again. */
   given: readonly DocumentPlace[] | null;
   askers: Asker[];
@@ -81,26 +81,25 @@ interface CatalogueAnswer extends Answer {
 
 /** What documents are found by. */
 interface Subject {
-  readonly key: string;
   /** Those of the documents under a key that can make a difference to who asks. */
   readonly give: (places: readonly DocumentPlace[]) => readonly DocumentPlace[];
   /** Whether it matters which they are, or only whether there are any. */
   readonly isYesOrNo?: true;
 }
 
-const NAMED: Subject = { key: "named", give: firstOfEach(1, ({ environment }) => environment) };
-const LIKE: Subject = { key: "like", give: firstOfEach(1, ({ environment, name }) => `${environment} ${name}`) };
-const SANDBOX: Subject = { key: "sandbox", give: first };
-const CREDENTIAL: Subject = { key: "credential", give: firstOfEach(10, ({ environment }) => environment) };
-const SUPPLIER: Subject = { key: "supplier", give: first };
-const CONNECTION: Subject = { key: "connection", give: first, isYesOrNo: true };
-const UNREAD: Subject = { key: "unread", give: first, isYesOrNo: true };
-const EVERY_NAME: Subject = { key: "every name", give: first };
-const CATALOGUE: Subject = { key: "catalogue", give: first };
+const NAMED: Subject = { give: firstOfEach(1, ({ environment }) => environment) };
+const LIKE: Subject = { give: firstOfEach(1, ({ environment, name }) => `${environment} ${name}`) };
+const SANDBOX: Subject = { give: first };
+const CREDENTIAL: Subject = { give: firstOfEach(10, ({ environment }) => environment) };
+const SUPPLIER: Subject = { give: first };
+const CONNECTION: Subject = { give: first, isYesOrNo: true };
+const UNREAD: Subject = { give: first, isYesOrNo: true };
+const EVERY_NAME: Subject = { give: first };
+const CATALOGUE: Subject = { give: first };
 
 /** An index without documents. */
 export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingIndex<By> {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<Subject, Map<string, Answer>>();
   const ofCatalogue = new Map<string, CatalogueAnswer>();
   /** Answers whose documents changed, with what was given before. */
   const changed = new Map<Answer, readonly DocumentPlace[]>();
@@ -109,24 +108,49 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   const concerned = new Set<By>();
   const names = nearNames();
   let apis = catalogue;
+  let asking: By | null = null;
 
   const answerTo = (subject: Subject, key: string): Answer => {
-    const whole = `${subject.key} ${key}`;
-    const known = answers.get(whole);
+    const ofSubject = answers.get(subject) ?? new Map<string, Answer>();
+    answers.set(subject, ofSubject);
+    const known = ofSubject.get(key);
     if (known !== undefined) return known;
-    const answer: Answer = { subject, places: [], given: null, askers: [] };
-    answers.set(whole, answer);
+    const answer: Answer = { subject, places: [], given: null, askers: NOBODY };
+    ofSubject.set(key, answer);
     return answer;
   };
-  const change = (documents: IndexedDocuments, changePlaces: (places: DocumentPlace[], place: DocumentPlace) => void): void => {
-    for (const { subject, key, place } of entriesOf(documents)) {
+  const change = (documents: IndexedDocuments, changePlaces: (places: DocumentPlace[], place: DocumentPlace) => DocumentPlace[]): void => {
+    visitKeys(documents, (subject, key, place) => {
       const answer = answerTo(subject, key);
-      if (!changed.has(answer)) changed.set(answer, givenBy(answer));
+      if (answer.askers.length > 0 && !changed.has(answer)) changed.set(answer, givenBy(answer));
       answer.given = null;
-      changePlaces(answer.places, place);
+      answer.places = changePlaces(answer.places, place);
       if (subject === NAMED) changedNames.add(key);
-    }
+    });
   };
+  const note = (answer: Answer): void => {
+    if (asking === null || answer.askers.at(-1) === asking) return;
+    answer.askers = withOneMore(answer.askers, asking);
+    asking.answers = withOneMore(asking.answers, answer);
+  };
+  const noteCatalogue = (key: string, question: CatalogueAnswer["question"]): void => {
+    if (asking === null) return;
+    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: [], given: null, askers: NOBODY, question };
+    ofCatalogue.set(key, answer);
+    note(answer);
+  };
+  const view = projectView({
+    apis: notingApis(() => apis, noteCatalogue),
+    find: (subject, key) => {
+      const answer = answerTo(subject, key);
+      note(answer);
+      return givenBy(answer);
+    },
+    near: (name) => {
+      note(answerTo(EVERY_NAME, ""));
+      return names.near(name);
+    },
+  });
   const forget = (asker: Asker): void => {
     for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
     asker.answers = [];
@@ -137,36 +161,15 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   };
   return {
     add: (documents) => change(documents, insert),
-    remove: (documents) => change(documents, (places, place) => places.splice(places.indexOf(place), 1)),
+    remove: (documents) => change(documents, (places, place) => places.toSpliced(places.indexOf(place), 1)),
     setApis: (next) => {
       for (const answer of ofCatalogue.values()) if (!isSame(answer.question(apis), answer.question(next))) concern(answer);
       apis = next;
     },
     viewFor: (asker) => {
-      forget(asker);
-      const note = (answer: Answer): void => {
-        // One asker is heard to the end before the next.
-        if (answer.askers.at(-1) === asker) return;
-        answer.askers = withOneMore(answer.askers, asker);
-        asker.answers = withOneMore(asker.answers, answer);
-      };
-      const noteCatalogue = (key: string, question: CatalogueAnswer["question"]): void => {
-        const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: [], given: null, askers: [], question };
-        ofCatalogue.set(key, answer);
-        note(answer);
-      };
-      return projectView({
-        apis: notingApis(apis, noteCatalogue),
-        find: (subject, key) => {
-          const answer = answerTo(subject, key);
-          note(answer);
-          return givenBy(answer);
-        },
-        near: (name) => {
-          note(answerTo(EVERY_NAME, ""));
-          return names.near(name);
-        },
-      });
+      if (asker !== null) forget(asker);
+      asking = asker;
+      return view;
     },
     release: forget,
     takeConcerned: () => {
@@ -184,48 +187,47 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   };
 }
 
-interface Entry {
-  readonly subject: Subject;
-  readonly key: string;
-  readonly place: DocumentPlace;
-}
+type VisitKey = (subject: Subject, key: string, place: DocumentPlace) => void;
 
 /** Under which keys documents are found. */
-function entriesOf({ summaries, unread }: IndexedDocuments): readonly Entry[] {
-  return [...summaries.flatMap(keysOf), ...unread.flatMap(unreadKeysOf)];
+function visitKeys({ summaries, unread }: IndexedDocuments, visit: VisitKey): void {
+  for (const summary of summaries) visitKeysOf(summary, visit);
+  for (const place of unread) visitUnreadKeysOf(place, visit);
 }
 
-function keysOf(place: DocumentSummary): readonly Entry[] {
+function visitKeysOf(place: DocumentSummary, visit: VisitKey): void {
   switch (place.kind) {
     case "Application": {
       const { name, environment, credentials } = place;
-      if (!name) return [];
+      if (!name) return;
+      visit(NAMED, name, place);
+      visit(LIKE, foldApplicationName(name), place);
       const account = environment === "sandbox" ? sandboxAccount(name) : null;
-      return [
-        { subject: NAMED, key: name, place },
-        { subject: LIKE, key: foldApplicationName(name), place },
-        ...(account === null ? [] : [{ subject: SANDBOX, key: account, place }]),
-        ...credentials.map(({ reference }) => ({ subject: CREDENTIAL, key: reference, place })),
-      ];
+      if (account !== null) visit(SANDBOX, account, place);
+      for (const { reference } of credentials) visit(CREDENTIAL, reference, place);
+      return;
     }
     case "ChorusProConnection":
-      return [{ subject: CONNECTION, key: foldApplicationName(place.application ?? ""), place }];
+      visit(CONNECTION, foldApplicationName(place.application ?? ""), place);
+      return;
     case "Connector": {
-      const bound = place.bindings.flatMap(({ application, structure }) => (structure === null ? [] : [application]));
-      return place.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place })) : [];
+      if (!place.isSupplier) return;
+      const bound = place.bindings.filter(({ structure }) => structure !== null);
+      for (const application of new Set(bound.map((binding) => binding.application))) visit(SUPPLIER, application, place);
+      return;
     }
     case "Partner":
     case "Api":
-      return [];
   }
 }
 
 /** A kind that does not exist may be a misspelt one; one that is like no other may be any. */
-function unreadKeysOf(place: UnreadSummary): readonly Entry[] {
+function visitUnreadKeysOf(place: UnreadSummary, visit: VisitKey): void {
   const meant = suggestWords(place.kind ?? "", KINDS);
-  return (meant.length === 0 ? KINDS : meant).flatMap((kind) =>
-    [kind, place.name === null ? `${kind} of any name` : `${kind} named ${place.name}`].map((key) => ({ subject: UNREAD, key, place })),
-  );
+  for (const kind of meant.length === 0 ? KINDS : meant) {
+    visit(UNREAD, kind, place);
+    visit(UNREAD, place.name === null ? `${kind} of any name` : `${kind} named ${place.name}`, place);
+  }
 }
 
 function projectView({
@@ -258,20 +260,20 @@ function projectView({
   };
 }
 
-/** The catalogue, for someone whose questions are noted under a key each. */
-function notingApis(apis: KnownApis, note: (key: string, question: CatalogueAnswer["question"]) => void): KnownApis {
+/** The catalogue, for those whose questions are noted under a key each. */
+function notingApis(apis: () => KnownApis, note: (key: string, question: CatalogueAnswer["question"]) => void): KnownApis {
   return {
     find: (name) => {
       note(`find ${name}`, (others) => others.find(name));
-      return apis.find(name);
+      return apis().find(name);
     },
     suggest: (name, environment) => {
       note(`suggest ${environment} ${name}`, (others) => others.suggest(name, environment));
-      return apis.suggest(name, environment);
+      return apis().suggest(name, environment);
     },
     organizations: () => {
       note("organizations", (others) => [...others.organizations()]);
-      return apis.organizations();
+      return apis().organizations();
     },
   };
 }
@@ -283,7 +285,7 @@ function first(places: readonly DocumentPlace[]): readonly DocumentPlace[] {
 /** The first applications of each group, so many of one. */
 function firstOfEach(most: number, groupOf: (application: ApplicationSummary) => string | null): Subject["give"] {
   return (places) => {
-    if (places.length === 1) return places.slice();
+    if (places.length <= 1) return places.slice();
     const counts = new Map<string | null, number>();
     return places.filter((place) => {
       const group = groupOf(place as ApplicationSummary);
@@ -318,10 +320,12 @@ function withOneMore<Item>(items: Item[], item: Item): Item[] {
 }
 
 const SMALL = 8;
+/** Most answers are asked for by nobody, or have not been yet. */
+const NOBODY: Asker[] = [];
 
 /** In the order of the project, which is nearly always at the end. */
-function insert(places: DocumentPlace[], place: DocumentPlace): void {
+function insert(places: DocumentPlace[], place: DocumentPlace): DocumentPlace[] {
   let at = places.length;
   for (let before = places[at - 1]; before !== undefined && comparePlaces(place, before) < 0; before = places[at - 1]) at--;
-  places.splice(at, 0, place);
+  return at === places.length ? withOneMore(places, place) : places.toSpliced(at, 0, place);
 }

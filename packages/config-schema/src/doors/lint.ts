@@ -3,6 +3,12 @@
 export { applyFixes, type FixedFile } from "../lint/apply-fixes.ts";
 export { type Baseline, type BaselineEntry, type PlacedBaselineEntry, writeBaseline } from "../lint/baseline.ts";
 export { type ChangedFile, fixProject } from "../lint/fix-project.ts";
-export { type OpenProject, openProject, type ProjectInput, type ProjectSettings, type ValidationResult } from "../lint/open-project.ts";
+export {
+  type OpenProject,
+  openProject,
+  type ProjectInput,
+  type ProjectSettings,
+  type ValidationResult,
+  validateProject,
+} from "../lint/open-project.ts";
 export { readBaseline } from "../lint/read-baseline.ts";
-export { validateProject } from "../lint/validate-project.ts";

@@ -6,8 +6,12 @@ import type { Finding, Fix } from "../findings/finding.ts";
 /** The aliases of a file: by document and JSON Pointer, as findings name their places. */
 export type FileAliases = ReadonlyMap<string, AliasPlace>;
 
+/** Nearly every file's. */
+const NO_ALIASES: FileAliases = new Map();
+
 /** Collects the aliases of documents. */
 export function aliasesOf(documents: readonly Pick<ManifestDocument, "index" | "aliases">[]): FileAliases {
+  if (!documents.some(({ aliases }) => aliases !== undefined)) return NO_ALIASES;
   const found = new Map<string, AliasPlace>();
   for (const { index, aliases } of documents) for (const [pointer, place] of aliases ?? []) found.set(placeKey(index, pointer), place);
   return found;

@@ -99,7 +99,12 @@ const MAX_OPENED = 16 * 1024;
 
 /** Opens a project: every file is read and judged. */
 export function openProject(input: ProjectInput): OpenProject {
-  return new ChangingProject(input);
+  return new ChangingProject(input, true);
+}
+
+/** Reads every file, checks its format, runs every rule, then weighs comments, the baseline and levels. Throws only when a rule does: a bug of ours, with its cause. */
+export function validateProject(input: ProjectInput): ValidationResult {
+  return new ChangingProject(input, false).result();
 }
 
 /** A file of the project with all that is known of it. */
@@ -131,14 +136,16 @@ class ChangingProject implements OpenProject {
   readonly #open: (file: SourceFile) => OpenedFile;
   readonly #states = new Map<string, FileState>();
   readonly #index: ChangingIndex<FileAsker>;
+  readonly #isToChange: boolean;
   #settings: ProjectSettings;
   #scales: Scales;
   /** By path; null when it has to be worked out again. */
   #ordered: readonly FileState[] | null = null;
 
-  constructor(input: ProjectInput) {
+  constructor(input: ProjectInput, isToChange: boolean) {
     this.#open = fileOpener(input.read ?? readManifestFile);
     this.#index = createIndex(knownApis(input.catalogue));
+    this.#isToChange = isToChange;
     this.#settings = input;
     this.#scales = scalesOf(input);
     const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
@@ -238,6 +245,8 @@ class ChangingProject implements OpenProject {
       }
       if (states.some(({ kept }) => kept.entries.length > 0)) this.#setCatalogue();
     }
+    // Nobody has noted who asked the catalogue before its last entries were known.
+    if (!this.#isToChange && second.some(({ kept }) => kept.entries.length > 0)) for (const state of changed) this.#judge(state);
     const toCompare = new Set(changed);
     for (const { path, step } of this.#index.takeConcerned()) {
       const state = this.#states.get(path);
@@ -258,12 +267,12 @@ class ChangingProject implements OpenProject {
   #judge(state: FileState): void {
     if (state.file === null) return;
     const { today, fileFacts } = this.#settings;
-    const { apis } = this.#index.viewFor(state.judging);
+    const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
     state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts });
   }
 
   #compare(state: FileState): void {
-    const project = this.#index.viewFor(state.comparing);
+    const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place) => this.#viewOf(place)));
     const found = [...state.ofDocuments, ...compared];
     state.ofRules = atEnvironments(found, state.kept.summaries, project);

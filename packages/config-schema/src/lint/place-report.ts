@@ -36,10 +36,11 @@ export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, vi
     severity,
     suggestions: report.suggestions ?? [],
     related: (report.related ?? []).map((other) => {
-      const { document: related, locate } = other.document === undefined ? view : viewOf(other.document);
+      const shown = other.document === undefined ? view : viewOf(other.document);
+      const { file } = shown.document;
       return {
-        file: related.file,
-        span: shownSpan(related.file.text, locate(other.pointer), other.part),
+        file,
+        span: shownSpan(file.text, shown.locate(other.pointer), other.part),
         message: other.message,
       };
     }),
@@ -56,8 +57,9 @@ export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, vi
 function findingElsewhere(finding: Finding, { related = [] }: AnyReport, viewOf: (place: DocumentPlace) => RuleView): Finding | null {
   const [first] = related;
   if (first?.document?.isAround === undefined || first.document.path < finding.file.path) return null;
-  const { document, locate } = viewOf(first.document);
-  const located = locate(first.pointer);
+  const view = viewOf(first.document);
+  const { document } = view;
+  const located = view.locate(first.pointer);
   const { text } = document.file;
   return {
     ...finding,

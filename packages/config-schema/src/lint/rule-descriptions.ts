@@ -8,7 +8,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { RuleDescription, RuleExample } from "../rules/rule-description.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { exampleInput } from "./example-input.ts";
-import { validateProject } from "./validate-project.ts";
+import { validateProject } from "./open-project.ts";
 
 /** Every id that a finding can bear, in the order of the documentation: the rules, then what reading and the schema report. */
 export function ruleDescriptions(): readonly RuleDescription[] {

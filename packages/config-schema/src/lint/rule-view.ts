@@ -19,7 +19,7 @@ export interface ViewedNode {
 export interface RuleView {
   readonly document: ManifestDocument;
   /** The node at a pointer that a rule gave, or the nearest one above it when there is none. */
-  readonly locate: (pointer: string) => ViewedNode;
+  locate(pointer: string): ViewedNode;
 }
 
 /**
@@ -28,21 +28,33 @@ export interface RuleView {
  * this document.
  */
 export function viewForRules(document: ManifestDocument, schemaFindings: readonly Finding[]): RuleView {
+  const corrections = correctionsIn(schemaFindings);
+  if (corrections === null) return new View(document, null);
   const written: Written = { keys: new WeakMap(), places: new WeakMap() };
-  const entryOf = entryFinder();
-  const viewed = correctDocument(document, correctionsIn(schemaFindings), written);
-  return {
-    document: viewed,
-    locate: (pointer) => {
-      let found: ViewedNode = { pointer: "", node: viewed.root, entry: null };
-      for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, entryOf, written);
-        if (next === null) return found;
-        found = next;
-      }
-      return found;
-    },
-  };
+  return new View(correctDocument(document, corrections, written), written);
+}
+
+class View implements RuleView {
+  readonly document: ManifestDocument;
+  readonly #written: Written | null;
+  /** Of nearly all documents nothing is ever looked for. */
+  #entryOf: EntryFinder | null = null;
+
+  constructor(document: ManifestDocument, written: Written | null) {
+    this.document = document;
+    this.#written = written;
+  }
+
+  locate(pointer: string): ViewedNode {
+    this.#entryOf ??= entryFinder();
+    let found: ViewedNode = { pointer: "", node: this.document.root, entry: null };
+    for (const key of pointerTokens(pointer)) {
+      const next = step(found, key, this.#entryOf, this.#written);
+      if (next === null) return found;
+      found = next;
+    }
+    return found;
+  }
 }
 
 /** Where the rules see something else than the text says. */
@@ -53,8 +65,7 @@ interface Written {
   readonly places: WeakMap<MappingEntry, string>;
 }
 
-function correctDocument(document: ManifestDocument, corrections: Corrections | null, written: Written): ManifestDocument {
-  if (corrections === null) return document;
+function correctDocument(document: ManifestDocument, corrections: Corrections, written: Written): ManifestDocument {
   const root = strayedKeys(declared(document), corrections.unknown).reduce(
     (node, { entry, pointer, path }) =>
       withEntry(node, path, () => {
@@ -102,11 +113,11 @@ function withEntry(node: ManifestNode, path: readonly string[], entry: () => Map
   };
 }
 
-function step({ node, pointer }: ViewedNode, key: string, entryOf: EntryFinder, written: Written): ViewedNode | null {
+function step({ node, pointer }: ViewedNode, key: string, entryOf: EntryFinder, written: Written | null): ViewedNode | null {
   if (node.kind === "mapping") {
     const entry = entryOf(node, key);
     if (entry === undefined) return null;
-    return { pointer: written.places.get(entry) ?? pointerBelow(pointer, written.keys.get(entry) ?? key), node: entry.value, entry };
+    return { pointer: written?.places.get(entry) ?? pointerBelow(pointer, written?.keys.get(entry) ?? key), node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : undefined;
   return item === undefined ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commitTree } from "../../src/discovery/commit-tree.ts";
 import { exampleInput } from "../../src/lint/example-input.ts";
-import { validateProject } from "../../src/lint/validate-project.ts";
+import { validateProject } from "../../src/lint/open-project.ts";
 import { loadProject } from "../../src/project/load-project.ts";
 
 const CONNECTOR = `apiVersion: pistectl/v1

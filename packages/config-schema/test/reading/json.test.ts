@@ -3,7 +3,7 @@ import { positionsOf, type SourceFile } from "../../src/document/source-file.ts"
 import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { exampleInput } from "../../src/lint/example-input.ts";
 import { fixProject } from "../../src/lint/fix-project.ts";
-import { validateProject } from "../../src/lint/validate-project.ts";
+import { validateProject } from "../../src/lint/open-project.ts";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
 
 const CONNECTOR = `{

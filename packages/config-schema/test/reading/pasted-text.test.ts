@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { positionAt } from "../../src/document/source-file.ts";
 import { exampleInput } from "../../src/lint/example-input.ts";
 import { fixProject } from "../../src/lint/fix-project.ts";
-import { validateProject } from "../../src/lint/validate-project.ts";
+import { validateProject } from "../../src/lint/open-project.ts";
 
 // A manifest as it arrives from a page, a message, a terminal, a word processor: one finding, on the guilty characters, and the fix gives the manifest back.
 

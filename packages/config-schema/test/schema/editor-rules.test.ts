@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exampleInput } from "../../src/lint/example-input.ts";
-import { validateProject } from "../../src/lint/validate-project.ts";
+import { validateProject } from "../../src/lint/open-project.ts";
 import { RULES } from "../../src/rules/registry.ts";
 import { type LanguageServer, startLanguageServer } from "./language-server.ts";
 

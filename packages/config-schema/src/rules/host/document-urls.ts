@@ -1,6 +1,6 @@
 import type { ManifestNode } from "../../document/manifest-node.ts";
 import type { PlacedScalar } from "../../document/walk-scalars.ts";
-import { type TextUrl, urlsInText } from "./urls-in-text.ts";
+import { NO_URLS, type TextUrl, urlsInText } from "./urls-in-text.ts";
 
 /** A text of a document with the URLs in it, at least one. */
 export interface TextWithUrls extends PlacedScalar {
@@ -11,13 +11,14 @@ export interface TextWithUrls extends PlacedScalar {
 /** Every text that is or holds a URL, of the scalars of a document; what an anchor holds comes once. */
 export function documentUrls(scalars: readonly PlacedScalar[]): readonly TextWithUrls[] {
   const seen = new Set<ManifestNode>();
-  return scalars.flatMap((scalar): readonly TextWithUrls[] => {
+  const texts: TextWithUrls[] = [];
+  for (const scalar of scalars) {
     const text = scalar.node.value;
-    if (typeof text !== "string") return [];
-    const urls = urlsInText(text);
-    if (urls.length === 0 || seen.has(scalar.node)) return [];
+    const urls = typeof text === "string" ? urlsInText(text) : NO_URLS;
+    if (typeof text !== "string" || urls.length === 0 || seen.has(scalar.node)) continue;
     seen.add(scalar.node);
     const { node, pointer, keys, key } = scalar;
-    return [{ node, pointer, keys, key, text, urls }];
-  });
+    texts.push({ node, pointer, keys, key, text, urls });
+  }
+  return texts;
 }

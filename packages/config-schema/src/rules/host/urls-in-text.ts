@@ -19,13 +19,16 @@ const MAX_BARE = 2048;
 /** A path alone, as the whole of a text. */
 const PATH = /^\/(?!\/)\S*$/;
 
+/** What most texts of a manifest hold. */
+export const NO_URLS: readonly TextUrl[] = [];
+
 /** URLs of a text, in their order: with `http` or `https` anywhere, without when the text is nothing else than a host, a host and a path, or a path. */
 export function urlsInText(text: string): readonly TextUrl[] {
   if (text.startsWith("/") && PATH.test(text))
     return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
-  // Most texts of a manifest hold no URL.
-  if (!text.includes(".")) return [];
+  if (!text.includes(".")) return NO_URLS;
   const bare = text.length > MAX_BARE ? null : BARE_HOST.exec(text);
+  if (bare === null && !text.includes("://")) return NO_URLS;
   return (bare === null ? [...text.matchAll(URL)] : [bare]).map((match) => {
     const [, scheme = "", authority = "", path = ""] = match;
     const authorityStart = match.index + scheme.length;
