@@ -1,12 +1,11 @@
 import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync } from "node:fs";
-import { EOL, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { error, getInput, notice, setOutput, setSecret, warning } from "@actions/core";
 import { DISK_FILES } from "../disk/disk-files.ts";
 import { createDiskWriter } from "../disk/disk-writer.ts";
 import { type RecordingFiles, recordingFiles } from "../disk/recording-files.ts";
-import { directOutput } from "../process/direct-output.ts";
 import type { Annotation } from "./annotation-budget.ts";
-import { appendOutput, commandLine } from "./runner-commands.ts";
 
 /** What an action asks of the runner and of the machine. */
 export interface Runner {
@@ -17,8 +16,6 @@ export interface Runner {
   mask(value: string): void;
   /** Writes one line to the log as it is: it must hold no command of the runner, see `createSafeLog`. */
   print(line: string): void;
-  /** Waits for what was printed to leave the process. */
-  delivered(): Promise<void>;
   annotate(annotation: Annotation): void;
   /** Sets an output; throws when the file that the runner names for them cannot be written. */
   output(name: string, value: string): void;
@@ -48,26 +45,14 @@ export function createRunner(): Runner {
   const { env } = process;
   const files = recordingFiles(DISK_FILES);
   const writer = createDiskWriter();
-  const output = directOutput(1);
-  let isStreamed = false;
-  const write = (text: string): void => {
-    const rest = output.write(text);
-    if (rest.length === 0) return;
-    isStreamed = true;
-    process.stdout.write(rest);
-  };
   return {
     env,
     files,
-    input: (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
-    mask: (value) => write(commandLine("add-mask", {}, value)),
-    print: (line) => write(`${line}\n`),
-    delivered: () => new Promise((resolve) => (isStreamed ? void process.stdout.write("", () => resolve()) : resolve())),
-    annotate: ({ level, title, message }) => write(commandLine(level, { title }, message)),
-    output(name, value) {
-      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
-      else write(`${EOL}${commandLine("set-output", { name }, value)}`);
-    },
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
+    output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");

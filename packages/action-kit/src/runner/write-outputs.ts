@@ -27,7 +27,7 @@ export function writeOutputs(outputs: object, { runner, redact, guard }: Outlet)
   return problems;
 }
 
-/** Only the system's code: its message would repeat the whole path. One without a code speaks of a file that is not there. */
+/** Only the system's code: its message would repeat the whole path. The toolkit has none for a file that is not there. */
 function outputsNotWritten(cause: unknown): Localized {
   const reason = errorCode(cause) ?? "ENOENT";
   return {
