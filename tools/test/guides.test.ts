@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { CATALOGUE, findingLine, NO_CONFIGURATION, validateProject } from "@pistectl/config-schema";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { restViolations } from "../../packages/action-kit/testing/github/openapi-check.ts";
 import { type PreparedFolder, prepareFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./workflows/workflow.ts";
@@ -144,6 +144,21 @@ describe.each(["gitlab-ci.md", "gitlab-ci.fr.md"])("%s", (guide) => {
     }
     expect(JSON.parse(readFileSync(join(cwd, "gl-code-quality-report.json"), "utf8"))).toEqual([]);
     expect(readFileSync(join(cwd, "plan.md"), "utf8")).toContain("- [ ]");
+  });
+});
+
+describe.each(["gitlab-ci.md", "gitlab-ci.fr.md"])("%s", (guide) => {
+  test("gives the component inputs that it has, and needs a job of it", () => {
+    interface Including {
+      readonly include: readonly { readonly inputs: Readonly<Record<string, unknown>> }[];
+      readonly deploy: { readonly needs: readonly string[] };
+    }
+    const { include, deploy } = parse(snippet(guide, "component")) as Including;
+    const [declaration, jobs] = parseAllDocuments(readFileSync(join(ROOT, "channels/gitlab/templates/pistectl.yml"), "utf8")).map(
+      (document) => document.toJS() as Readonly<Record<string, Readonly<Record<string, object>>>>,
+    );
+    expect(include.flatMap(({ inputs }) => Object.keys(inputs)).filter((name) => !(name in (declaration?.spec?.inputs ?? {})))).toEqual([]);
+    expect(deploy.needs.filter((name) => !(name in (jobs ?? {})))).toEqual([]);
   });
 });
 

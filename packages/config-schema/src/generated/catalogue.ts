@@ -2715,7 +2715,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = JSON.parse(`[
     "health": null,
     "note": {
       "en": "The scope is said to be reserved to approved platforms.",
-      "fr": "Le scope serait réservé aux plateformes agréées."
+      "fr": "La portée serait réservée aux plateformes agréées."
     },
     "marks": {
       "name": "LIKELY",
