@@ -7,8 +7,10 @@ import type { Finding } from "../findings/finding.ts";
 import { checkEnvelope } from "../schema/check-envelope.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
 import { isJson } from "./is-json.ts";
+import { gatherSlips, isCutShort, slipsOfCutText } from "./json/gather-slips.ts";
 import { isLoss, wordJson } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
+import { readPastedJson } from "./json/read-pasted-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding, wordyFinding } from "./limit-findings.ts";
 import { linesAround } from "./lines-around.ts";
 import type { ManifestFileReading, UnreadDocument } from "./manifest-file-reading.ts";
@@ -52,9 +54,14 @@ function readAsWritten(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"
   const readings = plain.documents.map(({ root, span }, index) =>
     readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, []),
   );
-  return { ...together(readings, plain.comments, []), assessment: plain.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
+  return {
+    ...together(readings, plain.comments, []),
+    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings),
+  };
 }
 
+/** Characters of HTML, and the head of a message: words and signs that are usual by themselves. */
+const MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
 const NOTHING_AMISS: Assessment = { brokenAt: null, suspicions: 0, repeated: 0 };
 
 function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {
@@ -80,21 +87,29 @@ function cutOf(file: SourceFile, { cutAt, isWordy }: YamlStream, { documents }: 
 }
 
 function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
-  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep, isWordy }, index): DocumentReading => {
+  return readPastedJson(file, (pasted) => readJson(pasted, limits));
+}
+
+function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
+  const readings = parseJson(file.text, limits).map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index): DocumentReading => {
+    const isCut = isCutShort(file.text, all);
+    const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...(isWordy ? [wordyFinding(file, span.start)] : []),
-      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...gatherSlips(slips).map((slip) =>
+        slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places)),
+      ),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
     // A JSON file holds one value: which of two is meant nobody knows, and the first is what is read of it.
-    if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
-    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
-    if (document === null) return { document, unread, findings: all, doubtful };
-    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
-    return { ...sure, findings: [...all, ...sure.findings], doubtful };
+    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
+    const read = readRoot(file, named, root, span, findings);
+    if (read.document === null) return { ...read, doubtful };
+    const sure = trusted(read.document, doubtful, !isCut && !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
   });
   return together(readings, [], []);
 }

@@ -110,5 +110,7 @@ test("JSON of any length and depth is read in time that grows with it", () => {
     "1:2 schema/missing-key The key `apiVersion` is missing",
     "1:2 schema/missing-key The key `kind` is missing",
   ]);
-  expect(rowsOf(`${"=======\n".repeat(100_000)}`).length).toBe(1000);
+  expect(rowsOf(`${"=======\n".repeat(100_000)}`)).toEqual([
+    "1:1 yaml/syntax Conflict markers of git are left in the file, in 1000 places",
+  ]);
 });

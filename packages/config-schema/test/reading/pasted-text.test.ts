@@ -190,15 +190,106 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
 ];
 
 test.each(ROWS)("%s", (_title, text, finding, fixed) => {
-  const input = { ...exampleInput({ title: { en: "", fr: "" }, manifest: text, reports: [] }) };
-  const { findings } = validateProject(input);
-  expect(
-    findings.map(({ file, span, summary }) => {
-      const { line, column } = positionAt(file, span.start);
-      return `${line}:${column} ${summary.en}`;
-    }),
-  ).toEqual([finding]);
-  const { result, changed } = fixProject(input, { unsafe: false });
-  const left = result.findings.length === 0 ? "means the same" : "no fix";
-  expect(changed[0]?.after.text === MANIFEST ? "same" : left).toBe(fixed);
+  expect(whatComesOf("piste.yaml", text, MANIFEST)).toEqual([[finding], fixed]);
 });
+
+const JSON_MANIFEST = `${JSON.stringify(
+  {
+    apiVersion: "pistectl/v1",
+    kind: "Connector",
+    name: "ged",
+    product: "open-bee-portal-chorus-pro",
+    version: "6.11.2",
+    role: "recipient",
+    authentication: "oauth2",
+    bindings: [{ structure: "24000010900019", application: "FACTURES" }],
+  },
+  null,
+  2,
+)}\n`;
+const eachOfJson = (change: (line: string, index: number) => string): string =>
+  `${JSON_MANIFEST.trimEnd().split("\n").map(change).join("\n")}\n`;
+const REFERENCE = '12:22 No declared application is named "FACTURES"';
+
+const JSON_ROWS: readonly (readonly [title: string, text: string, finding: string, fixed: Fixed])[] = [
+  [
+    "an object of JavaScript",
+    JSON_MANIFEST.replaceAll(/"(\w+)":/g, "$1:"),
+    "2:3 The key `apiVersion` is not between quotes, in 10 places",
+    "same",
+  ],
+  ["single quotes", JSON_MANIFEST.replaceAll('"', "'"), "2:3 JSON has double quotes only, in 10 places", "same"],
+  [
+    "quotes of Word",
+    JSON_MANIFEST.replaceAll(/"([^"]*)"/g, "“$1”"),
+    "2:3 Typographic quotes stand where JSON wants straight ones, in 10 places",
+    "same",
+  ],
+  ["no commas", eachOfJson((line) => line.replace(/,$/, "")), "2:29 A comma is missing before the next item, in 8 places", "same"],
+  [
+    "no-break spaces for indentation",
+    eachOfJson((line) => line.replace(/^ +/, (blanks) => "\u00a0".repeat(blanks.length))),
+    "2:1 `<U+00A0><U+00A0>` is no blank of JSON, in 13 places",
+    "same",
+  ],
+  [
+    "a constant of a program",
+    `const manifest = ${JSON_MANIFEST.trimEnd()};\n`,
+    "1:1 `const manifest =` stands outside of the value",
+    "means the same",
+  ],
+  [
+    "a text of a program",
+    JSON_MANIFEST.replaceAll('"', '\\"'),
+    '2:3 `\\"` is a quote as a program writes it inside of a text, on 10 lines',
+    "same",
+  ],
+  [
+    "the command that printed it",
+    `$ cat piste.json\n${JSON_MANIFEST}`,
+    "1:1 `$ cat piste.json` stands outside of the value",
+    "means the same",
+  ],
+  ["a farewell", `${JSON_MANIFEST}Cordialement\n`, "16:1 `Cordialement` stands outside of the value", "means the same"],
+  ["a fence of Markdown", `\`\`\`json\n${JSON_MANIFEST}\`\`\`\n`, "1:1 A fence of Markdown stands in the file", "means the same"],
+  [
+    "numbers of lines",
+    eachOfJson((line, index) => `${String(index + 1).padStart(3)} | ${line}`),
+    "1:3 `1 |` is a number of a line, not a part of the text, on 15 lines",
+    "same",
+  ],
+  ["a quoted message", eachOfJson((line) => `> ${line}`), "1:1 `>` stands before what was copied from a message, on 15 lines", "same"],
+  ["one line of a diff", JSON_MANIFEST.replace('  "kind', '+  "kind'), "3:1 `+` is a sign of a comparison (diff)", "same"],
+  ["quotes of HTML", JSON_MANIFEST.replaceAll('"', "&quot;"), "2:3 `&quot;` is a character as HTML writes it, on 10 lines", "same"],
+  ["no opening brace", JSON_MANIFEST.replace("{\n", ""), "1:3 No brace opens the object", "means the same"],
+  ["cut off", JSON_MANIFEST.slice(0, 240), "10:5 This brace is never closed", "no fix"],
+  ["a placeholder", JSON_MANIFEST.replace('"ged"', "{{ name }}"), "4:11 `{{ name }}` is a placeholder, not a value", "no fix"],
+  [
+    "a text on two lines",
+    JSON_MANIFEST.replace("open-bee-", "open-bee-\n"),
+    "6:1 This line seems to be the end of the value above",
+    "no fix",
+  ],
+  ["YAML", "apiVersion: pistectl/v1\nkind: Connector\n", "1:1 The file is written in YAML, and its name says JSON", "no fix"],
+];
+
+test.each(JSON_ROWS)("in JSON, %s", (_title, text, finding, fixed) => {
+  const [findings, ...rest] = whatComesOf("a.piste.json", text, JSON_MANIFEST);
+  expect([findings.filter((found) => !found.endsWith(REFERENCE.slice(REFERENCE.indexOf(" ")))), ...rest]).toEqual([[finding], fixed]);
+});
+
+/** What is found in a text, and what the safe fixes make of it. */
+function whatComesOf(path: string, text: string, manifest: string): readonly [findings: readonly string[], fixed: Fixed] {
+  const input = {
+    ...exampleInput({ title: { en: "", fr: "" }, manifest: "", reports: [] }),
+    files: [{ path, text, byteOrderMark: false }],
+  };
+  const { findings } = validateProject(input);
+  const told = findings.map(({ file, span, summary }) => {
+    const { line, column } = positionAt(file, span.start);
+    return `${line}:${column} ${summary.en}`;
+  });
+  const { result, changed } = fixProject(input, { unsafe: false });
+  const isClean = result.findings.every(({ rule }) => rule === "reference/unknown");
+  return [told, changed[0]?.after.text === manifest ? "same" : isClean ? "means the same" : "no fix"];
+}

@@ -4,9 +4,11 @@ import type { SlipWording } from "../slip.ts";
 /** What people write in a JSON file that is no JSON. */
 export type JsonCause = keyof typeof WORDS;
 
-/** What is said of it; `found`: the characters of its place. */
-export function wordJson(cause: JsonCause, found: string): SlipWording {
-  return WORDS[cause](quoteCode(found));
+/** What is said of it; `found`: the characters of its place, `places`: how many there are. */
+export function wordJson(cause: JsonCause, found: string, places = 1): SlipWording {
+  const { what, ...rest } = WORDS[cause](quoteCode(found));
+  if (places === 1) return { what, ...rest };
+  return { what: { en: `${what.en}, in ${places} places`, fr: `${what.fr}, à ${places} endroits` }, ...rest };
 }
 
 /** Whether what was meant in its place cannot be told. */
@@ -93,8 +95,11 @@ const WORDS = {
     help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
     mend: { en: "Take the comma out", fr: "Retirer la virgule" },
   }),
-  semicolon: () => ({
-    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+  semicolon: (found) => ({
+    what:
+      found === "`;`"
+        ? { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" }
+        : { en: `${found} stands where JSON wants a comma`, fr: `${found} est à la place d'une virgule, que JSON demande` },
     help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
     mend: { en: "Write a comma", fr: "Écrire une virgule" },
   }),

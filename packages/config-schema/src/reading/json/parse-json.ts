@@ -308,9 +308,9 @@ class JsonParser {
     let comma: number | null = null;
     for (;;) {
       const character = this.#peek();
-      if (character === "," || character === ";") {
+      if (/^[,;，、；]$/.test(character)) {
         const place = { start: this.#at, end: this.#at + 1 };
-        if (character === ";") this.#say("semicolon", place, [","]);
+        if (character !== ",") this.#say("semicolon", place, [","]);
         else if (comma !== null || isFirst) this.#say("extra-comma", place, [""]);
         comma ??= this.#at;
         this.#at++;

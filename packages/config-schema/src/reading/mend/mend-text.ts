@@ -95,7 +95,7 @@ function bestTrial(now: EditedText, before: Assessment, assess: (text: string) =
 }
 
 /** A slip of an edited text, by the offsets of the text before. */
-function backToText(slip: YamlSlip, toOriginal: (offset: number) => number): YamlSlip {
+export function backToText(slip: YamlSlip, toOriginal: (offset: number) => number): YamlSlip {
   const back = ({ start, end }: YamlSlip["span"]): YamlSlip["span"] => ({
     start: toOriginal(start),
     end: Math.max(toOriginal(start), toOriginal(end)),

@@ -314,6 +314,46 @@ const WORDS = {
     help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
     mend: { en: "Write `#`", fr: "Écrire `#`" },
   }),
+  "around-value": (found) => ({
+    what: { en: `${found} stands outside of the value`, fr: `${found} est en dehors de la valeur` },
+    help: {
+      en: "A JSON file holds one value and nothing else: take out what comes from a program or a message.",
+      fr: "Un fichier JSON contient une valeur et rien d'autre : retirez ce qui vient d'un programme ou d'un message.",
+    },
+    mend: TAKE_OUT,
+  }),
+  "escaped-quotes": (found) => ({
+    what: {
+      en: `${found} is a quote as a program writes it inside of a text`,
+      fr: `${found} est un guillemet tel qu'un programme l'écrit dans un texte`,
+    },
+    help: {
+      en: 'The manifest was copied from a text of a program. Write `"`.',
+      fr: "Le manifeste a été copié depuis un texte d'un programme. Écrivez `\"`.",
+    },
+    mend: { en: "Take the backslashes out", fr: "Retirer les barres obliques inverses" },
+  }),
+  placeholder: (found) => ({
+    what: { en: `${found} is a placeholder, not a value`, fr: `${found} est un emplacement à remplir, pas une valeur` },
+    help: {
+      en: "Write the value; if a program fills it in later, put it between quotes.",
+      fr: "Écrivez la valeur ; si un programme la remplit plus tard, mettez l'emplacement entre guillemets.",
+    },
+    mend: QUOTES,
+  }),
+  "yaml-in-json": () => ({
+    what: {
+      en: "the file is written in YAML, and its name says JSON",
+      fr: "le fichier est écrit en YAML, alors que son nom annonce du JSON",
+    },
+    help: { en: "Name it `NAME.piste.yaml`.", fr: "Nommez-le `NOM.piste.yaml`." },
+    mend: TAKE_OUT,
+  }),
+  "no-opening-brace": () => ({
+    what: { en: "no brace opens the object", fr: "aucune accolade n'ouvre l'objet" },
+    help: { en: "Write `{` before the first key.", fr: "Écrivez `{` avant la première clé." },
+    mend: { en: "Write `{`", fr: "Écrire `{`" },
+  }),
   "wrapped-line": () => ({
     what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
     help: {
