@@ -13,6 +13,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -128,6 +129,61 @@ describe("an earlier result is not given when", () => {
     expect(await validate(["--cache"], results)).toEqual(plain);
     expect(results).toEqual(sound);
   });
+});
+
+describe("of files that have not changed for a while", () => {
+  /** What a run says with a clock that is ahead: the files are older than what could change unseen. */
+  async function validateLater(results: Map<string, string>) {
+    const io = memoryIo({ folder, results });
+    const status = await run(["validate", "--cache", "--format", "compact"], { ...io, now: () => Date.now() + 60_000 });
+    return { status, ...io.written, wasRead: io.files.wasRead(join(folder, "a.piste.yaml")) };
+  }
+  beforeEach(() => {
+    writeProject();
+    rmSync(join(folder, "c.piste.yaml"));
+  });
+
+  test("a result is given without their being read, and places are shown all the same", async () => {
+    const results = new Map<string, string>();
+    const first = await validateLater(results);
+    for (const [name, text] of results) {
+      const [keys = "", , body = ""] = text.split("\n");
+      const changed = body.replaceAll("SNE-Cotation", "SNE-Kotation");
+      // The key of the texts fits no more: that of the stamps alone finds it.
+      const stamped = keys.replace(/^\S+/, "0");
+      results.set(name, [stamped, createHash("sha256").update(changed).digest("hex"), changed].join("\n"));
+    }
+    expect(await validateLater(results)).toEqual({ ...first, stdout: first.stdout.replaceAll("SNE-Cotation", "SNE-Kotation") });
+  });
+
+  test.each<readonly [title: string, change: () => void]>([
+    [
+      "a text changes, its length and its time of change as before",
+      () => keepTime(() => write("a.piste.yaml", APPLICATION.replace("Cotaton", "Cotatan"))),
+    ],
+    [
+      "a file is replaced by another",
+      () => {
+        write("new", APPLICATION.replace("Cotaton", "Cotatan"));
+        renameSync(join(folder, "new"), join(folder, "a.piste.yaml"));
+      },
+    ],
+    ["a file goes", () => rmSync(join(folder, "b/piste.yaml"))],
+    ["a picture comes", () => write("logo.png", "PNG")],
+    ["a file comes that is no text", () => write("c.piste.yaml", Uint8Array.of(0x61, 0xff))],
+  ])("not when %s", async (_title, change) => {
+    const results = new Map<string, string>();
+    await validateLater(results);
+    change();
+    expect(await validateLater(results)).toEqual(await validateLater(new Map()));
+  });
+
+  function keepTime(change: () => void): void {
+    const path = join(folder, "a.piste.yaml");
+    const { atime, mtime } = statSync(path);
+    change();
+    utimesSync(path, atime, mtime);
+  }
 });
 
 test("a result that knows of secrets is not kept, nor one that quotes a secret of the environment", async () => {

@@ -28,6 +28,12 @@ export const DISK_FILES: ProjectFiles = {
     }
   },
   sizeOf: (path) => statSync(path).size,
+  stampOf: (path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return null;
+    const { dev, ino, size, mtimeMs, ctimeMs } = found;
+    return { text: `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
+  },
   read: (path) => readFileSync(path),
 };
 

@@ -23,6 +23,10 @@ export function recordingFiles(files: ProjectFiles): RecordingFiles {
       note(path);
       return files.sizeOf(path);
     },
+    stampOf: (path) => {
+      note(path);
+      return files.stampOf?.(path) ?? null;
+    },
     read: (path) => {
       note(path);
       return files.read(path);

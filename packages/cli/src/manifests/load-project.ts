@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { type LoadedProject, loadProject as loadProjectFiles } from "@pistectl/config-schema/project";
-import type { Outcome } from "@pistectl/words";
+import { type FoundProject, findProject as findProjectFiles, type LoadedProject, readProject } from "@pistectl/config-schema/project";
+import { type Outcome, succeed } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import type { FileProgress } from "./file-progress.ts";
@@ -20,22 +20,33 @@ export interface ProjectRequest {
   readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
 
+/** A project that was found, and what reads it. */
+export interface ReadableProject extends FoundProject {
+  readonly read: () => LoadedProject;
+}
+
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
 export async function loadProject(request: ProjectRequest, io: Io, progress: FileProgress): Promise<Outcome<LoadedProject, Refusal>> {
+  const finding = await findProject(request, io, progress);
+  return finding.ok ? succeed(finding.value.read()) : finding;
+}
+
+/** The same without the reading. */
+export async function findProject(request: ProjectRequest, io: Io, progress: FileProgress): Promise<Outcome<ReadableProject, Refusal>> {
   const { paths: typed, standIn, configurationFile, onUnreadable } = request;
   const { workingFolder, files } = io;
   const named = (typed.length === 0 && standIn === null ? ["."] : typed).map((path) => resolve(workingFolder, path));
-  const loading = await loadProjectFiles(
-    {
-      workingFolder,
-      named,
-      standIn: standIn === null ? null : { ...standIn, path: resolve(workingFolder, standIn.path) },
-      configuration: configurationFile === undefined ? null : resolve(workingFolder, configurationFile),
-      withSurroundings: request.withSurroundings ?? false,
-      onRead: progress.onRead,
-      ...(onUnreadable === undefined ? {} : { onUnreadable }),
-    },
-    files,
-  );
-  return loading.ok ? loading : refuseProject(loading.failure, { workingFolder, typedAs: (path) => typed[named.indexOf(path)] });
+  const asked = {
+    workingFolder,
+    named,
+    standIn: standIn === null ? null : { ...standIn, path: resolve(workingFolder, standIn.path) },
+    configuration: configurationFile === undefined ? null : resolve(workingFolder, configurationFile),
+    withSurroundings: request.withSurroundings ?? false,
+    onRead: progress.onRead,
+    ...(onUnreadable === undefined ? {} : { onUnreadable }),
+  };
+  const finding = await findProjectFiles(asked, files);
+  if (!finding.ok) return refuseProject(finding.failure, { workingFolder, typedAs: (path) => typed[named.indexOf(path)] });
+  const found = finding.value;
+  return succeed({ ...found, read: () => readProject(found, asked, files) });
 }

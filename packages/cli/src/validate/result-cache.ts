@@ -8,7 +8,7 @@ import { VERSION } from "../machine/version.ts";
 export type ReportedResult = Pick<ValidationResult, "findings" | "suppressed" | "counts" | "documents" | "secrets">;
 
 /** Raised whenever what an entry holds changes. */
-const ENTRY_VERSION = 1;
+const ENTRY_VERSION = 2;
 /** A result beyond is not worth the disk: it takes as long to read as to find again. */
 const MAX_CHARACTERS = 32 * 1024 * 1024;
 /** The same of findings, so that so many are not even written. */
@@ -20,6 +20,19 @@ export interface CacheRequest {
   readonly root: string;
   /** What the results of one project are told apart by: its paths and flags, as typed. */
   readonly command: readonly unknown[];
+  /** What tells that no file has changed, without its being read; null where nothing does. */
+  readonly stamps: string | null;
+}
+
+/** The result of an earlier run on files with the very same stamps, all else being the same too; null when there is none. No file is read for it. */
+export async function recalledResult(
+  input: ProjectInput,
+  request: CacheRequest,
+  { results }: Pick<Io, "results">,
+): Promise<ReportedResult | null> {
+  const key = stampKey(input, request);
+  const stored = key === null ? null : readEntry(await results.read(nameOf(request)), (ofEntry) => ofEntry[1] === key);
+  return stored === null ? null : restoreFresh(stored, input);
 }
 
 /**
@@ -28,18 +41,15 @@ export interface CacheRequest {
  */
 export async function rememberedResult(
   input: ProjectInput,
-  { root, command }: CacheRequest,
+  request: CacheRequest,
   { results }: Pick<Io, "results">,
   validate: (input: ProjectInput) => ValidationResult,
 ): Promise<ReportedResult> {
-  const name = sha256(JSON.stringify([root, command]));
-  const key = inputKey(input);
-  const files = filesOf(input);
-  const stored = readEntry(await results.read(name), key);
-  if (stored?.facts.every(([path, fact]) => JSON.stringify(input.fileFacts(path)) === JSON.stringify(fact))) {
-    const known = restore(stored.result, files);
-    if (known !== null) return known;
-  }
+  const name = nameOf(request);
+  const key = textKey(input);
+  const stored = readEntry(await results.read(name), (ofEntry) => ofEntry[0] === key);
+  const known = stored === null ? null : restoreFresh(stored, input);
+  if (known !== null) return known;
   const facts = new Map<string, ReturnType<ProjectInput["fileFacts"]>>();
   const result = validate({
     ...input,
@@ -50,13 +60,33 @@ export async function rememberedResult(
     },
   });
   if (result.secrets.length === 0 && result.findings.length + result.suppressed.length <= MAX_FINDINGS) {
-    const body = JSON.stringify({ facts: [...facts], result: store(result, files) });
-    if (body.length <= MAX_CHARACTERS) await results.write(name, `${key}\n${sha256(body)}\n${body}`);
+    const body = JSON.stringify({ facts: [...facts], result: store(result, filesOf(input)) });
+    const keys = `${key} ${stampKey(input, request) ?? ""}`;
+    if (body.length <= MAX_CHARACTERS) await results.write(name, `${keys}\n${sha256(body)}\n${body}`);
   }
   return result;
 }
 
-function inputKey({ files, unreadable, configuration, baseline, today, catalogue, levels, onlyFiles }: ProjectInput): string {
+function nameOf({ root, command }: CacheRequest): string {
+  return sha256(JSON.stringify([root, command]));
+}
+
+function textKey(input: ProjectInput): string {
+  return inputKey(
+    input,
+    input.files.map(({ path, byteOrderMark, text }) => JSON.stringify([path, byteOrderMark, text])),
+  );
+}
+
+/** Null where files were not stamped, or some could not be read, of which the stamps tell nothing. */
+function stampKey(input: ProjectInput, { stamps }: CacheRequest): string | null {
+  return stamps === null || input.unreadable.length > 0 ? null : inputKey(input, [stamps]);
+}
+
+function inputKey(
+  { unreadable, configuration, baseline, today, catalogue, levels, onlyFiles }: ProjectInput,
+  files: readonly string[],
+): string {
   const hash = createHash("sha256");
   const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
   add([ENTRY_VERSION, VERSION, today, [...levels], onlyFiles === undefined ? null : [...onlyFiles]]);
@@ -67,7 +97,7 @@ function inputKey({ files, unreadable, configuration, baseline, today, catalogue
     catalogue,
     unreadable,
   ]);
-  for (const file of files) add([file.path, file.byteOrderMark, file.text]);
+  for (const file of files) hash.update(`${file}\n`);
   return hash.digest("hex");
 }
 
@@ -81,13 +111,17 @@ interface Entry {
   readonly result: Stored;
 }
 
-/** The entry if it is for this input and whole; an entry of another version, of another input or damaged is none. */
-function readEntry(text: string | null, key: string): Entry | null {
-  if (text === null || !text.startsWith(`${key}\n`)) return null;
-  const end = text.indexOf("\n", key.length + 1);
-  const body = text.slice(end + 1);
+/** The entry if it is for this input, by the keys of its texts and of its stamps, and whole; an entry of another version, of another input or damaged is none. */
+function readEntry(text: string | null, isFor: (keys: readonly string[]) => boolean): Entry | null {
+  const [keys = "", hash, body = ""] = text?.split("\n") ?? [];
   // Only what this program wrote has its own hash before it, so that its shape is known.
-  return text.slice(key.length + 1, end) === sha256(body) ? (JSON.parse(body) as Entry) : null;
+  return isFor(keys.split(" ")) && hash === sha256(body) ? (JSON.parse(body) as Entry) : null;
+}
+
+/** Null when the disk says something else today of a file that a rule asked for. */
+function restoreFresh({ facts, result }: Entry, input: ProjectInput): ReportedResult | null {
+  const isFresh = facts.every(([path, fact]) => JSON.stringify(input.fileFacts(path)) === JSON.stringify(fact));
+  return isFresh ? restore(result, filesOf(input)) : null;
 }
 
 /** Findings with their files by number. */

@@ -11,7 +11,7 @@ import {
   validateProject,
   writeBaseline,
 } from "@pistectl/config-schema/lint";
-import { type LoadedProject, namedPart } from "@pistectl/config-schema/project";
+import { type LoadedProject, namedPart, unreadProject } from "@pistectl/config-schema/project";
 import { readByReference, readManifestFile } from "@pistectl/config-schema/reading";
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
@@ -21,13 +21,13 @@ import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
-import { loadProject } from "../manifests/load-project.ts";
+import { findProject, type ReadableProject } from "../manifests/load-project.ts";
 import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import { readBaselineFile } from "./baseline-file.ts";
 import { FINDINGS_FORMAT } from "./findings-format.ts";
 import { refuseFlags } from "./flag-conflicts.ts";
 import { createReporter } from "./reporter.ts";
-import type { ReportedResult } from "./result-cache.ts";
+import type { CacheRequest, ReportedResult } from "./result-cache.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 
 type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
@@ -58,13 +58,17 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
       ? { path: flags["stdin-filepath"] ?? STANDARD_INPUT, bytes: await io.readStandardInput() }
       : null;
     const paths = operands.filter((operand) => operand !== "-");
-    const loading = await loadProject(
+    const finding = await findProject(
       { paths, standIn, configurationFile: invocation.configurationFile, withSurroundings: true },
       io,
       progress,
     );
-    if (!loading.ok) return loading;
-    const project = loading.value;
+    if (!finding.ok) return finding;
+    // What would write files looks at them anew.
+    const isRemembered = flags.cache && flags.fix === undefined && !flags["dry-run"] && !flags["update-baseline"];
+    const stamps = isRemembered && standIn === null && flags["changed-since"] === undefined ? stampsOf(finding.value, io) : null;
+    const recalled = stamps === null ? null : await recall(finding.value, levels.value, stamps, invocation);
+    const project = recalled?.project ?? finding.value.read();
     const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
     const completing = await inputOf(project, levels.value, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
     if (!completing.ok) return completing;
@@ -73,11 +77,9 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
     if (overInput !== null) return overInput;
 
     progress.onCheck(project.files.length);
-    // What would write files looks at them anew.
-    const isRemembered = flags.cache && flags.fix === undefined && !flags["dry-run"] && !flags["update-baseline"];
     const judgement = isRemembered ? null : judge(input, flags);
     const changed = judgement?.changed ?? [];
-    const result = judgement?.result ?? (await remember(input, project, invocation));
+    const result = judgement?.result ?? recalled?.result ?? (await remember(input, project, stamps, invocation));
     progress.end();
     const isSilent = result.findings.length + result.suppressed.length === 0;
     if (isSilent && (result.documents === 0 || holdsNothing(project))) return NO_INPUT;
@@ -203,10 +205,53 @@ function judge(input: ProjectInput, { fix, "dry-run": dryRun }: ValidateInvocati
   return dryRun ? { changed: fixed.changed, result: validateProject(input) } : fixed;
 }
 
+/** A younger file may change once more without another time of change: disks count in steps of up to two seconds. */
+const SETTLED_MS = 2000;
+
+/** What tells whether a file of a project has changed since an earlier run, without its being read; null when something does not tell. */
+function stampsOf({ paths, unread }: ReadableProject, io: Io): string | null {
+  if (unread.size > 0) return null;
+  const stamps: string[] = [];
+  const settled = io.now() - SETTLED_MS;
+  for (const path of paths) {
+    const stamp = io.files.stampOf?.(path) ?? null;
+    if (stamp === null || stamp.changedAt > settled) return null;
+    stamps.push(`${path} ${stamp.text}`);
+  }
+  return stamps.join("\n");
+}
+
+/** The result of an earlier run on the same files, with a project of which nothing has been read; null without one. */
+async function recall(
+  found: ReadableProject,
+  levels: ReadonlyMap<string, RuleLevel>,
+  stamps: string,
+  invocation: ValidateInvocation,
+): Promise<{ readonly project: LoadedProject; readonly result: ReportedResult } | null> {
+  const project = unreadProject(found, invocation.io.files);
+  const input = await inputOf(project, levels, null, invocation);
+  if (!input.ok) return null;
+  const { recalledResult } = await import("./result-cache.ts");
+  const result = await recalledResult(input.value, cacheRequest(project, stamps, invocation), invocation.io);
+  return result === null ? null : { project, result };
+}
+
 /** The result of an earlier run if nothing has changed since. */
-async function remember(input: ProjectInput, { root }: LoadedProject, invocation: ValidateInvocation): Promise<ReportedResult> {
-  const { flags, operands, io, configurationFile } = invocation;
+async function remember(
+  input: ProjectInput,
+  project: LoadedProject,
+  stamps: string | null,
+  invocation: ValidateInvocation,
+): Promise<ReportedResult> {
   const { rememberedResult } = await import("./result-cache.ts");
+  return rememberedResult(input, cacheRequest(project, stamps, invocation), invocation.io, validateProject);
+}
+
+function cacheRequest(
+  { root }: LoadedProject,
+  stamps: string | null,
+  { flags, operands, io, configurationFile }: ValidateInvocation,
+): CacheRequest {
   const command = [
     io.workingFolder,
     operands,
@@ -217,7 +262,7 @@ async function remember(input: ProjectInput, { root }: LoadedProject, invocation
     flags["changed-since"],
     flags.reader,
   ];
-  return rememberedResult(input, { root, command }, io, validateProject);
+  return { root, command, stamps };
 }
 
 /** Writes the findings of now to the baseline; gives what remains to be said with it. */

@@ -94,10 +94,10 @@ class Search {
     }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
-      const path = join(folder, entry.name);
+      const path = entryOf(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, join(real, entry.name), entry, rules);
+      else await this.#take(path, entryOf(real, entry.name), entry, rules);
     }
   }
 
@@ -167,4 +167,9 @@ class Search {
       return [];
     }
   }
+}
+
+/** The path of what a folder lists: nothing in it is to be normalized. */
+function entryOf(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }

@@ -10,6 +10,14 @@ export interface FolderEntry {
   readonly isNamable?: boolean;
 }
 
+/** A sign of what a file holds. */
+export interface FileStamp {
+  /** Another one after every change that the disk has a time for. */
+  readonly text: string;
+  /** Time of the last change of the file, what is known of it included: milliseconds since the epoch. */
+  readonly changedAt: number;
+}
+
 /** The file system as the discovery of manifests asks for it; every path is absolute. */
 export interface ProjectFiles {
   /** What a folder holds, links not followed. Throws when it cannot be listed. */
@@ -22,6 +30,8 @@ export interface ProjectFiles {
   linkTarget?(path: string): string;
   /** Size of a file, bytes; links followed. Throws when it cannot be told. */
   sizeOf(path: string): number;
+  /** What tells that the content of a file may be another, without its being read; null for a file that cannot be asked. Absent: where nothing tells. */
+  stampOf?(path: string): FileStamp | null;
   /** Content of a file. Throws when it cannot be read. */
   read(path: string): Uint8Array;
 }
