@@ -2,12 +2,18 @@
 import { VERSION_LINE } from "./machine/version.ts";
 
 const argv = process.argv.slice(2);
-// Scripts and editors ask this often: it is answered before anything else is loaded.
-if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-  // Of an output that takes nothing, the program tells.
-  process.stdout.once("error", carryOut).write(VERSION_LINE);
-} else {
-  await carryOut();
+// Scripts and editors ask this often: it is answered before anything else is loaded. Of an output that takes nothing, the program tells.
+const isAnswered = argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V") && tellVersion();
+if (!isAnswered) await carryOut();
+
+/** Whether standard output took the line. */
+function tellVersion(): boolean {
+  try {
+    process.getBuiltinModule("node:fs").writeSync(1, VERSION_LINE);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function carryOut(): Promise<void> {

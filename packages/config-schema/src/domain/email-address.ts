@@ -44,7 +44,9 @@ function readAddress(text: string): Outcome<EmailAddress, EmailFault> {
 
 /** A name of at least two labels, in ASCII; null when it is none. An all-digit end would be an IP address. */
 function asciiDomain(domain: string): string | null {
-  if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : domainToASCII(domain)).split(".");
+  // Nearly every one is plain, and the classes of all of Unicode take half a millisecond to compile.
+  const isPlain = PLAIN_DOMAIN.test(domain);
+  if (!isPlain && !WRITTEN_DOMAIN.test(domain)) return null;
+  const labels = (isPlain ? domain.toLowerCase() : domainToASCII(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
