@@ -30,6 +30,7 @@ const FILES = [
   },
   { name: "plan", sources: [`${source}/plan/run-plan.ts`, `${source}/graph/run-graph.ts`] },
   { name: "init", sources: [`${source}/init/run-init.ts`] },
+  { name: "rule-examples", sources: [`${source}/explain/generated/rule-examples.ts`] },
   { name: "network", sources: [`${source}/check/check.ts`] },
   { name: "language-server", sources: [`${source}/lsp/run-lsp.ts`] },
   { name: "simulator", sources: [`${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`] },

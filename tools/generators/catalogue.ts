@@ -6,6 +6,7 @@ import { checkCatalogue } from "../../packages/config-schema/src/catalogue/check
 import { findingLine } from "../../packages/config-schema/src/findings/finding-line.ts";
 import { readCatalogueEntry } from "../../packages/config-schema/src/lint/read-catalogue-entry.ts";
 import { readManifestFile } from "../../packages/config-schema/src/reading/read-manifest-file.ts";
+import { embeddedJson } from "./embedded-json.ts";
 import type { Generator } from "./generator.ts";
 
 const FOLDER = "schemas/catalog";
@@ -43,7 +44,7 @@ function write(entries: readonly CatalogueEntry[]): string {
     'import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";',
     "",
     "/** The embedded API catalogue, as text: V8 reads that much sooner than the same literals, and keeps less of it. */",
-    `export const CATALOGUE: readonly CatalogueEntry[] = JSON.parse(\`${JSON.stringify(entries, null, 2).replaceAll(/[`\\]|\$\{/g, "\\$&")}\`);`,
+    `export const CATALOGUE: readonly CatalogueEntry[] = ${embeddedJson(entries)};`,
     "",
   ].join("\n");
 }

@@ -1,7 +1,8 @@
 import type { Severity } from "@pistectl/config-schema/findings";
-import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import { renderRulePage, renderRuleText } from "@pistectl/report/pages";
 import { type Language, type Localized, say } from "@pistectl/words";
+import { RULE_EXAMPLES } from "./generated/rule-examples.ts";
 
 /** How a page is asked for. */
 export interface ExplainPage {
@@ -33,7 +34,7 @@ export function ruleTitles(): readonly { readonly id: string; readonly title: Lo
 export function renderRule(id: string, { format, language, colour, width }: ExplainPage): string | null {
   const rule = ruleDescriptions().find((candidate) => candidate.id === id);
   if (rule === undefined) return null;
-  const examples = ruleExamples(id);
+  const examples = RULE_EXAMPLES[id] ?? [];
   switch (format) {
     case "text":
       return renderRuleText(rule, examples, language, { color: colour, width });
