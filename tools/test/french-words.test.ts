@@ -25,10 +25,12 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   // A parenthesis may name the key; `scope:` and « la clé scope » are the key itself.
   portée: /(?<!clés? )(?<![(/])\bscopes?\b(?![:)-])|périmètres? OAuth/i,
   "serveur de jetons":
-    /serveurs? d'autorisation|points? d'accès aux? jetons?|serveurs? de jeton\b|adresses? des jetons|hôtes? (?:de|des) jetons?/i,
+    /serveurs? d'autorisation|points? (?:d'accès aux?|de délivrance des) jetons?|adresses? de jetons|serveurs? de jeton\b|adresses? des jetons|hôtes? (?:de|des) jetons?/i,
   "PISTE est féminine": /(?<!\p{L})(?:le|du|au) PISTE\b|(?<![\p{L}'’] )\bPISTE (?:est|a été|sera) \p{L}+(?:é|u|i)(?!\p{L})/iu,
   "acceptation des CGU": /(?:validation|approbation) des CGU|accord aux CGU/i,
   "Indique si…": /^(?:Si|Que ce soit) \p{Ll}[^,.;]*[.]$/u,
+  "proxy, boucle locale": /\bmandataires?\b|\bbouclage\b/i,
+  raison: /avec un motif/i,
   "répond par un statut": /répon\p{L}+ un (?:statut|code) /iu,
   "des sources en français": /\((?:[^()]* )?(?:CONFIRMED|LIKELY)\b|\bissue \d+/,
   "une date se lit": /(?<!telle? que |vaut )\b(?:19|20)\d\d-\d\d-\d\d\b/,

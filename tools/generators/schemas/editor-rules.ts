@@ -296,7 +296,7 @@ const PARTNER_RULES: readonly JsonSchema[] = [
             properties: {
               token: pattern(
                 `^(?!${token}piste[.]gouv[.]fr(?:[:/?#]|$))`,
-                "a token endpoint of the API's environment (un point de délivrance de l'environnement de l'API)",
+                "a token endpoint of the API's environment (un serveur de jetons de l'environnement de l'API)",
               ),
             },
           },

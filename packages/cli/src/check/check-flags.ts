@@ -66,7 +66,7 @@ export const CHECK_FLAGS = {
     group: "checking",
     value: { en: "SECONDS", fr: "SECONDES" },
     shownDefault: same(String(DEFAULT_TIMEOUT_MS / 1000)),
-    help: { en: "deadline of the whole check", fr: "délai accordé à toute la vérification" },
+    help: { en: "deadline of the whole check", fr: "délai accordé à tout le contrôle" },
   }),
   "max-attempts": valueFlag(wholeNumber(1, MAX_ATTEMPTS), {
     group: "checking",
@@ -81,7 +81,7 @@ export const CHECK_FLAGS = {
     group: "network",
     value: same("URL"),
     shownDefault: { en: "PISTE's", fr: "celle de PISTE" },
-    help: { en: "token endpoint", fr: "adresse d'obtention du jeton d'accès" },
+    help: { en: "token endpoint", fr: "adresse du serveur de jetons" },
   }),
   "api-base-url": valueFlag(httpUrl, {
     group: "network",
@@ -110,7 +110,7 @@ export const CHECK_FLAGS = {
     group: "network",
     value: same("URL"),
     shownDefault: { en: "HTTPS_PROXY", fr: "HTTPS_PROXY" },
-    help: { en: "HTTP proxy; NO_PROXY still applies", fr: "mandataire HTTP ; NO_PROXY s'applique toujours" },
+    help: { en: "HTTP proxy; NO_PROXY still applies", fr: "proxy HTTP ; NO_PROXY s'applique toujours" },
   }),
   format: choiceFlag(["text", "json", "markdown", "junit", "github"], {
     group: "output",

@@ -17,7 +17,7 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
     },
     {
       en: "An API without a known health check is checked up to its token, and its verdict is degraded (api/not-asked): neither its subscription nor its health is proved. Only the applications that manifests declare disabled are skipped; if all are, nothing was asked and the status is 1.",
-      fr: "Une API sans contrôle de santé connu est vérifiée jusqu'à son jeton, et son verdict est « dégradé » (api/not-asked) : ni sa souscription ni son bon état ne sont prouvés. Seules les applications que les manifestes déclarent désactivées sont ignorées ; si toutes le sont, rien n'a été demandé et le code de sortie est 1.",
+      fr: "Une API sans contrôle de santé connu est contrôlée jusqu'à son jeton, et son verdict est « dégradé » (api/not-asked) : ni sa souscription ni son bon état ne sont prouvés. Seules les applications que les manifestes déclarent désactivées sont ignorées ; si toutes le sont, rien n'a été demandé et le code de sortie est 1.",
     },
     {
       en: "Targets are those of the manifests under the paths (without a path, of the working folder), or those that --environment and --api name, among them the APIs of the Api documents that the configuration names. The credentials of a manifest are what it refers to: env:NAME if --allow-env allows it, or file:PATH inside the project. A partner outside PISTE, such as CYNOD, is checked at the addresses of its manifest, once --allow-host names their hosts: it is ready when its health check answers any 2xx.",
@@ -39,19 +39,19 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
       term: "CPRO_ACCOUNT",
       text: {
         en: "login:password of the technical account, for Chorus Pro APIs",
-        fr: "login:mot de passe du compte technique, pour les API Chorus Pro",
+        fr: "identifiant:mot de passe du compte technique, pour les API Chorus Pro",
       },
     },
     {
       term: "HTTPS_PROXY, NO_PROXY",
-      text: { en: "proxy to go through, hosts to reach without it", fr: "mandataire à traverser, hôtes à joindre sans lui" },
+      text: { en: "proxy to go through, hosts to reach without it", fr: "proxy à traverser, hôtes à joindre sans lui" },
     },
   ],
   exitStatuses: [
     { term: "0", text: { en: "every target meets --require", fr: "chaque cible satisfait --require" } },
     { term: "1", text: { en: "a target does not; the report says why", fr: "une cible ne le satisfait pas ; le rapport dit pourquoi" } },
     { term: "2", text: { en: "a flag or a file cannot be used", fr: "une option ou un fichier est inutilisable" } },
-    { term: "3", text: { en: "nothing to check, or a path that does not exist", fr: "rien à vérifier, ou un chemin inexistant" } },
+    { term: "3", text: { en: "nothing to check, or a path that does not exist", fr: "rien à contrôler, ou un chemin inexistant" } },
     { term: "4", text: { en: "internal error of pistectl", fr: "erreur interne de pistectl" } },
     {
       term: "130",

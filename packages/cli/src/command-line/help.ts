@@ -18,11 +18,11 @@ export const HEADINGS = {
 const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
   answers: { en: "Answers", fr: "Réponses" },
   chorusPro: { en: "Answers about Chorus Pro", fr: "Réponses sur Chorus Pro" },
-  targets: { en: "What to check", fr: "Que vérifier" },
+  targets: { en: "What to check", fr: "Que contrôler" },
   reading: { en: "What to read", fr: "Que lire" },
   judging: { en: "How to judge", fr: "Comment juger" },
   fixing: { en: "Repairs", fr: "Corrections" },
-  checking: { en: "How to check", fr: "Comment vérifier" },
+  checking: { en: "How to check", fr: "Comment contrôler" },
   network: { en: "Network and endpoints", fr: "Réseau et adresses" },
   simulator: { en: "Simulator", fr: "Simulateur" },
   output: { en: "Output", fr: "Sortie" },

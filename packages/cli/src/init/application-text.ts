@@ -169,6 +169,6 @@ const WORDS = {
   scope: { en: "What to ask for with the access token.", fr: "Ce qu'il faut demander avec le jeton d'accès." },
   credentials: {
     en: "Where the values are, never the values: env:NAME or file:PATH. Each environment has a pair of its own.",
-    fr: "Où sont les valeurs, jamais les valeurs : env:NOM ou file:CHEMIN. Chaque environnement a sa propre paire.",
+    fr: "Où sont les valeurs, jamais les valeurs : env:NOM ou file:CHEMIN. Chaque environnement a son propre couple.",
   },
 } as const satisfies Record<string, Localized>;

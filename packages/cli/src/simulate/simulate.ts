@@ -83,7 +83,7 @@ export const simulate: Verb<typeof FLAGS> = {
   description: [
     {
       en: "Plays both environments of PISTE on the loopback interface: token endpoint, gateway, subscriptions, approvals, business profiles, quotas, and the health check of each API of the catalogue. A pipeline can be tried against it before PISTE has approved anything. It runs until Ctrl-C.",
-      fr: "Joue les deux environnements de PISTE sur l'interface de bouclage : jetons d'accès, passerelle, souscriptions, accords, profils métier, quotas et contrôle de santé de chaque API du catalogue. Une chaîne de déploiement peut s'y essayer avant tout accord de PISTE. Il s'arrête avec Ctrl-C.",
+      fr: "Joue les deux environnements de PISTE sur la boucle locale : jetons d'accès, passerelle, souscriptions, validations, profils métier, quotas et contrôle de santé de chaque API du catalogue. Une chaîne de déploiement peut s'y essayer avant tout accord de PISTE. Il s'arrête avec Ctrl-C.",
     },
   ],
   flags: FLAGS,

@@ -144,7 +144,7 @@ const ASSUMPTIONS: MappingField = {
       absent: "issued",
       description: {
         en: "What a disabled application gets at the token endpoint; the gateway refuses its token anyway.",
-        fr: "Ce qu'obtient une application désactivée au point de délivrance des jetons ; la passerelle refuse de toute façon son jeton.",
+        fr: "Ce qu'obtient une application désactivée du serveur de jetons ; la passerelle refuse de toute façon son jeton.",
       },
     },
     invalidClientStatus: {

@@ -44,7 +44,7 @@ export const apiChorusProSet = declareRule({
       },
       help: {
         en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
-        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici avec un motif.",
+        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison.",
       },
     }),
   },

@@ -58,7 +58,7 @@ export const apiOrganization = declareRule({
       },
       help: {
         en: `Write ${meant} if that is what is meant; if the name is right, ignore this rule here with a reason.`,
-        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici avec un motif.`,
+        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici en donnant la raison.`,
       },
     }),
     unseen: ({ organization, names, seenBy, date }: Unseen) => ({

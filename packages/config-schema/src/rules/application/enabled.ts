@@ -33,7 +33,7 @@ export const applicationEnabled = declareRule({
       },
       help: {
         en: 'Tick "Activer l\'application" on its page on PISTE and write enabled: true, or ignore this rule here with a reason while it is paused.',
-        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici avec un motif tant qu'elle est en pause.",
+        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici en donnant la raison tant qu'elle est en pause.",
       },
     }),
   },

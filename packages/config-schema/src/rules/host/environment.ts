@@ -25,7 +25,7 @@ export const hostEnvironment = declareRule({
     },
     why: {
       en: "An access token of one environment is unknown in the other; a published guide prints the production token URL for the sandbox, which is wrong.",
-      fr: "Un jeton d'accès d'un environnement est inconnu dans l'autre ; un guide publié donne, à tort, l'URL des jetons de production pour le bac à sable.",
+      fr: "Un jeton d'accès d'un environnement est inconnu dans l'autre ; un guide publié donne, à tort, le serveur de jetons de production pour le bac à sable.",
     },
     fix: {
       en: "Write the two hosts of the environment that is meant: oauth and api.piste.gouv.fr, or sandbox-oauth and sandbox-api.piste.gouv.fr.",

@@ -14,7 +14,7 @@ export const securityHttps = declareRule({
     },
     why: {
       en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires it for the token endpoint).",
-      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le point de délivrance des jetons).",
+      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le serveur de jetons).",
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
     source: {
@@ -41,7 +41,7 @@ export const securityHttps = declareRule({
   examples: () => [
     { title: { en: "Addresses in https", fr: "Des adresses en https" }, manifest: samplePartner(), reports: [] },
     {
-      title: { en: "A token endpoint in http", fr: "Une adresse de jetons en http" },
+      title: { en: "A token endpoint in http", fr: "Un serveur de jetons en http" },
       manifest: samplePartner({ token: "http://api.cynod.example/token" }),
       reports: [{ document: 1, pointer: "/endpoints/token", message: "scheme" }],
     },

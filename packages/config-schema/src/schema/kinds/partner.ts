@@ -44,7 +44,7 @@ export const PARTNER: KindSchema = {
             type: "text",
             ...URL_LENGTH,
             editor: HTTPS,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
+            description: { en: "URL of the token endpoint, https.", fr: "URL du serveur de jetons, en https." },
             examples: ["https://auth.partenaire.example/token"],
           },
           api: {
@@ -83,7 +83,7 @@ export const PARTNER: KindSchema = {
         ],
         description: {
           en: "How the token endpoint is shown the key and the secret.",
-          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons.",
+          fr: "Comment la clé et le secret sont présentés au serveur de jetons.",
         },
       },
       credentials: {
