@@ -22,3 +22,12 @@ test.each(PAGES)("%s leads to French pages, and says of a page that it is in Eng
   );
   expect(wrong).toEqual([]);
 });
+
+/** Sites in French, and our own. */
+const FRENCH_SITES = /^https?:\/\/(?:[\w.-]+\.)?(?:gouv\.fr|pistectl\.github\.io|github\.com\/pistectl)(?=[/?#]|$)/;
+
+test.each(PAGES)("%s says of a site that it is in English", (page) => {
+  const text = readFileSync(join(ROOT, page), "utf8").replace(/^ *```[\s\S]*?^ *```/gm, "");
+  const links = [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].filter(([, target = ""]) => !FRENCH_SITES.test(target));
+  expect(links.filter(({ 0: link, index }) => !MARK.test(text.slice(index + link.length))).map(([, target]) => target)).toEqual([]);
+});
