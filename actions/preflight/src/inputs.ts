@@ -16,6 +16,7 @@ import {
   proxyFromEnvironment,
   REQUIREMENTS,
   type Requirement,
+  readHostName,
   type Setting,
 } from "@pistectl/auth-core/preflight";
 import { type ProxyProblem, proxyHint, readProxy } from "@pistectl/auth-core/proxy";
@@ -115,11 +116,11 @@ function override(reader: InputReader, name: string): Setting | undefined {
   return value === undefined ? undefined : { source: name, value };
 }
 
-/** Names as a URL writes them; a pattern could let more through than its author thinks. */
+/** A pattern could let more through than its author thinks. */
 function readHosts(reader: InputReader): readonly string[] {
-  return reader.lines("allow-hosts").filter((line) => {
-    const valid = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(line);
-    if (!valid) {
+  return reader.lines("allow-hosts").flatMap((line) => {
+    const host = readHostName(line);
+    if (host === null) {
       reader.refuse(
         notAccepted("allow-hosts", line, {
           en: "one host name per line, without scheme, port or wildcard",
@@ -127,7 +128,7 @@ function readHosts(reader: InputReader): readonly string[] {
         }),
       );
     }
-    return valid;
+    return host ?? [];
   });
 }
 

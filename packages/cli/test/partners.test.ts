@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { secretForms } from "@pistectl/auth-core/redaction";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -12,6 +12,8 @@ const KEY = "key-of-the-integrator";
 const SECRET = "s%c+r/é&k=~!";
 const CREDENTIALS = { CYNOD_CONSUMER_KEY: KEY, CYNOD_CONSUMER_SECRET: SECRET };
 const TOKEN = "token-that-nobody-prints";
+/** Whether this machine has the loopback address of IPv6. */
+const HAS_IPV6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === "::1"));
 /** The partner's server, as the operator allows it. */
 const ALLOWED = ["--allow-host", "127.0.0.1"];
 
@@ -162,6 +164,21 @@ describe("a host that the operator did not allow", () => {
     const { status, targets } = await checkTargets(partner(), ["--allow-host", "api.cynod.example"]);
     expect([status, targets[0]?.code, requests]).toEqual([1, "config/untrusted-endpoint", []]);
   });
+
+  test.skipIf(!HAS_IPV6).each(["::1", "[::1]", "0:0:0:0:0:0:0:1"])(
+    "on %s gets what it is due when that is allowed, and nothing before",
+    async (host) => {
+      const there = createServer((request, response) => server.emit("request", request, response));
+      await new Promise<void>((resolve) => there.listen(0, "::1", resolve));
+      const manifest = partner({ host: `http://[::1]:${(there.address() as AddressInfo).port}` });
+      const refused = await checkTargets(manifest, ALLOWED);
+      expect([refused.status, refused.targets[0]?.code, requests]).toEqual([1, "config/untrusted-endpoint", []]);
+      const { status, targets } = await checkTargets(manifest, ["--allow-host", host]);
+      there.closeAllConnections();
+      there.close();
+      expect([status, targets[0]?.code, requests.length]).toEqual([0, null, 2]);
+    },
+  );
 
   test("neither by another partner's being allowed", async () => {
     const manifest = `${partner()}---\n${partner({ name: "other", host: "https://collector.example" })}`;

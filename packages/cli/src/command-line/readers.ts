@@ -1,3 +1,4 @@
+import { readHostName } from "@pistectl/auth-core/preflight";
 import { expectedProxy, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, type Localized, succeed } from "@pistectl/words";
 import type { Reader } from "./flag-kinds.ts";
@@ -41,8 +42,8 @@ export const proxyUrl: Reader<string> = (text) => {
 
 /** A host name, in the form that `URL.hostname` gives. */
 export const hostName: Reader<string> = (text) => {
-  const plain = /^[^\s/\\:@?#[\]*%]+$/.test(text) && URL.canParse(`https://${text}`) ? new URL(`https://${text}`).hostname : "";
-  if (plain !== "") return succeed(plain.replace(/\.$/, ""));
+  const host = readHostName(text);
+  if (host !== null) return succeed(host);
   return fail({
     en: 'a host name such as "gateway.example", without scheme, port, path or wildcard',
     fr: "un nom d'hôte tel que « passerelle.example », sans schéma, port, chemin ni caractère générique",
