@@ -209,6 +209,18 @@ describe("compiled code", () => {
     writeFileSync(join(folder, "a-file"), "");
     expect((await explain({ XDG_CACHE_HOME: join(folder, "a-file") })).status).toBe(0);
   });
+
+  test("what a run over much compiled is taken by the next", async () => {
+    const cache = join(folder, "compiled-over-much");
+    const kept = join(cache, "pistectl", "compiled");
+    writeFileSync(join(folder, "much.piste.yaml"), "# nothing\n".repeat(20_000));
+    const run = (): Promise<Ended> => start(BIN, ["validate", "much.piste.yaml"], { XDG_CACHE_HOME: cache }).ended;
+    const written = (): readonly number[] => readdirSync(kept).map((name) => statSync(join(kept, name)).mtimeMs);
+    const { stderr } = await run();
+    const first = written();
+    expect((await run()).stderr).toBe(stderr);
+    expect([first.length, written()]).toEqual([1, first]);
+  });
 });
 
 describe("check, against the simulator", () => {

@@ -5,6 +5,7 @@ import { error, getInput, notice, setOutput, setSecret, warning } from "@actions
 import { DISK_FILES } from "../disk/disk-files.ts";
 import { createDiskWriter } from "../disk/disk-writer.ts";
 import { type RecordingFiles, recordingFiles } from "../disk/recording-files.ts";
+import { sparingFiles } from "../disk/sparing-files.ts";
 import type { Annotation } from "./annotation-budget.ts";
 
 /** What an action asks of the runner and of the machine. */
@@ -43,7 +44,7 @@ export function createRunner(): Runner {
   // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
   delete process.env.LOG_STREAM;
   const { env } = process;
-  const files = recordingFiles(DISK_FILES);
+  const files = recordingFiles(sparingFiles(DISK_FILES));
   const writer = createDiskWriter();
   return {
     env,

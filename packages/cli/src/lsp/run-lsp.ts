@@ -1,3 +1,4 @@
+import { spareMemory } from "@pistectl/action-kit/disk";
 import { serveStreams } from "@pistectl/language-server/node";
 import { type Outcome, succeed } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
@@ -10,6 +11,8 @@ import type { LSP_FLAGS } from "./lsp-flags.ts";
 export async function runLsp({ flags, operands, io }: Invocation<typeof LSP_FLAGS>): Promise<Outcome<number, Refusal>> {
   const [operand] = operands;
   if (operand !== undefined) return refuseOperand("lsp", operand);
+  // It stays for as long as the editor does.
+  spareMemory();
   const machine = { input: process.stdin, output: process.stdout, files: io.files, git: io.git };
   return succeed(await serveStreams({ ...machine, today: () => localDate(io.now()), base: flags.base ?? null }));
 }

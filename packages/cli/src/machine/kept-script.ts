@@ -40,9 +40,10 @@ export function keptScript(filename: string, purpose: string | null, partsUsed: 
   return script;
 }
 
-/** V8 takes code only under the flags under which it was given out: the one that the HTTP client sets for its WebAssembly is not there yet when a run begins. */
+/** V8 takes code only under the flags under which it was given out: those of a run's beginning, before the HTTP client sets one for its WebAssembly, and before `spareMemory`. */
 function compiledCode(script: CompiledScript): Buffer {
-  process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-dynamic-tiering");
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2"]) setFlagsFromString(flag);
   return script.createCachedData();
 }
 

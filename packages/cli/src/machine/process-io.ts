@@ -2,7 +2,7 @@ import { accessSync, constants, fstatSync, promises, type Stats, statSync } from
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { createDiskWriter, DISK_FILES, outputPlace, recordingFiles } from "@pistectl/action-kit/disk";
+import { createDiskWriter, DISK_FILES, outputPlace, recordingFiles, spareMemory, sparingFiles } from "@pistectl/action-kit/disk";
 import { catchInterruption, directOutput, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
@@ -19,7 +19,7 @@ export function processIo(): Io {
   const opened = new Set<WriteStream>();
   const failures = new Map<WriteStream, Error>();
   const workingFolder = process.cwd();
-  const files = recordingFiles(DISK_FILES);
+  const files = recordingFiles(sparingFiles(DISK_FILES));
   const writer = createDiskWriter();
   let interrupted: AbortSignal | null = null;
   const interruption = (): AbortSignal => {
@@ -49,6 +49,8 @@ export function processIo(): Io {
     readStandardInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
+      // More than a few manifests come in more than one piece.
+      if (chunks.length > 1) spareMemory();
       return Buffer.concat(chunks);
     },
     openDialogue: async () => {
