@@ -5,14 +5,15 @@ import { withoutBlanksAtEnd } from "./without-blanks-at-end.ts";
 
 /** Everything a YAML text says, in its order, layout aside: values and how they are written, anchors, tags, aliases, comments, directives. Null when it does not parse. */
 export function contentFacts(text: string): readonly string[] | null {
-  const { documents, comments, cutAt } = readStream(text, READING_LIMITS);
   const facts: string[] = [];
-  if (cutAt !== null) return null;
-  for (const { composed, base } of documents) {
-    if (composed === null || composed.errors.length > 0) return null;
+  let isBroken = false;
+  const { comments, cutAt } = readStream(text, READING_LIMITS, ({ composed, base }) => {
+    isBroken ||= composed === null || composed.errors.length > 0;
+    if (isBroken || composed === null) return;
     tellDirectives(composed, facts);
     tellNode(composed.contents, text.slice(base), facts);
-  }
+  });
+  if (cutAt !== null || isBroken) return null;
   for (const comment of comments) facts.push(withoutBlanksAtEnd(comment.text));
   return facts;
 }

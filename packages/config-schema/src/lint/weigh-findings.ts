@@ -1,4 +1,5 @@
 import { severityAt } from "../configuration/rule-level.ts";
+import { touchesLine } from "../document/ordered-lines.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -101,7 +102,7 @@ function enclosingPointers(pointer: string | null): readonly string[] {
 
 /** Whether a finding is on a line whose reading is itself a finding. A secret is one whatever surrounds it. */
 function isDoubtful({ rule, span }: Finding, doubtful: readonly Span[]): boolean {
-  return rule !== SECRET && !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  return rule !== SECRET && !rule.startsWith("yaml/") && touchesLine(doubtful, span);
 }
 
 function nodeKey({ document, pointer }: Pick<Finding, "document" | "pointer">): string {

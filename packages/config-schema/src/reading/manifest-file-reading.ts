@@ -11,7 +11,7 @@ export interface ManifestFileReading {
   readonly comments: readonly Comment[];
   /** `yaml/…` findings, and those of `schema/…` that `apiVersion` and `kind` give; in the order of the text. */
   readonly findings: readonly Finding[];
-  /** Lines that were read otherwise than they are written: what is found there may only follow from that. */
+  /** Lines that were read otherwise than they are written, as `orderedLines` gives them: what is found there may only follow from that. */
   readonly doubtful: readonly Span[];
 }
 

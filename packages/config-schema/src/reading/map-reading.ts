@@ -1,4 +1,5 @@
 import type { ManifestNode } from "../document/manifest-node.ts";
+import { orderedLines } from "../document/ordered-lines.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -40,6 +41,6 @@ export function mapReading(reading: ManifestFileReading, file: SourceFile, toOri
     unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
     comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
     findings: reading.findings.map(mapFinding),
-    doubtful: reading.doubtful.map(back),
+    doubtful: orderedLines(reading.doubtful.map(back)),
   };
 }

@@ -57,7 +57,11 @@ export function readDeclaredFile<Value>(
 }
 
 function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Finding[]> {
-  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY });
+  const { documents, cutAt } = readStream(
+    file.text,
+    { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
+    (document) => document,
+  );
   const [streamed] = documents;
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
   if (streamed === undefined) return succeed(null);

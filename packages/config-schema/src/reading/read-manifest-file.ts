@@ -1,6 +1,7 @@
 import { textOf } from "../document/access.ts";
 import type { Comment, ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
+import { orderedLines } from "../document/ordered-lines.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -65,23 +66,18 @@ const MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
 const NOTHING_AMISS: Assessment = { brokenAt: null, suspicions: 0, repeated: 0 };
 
 function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {
-  const stream = readStream(file.text, limits);
   const budget: AliasBudget = { left: limits.aliasedNodes };
-  const readings = stream.documents.map((streamed, at) => {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at === 0 ? null : stream.documents[at - 1],
-      stream.documents[at + 1] ?? null,
-      stream.cutAt,
-    );
-    return readDocument(file, streamed, span, limits, budget);
-  });
+  const stream = readStream(file.text, limits, (document) => readDocument(file, document, limits, budget));
+  const readings = stream.documents;
   const reading = together(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
 
-function cutOf(file: SourceFile, { cutAt, isWordy }: YamlStream, { documents }: Pick<ReadingLimits, "documents">): readonly Finding[] {
+function cutOf(
+  file: SourceFile,
+  { cutAt, isWordy }: Pick<YamlStream<unknown>, "cutAt" | "isWordy">,
+  { documents }: Pick<ReadingLimits, "documents">,
+): readonly Finding[] {
   if (cutAt === null) return [];
   return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
 }
@@ -91,7 +87,8 @@ function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">
 }
 
 function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
-  const readings = parseJson(file.text, limits).map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index): DocumentReading => {
+  const { documents, cutAt } = parseJson(file.text, limits);
+  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index): DocumentReading => {
     const isCut = isCutShort(file.text, all);
     const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
@@ -103,7 +100,7 @@ function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): M
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
     ];
-    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    const doubtful = orderedLines(slips.map((slip) => linesAround(file.text, slip.span)));
     // A JSON file holds one value: which of two is meant nobody knows, and the first is what is read of it.
     if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
     const read = readRoot(file, named, root, span, findings);
@@ -111,7 +108,7 @@ function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): M
     const sure = trusted(read.document, doubtful, !isCut && !slips.some(({ cause }) => isLoss(cause)));
     return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
   });
-  return together(readings, [], []);
+  return together(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
 }
 
 interface DocumentReading {
@@ -144,18 +141,17 @@ function together(readings: readonly DocumentReading[], comments: readonly Comme
     unread: readings.flatMap(({ unread }) => unread ?? []),
     comments,
     findings: findings.sort((a, b) => a.span.start - b.span.start),
-    doubtful: readings.flatMap(({ doubtful }) => doubtful),
+    doubtful: orderedLines(readings.flatMap(({ doubtful }) => doubtful)),
   };
 }
 
 function readDocument(
   file: SourceFile,
   streamed: StreamDocument,
-  span: Span,
   limits: Omit<ReadingLimits, "fileBytes">,
   budget: AliasBudget,
 ): DocumentReading {
-  const { index, composed, base } = streamed;
+  const { index, composed, base, span } = streamed;
   if (composed === null) {
     return {
       document: null,
@@ -204,17 +200,4 @@ function nonEmpty(root: ManifestNode | null, key: string): string | null {
 /** Nothing but comments. */
 function isEmpty(root: ManifestNode): boolean {
   return root.kind === "scalar" && root.value === null && root.source === "";
-}
-
-/** The part of the file that belongs to a document: from its `---`, or the start of the file, to the next document. */
-function documentSpan(
-  text: string,
-  { base, facts }: StreamDocument,
-  previous: StreamDocument | null | undefined,
-  next: StreamDocument | null,
-  cutAt: number | null,
-): Span {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? (cutAt ?? text.length) : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
 }

@@ -1,3 +1,4 @@
+import { orderedLines, touchesLine } from "../document/ordered-lines.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -35,10 +36,12 @@ export function readMended(file: SourceFile, read: (text: string) => AssessedRea
   };
   const slips: YamlSlip[] = [];
   const guessed: Span[] = [];
+  let passed = 0;
   for (const chunk of chunksOf(file.text)) {
-    const ofChunk = marks
-      .filter(({ span }) => chunk.start <= span.start && span.start < chunk.end)
-      .map((edit) => shifted(edit, -chunk.start));
+    const ofChunk: TextEdit[] = [];
+    for (let mark = marks[passed]; mark !== undefined && mark.span.start < chunk.end; mark = marks[++passed]) {
+      ofChunk.push(shifted(mark, -chunk.start));
+    }
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
@@ -60,9 +63,8 @@ function told(
   read: (text: string) => AssessedReading,
 ): ManifestFileReading {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = [...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))];
-  const isDoubtful = ({ rule, span }: Finding): boolean =>
-    !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip) => doubtfulLines(file.text, slip))]);
+  const isDoubtful = ({ rule, span }: Finding): boolean => !rule.startsWith("yaml/") && touchesLine(doubtful, span);
   const isGuessed = ({ start, end }: Span): boolean => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }: Finding): boolean =>
     reading.unread.some(

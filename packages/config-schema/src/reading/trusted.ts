@@ -1,4 +1,5 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
+import { touchesLine } from "../document/ordered-lines.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkSchema } from "../schema/check-schema.ts";
@@ -11,12 +12,12 @@ export interface TrustedDocument {
   readonly findings: readonly Finding[];
 }
 
-/** Where a slip may have taken a value away, only what the format says of what is there is sure, and of that not what stands on a doubtful line. */
+/** `doubtful`: ordered lines. Where a slip may have taken a value away, only what the format says of what is there is sure, and of that not what stands on a doubtful line. */
 export function trusted(document: ManifestDocument, doubtful: readonly Span[], isWhole: boolean): TrustedDocument {
   if (isWhole) return { document, unread: null, findings: [] };
   const { index, kind, name, span } = document;
   const isSure = ({ rule, span: { start } }: Finding): boolean =>
-    rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+    rule !== "schema/missing-key" && !touchesLine(doubtful, { start, end: start });
   return {
     document: null,
     unread: { index, kind, name, span },

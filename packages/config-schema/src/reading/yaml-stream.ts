@@ -13,11 +13,14 @@ export interface StreamDocument {
   /** Null when it is nested too deeply to be composed. */
   readonly composed: Document.Parsed<ParsedNode> | null;
   readonly facts: TokenFacts;
+  /** The part of the file that belongs to it: from its `---`, or the start of the file, to the next document. */
+  readonly span: Span;
 }
 
 /** Everything that stands in a file of several documents. */
-export interface YamlStream {
-  readonly documents: readonly StreamDocument[];
+export interface YamlStream<Read> {
+  /** What was made of each. */
+  readonly documents: readonly Read[];
   readonly comments: readonly Comment[];
   /** Start of the first document that is one too many, or has too many words. */
   readonly cutAt: number | null;
@@ -44,46 +47,84 @@ const SCALAR_FOLLOWS = "\u001f";
 /** Marks of the lexer that stand for no text. */
 const CONTROL = new Set([SCALAR_FOLLOWS, "\u0002", "\u0018"]);
 
-/** Splits a text into documents; one that is broken does not reach into its neighbours. */
-export function readStream(text: string, limits: StreamLimits): YamlStream {
-  const documents: StreamDocument[] = [];
+/**
+ * Splits a text into documents; one that is broken does not reach into its neighbours. `read` takes from each what is kept of it: a parsed document takes a
+ * hundred times the memory of its text.
+ */
+export function readStream<Read>(text: string, limits: StreamLimits, read: (document: StreamDocument) => Read): YamlStream<Read> {
+  const documents: Read[] = [];
   const comments: Comment[] = [];
+  let last: PlacelessDocument | null = null;
+  const readLast = (end: number): void => {
+    if (last === null) return;
+    const start = documents.length === 0 ? 0 : last.base + last.facts.start;
+    documents.push(read({ ...last, span: { start, end: Math.max(start, end) } }));
+  };
+  const take = (document: PlacelessDocument): void => {
+    readLast(document.base + document.facts.start);
+    last = document;
+  };
   let base = 0;
+  let index = 0;
   for (;;) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
+    const chunk = readChunk({ text: text.slice(base), base, index, known: 0 }, limits, take);
     // A quote left open goes on over the next `---`, which YAML 1.2.2 §9.1.2 forbids: the text is read again up to there.
     const within =
-      chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
+      chunk.strayMarker === null
+        ? chunk
+        : readChunk({ text: text.slice(base, base + chunk.strayMarker), base, index, known: chunk.count }, limits, take);
     // Not spread into arguments: a hostile file gives more of them than a call can take.
-    for (const document of within.documents) documents.push(document);
     for (const comment of within.comments) comments.push(comment);
-    if (within.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within.cutAt, isWordy: within.isWordy };
+    index += within.count;
+    if (within.cutAt !== null || chunk.strayMarker === null) {
+      readLast(within.cutAt ?? text.length);
+      return { documents, comments, cutAt: within.cutAt, isWordy: within.isWordy };
+    }
     base += chunk.strayMarker;
     // Nothing is left for the end marker to end.
     if (text.startsWith("...", base)) base += 3;
   }
 }
 
-interface Chunk extends YamlStream {
+type PlacelessDocument = Omit<StreamDocument, "span">;
+
+/** A part of a text. */
+interface ChunkText {
+  readonly text: string;
+  /** Offset of its start in the text. */
+  readonly base: number;
+  /** Of its first document. */
+  readonly index: number;
+  /** Documents at its start that have been taken before. */
+  readonly known: number;
+}
+
+interface Chunk extends Omit<YamlStream<unknown>, "documents"> {
+  /** Of its documents, the known ones too. */
+  readonly count: number;
   /** Where a document marker stands inside a quoted scalar. */
   readonly strayMarker: number | null;
 }
 
-function readChunk(text: string, base: number, firstIndex: number, limits: StreamLimits): Chunk {
+function readChunk({ text, base, known, ...first }: ChunkText, limits: StreamLimits, give: (document: PlacelessDocument) => void): Chunk {
   const parser = new Parser();
   const composer = new Composer(OPTIONS);
-  const documents: StreamDocument[] = [];
   const comments: Comment[] = [];
   const waiting: { readonly index: number; readonly facts: TokenFacts }[] = [];
-  let index = firstIndex;
+  let index = first.index;
+  let count = 0;
   let cutAt: number | null = null;
   let strayMarker: number | null = null;
   let words = 0;
 
+  const emitOne = (document: PlacelessDocument): void => {
+    if (count >= known) give(document);
+    count++;
+  };
   const emit = (composed: Iterable<Document.Parsed<ParsedNode>>) => {
-    for (const document of composed) {
+    for (const document of withoutStacks(composed)) {
       const { index: at, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at, base, composed: document, facts });
+      emitOne({ index: at, base, composed: document, facts });
     }
   };
   const take = (tokens: Iterable<CST.Token>) => {
@@ -103,7 +144,7 @@ function readChunk(text: string, base: number, firstIndex: number, limits: Strea
       if (strayMarker !== null) return;
       if (facts.depth > limits.depth) {
         emit(composer.end() as Iterable<Document.Parsed<ParsedNode>>);
-        documents.push({ index: index++, base, composed: null, facts });
+        emitOne({ index: index++, base, composed: null, facts });
       } else {
         waiting.push({ index: index++, facts });
         emit(composer.next(token) as Iterable<Document.Parsed<ParsedNode>>);
@@ -136,7 +177,24 @@ function readChunk(text: string, base: number, firstIndex: number, limits: Strea
   }
   if (strayMarker === null && cutAt === null) take(parser.end());
   emit(composer.end() as Iterable<Document.Parsed<ParsedNode>>);
-  return { documents, comments, cutAt, isWordy, strayMarker };
+  return { count, comments, cutAt, isWordy, strayMarker };
+}
+
+/** The same: errors that are made on the way have no stack, which nobody reads, and which costs more than all else. */
+function* withoutStacks<Item>(items: Iterable<Item>): Generator<Item> {
+  const iterator = items[Symbol.iterator]();
+  for (;;) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    let next: IteratorResult<Item>;
+    try {
+      next = iterator.next();
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+    if (next.done === true) return;
+    yield next.value;
+  }
 }
 
 /** What a lexeme counts for: nothing when it is blank or a line break. */

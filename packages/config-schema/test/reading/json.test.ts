@@ -110,7 +110,9 @@ test("JSON of any length and depth is read in time that grows with it", () => {
     "1:2 schema/missing-key The key `apiVersion` is missing",
     "1:2 schema/missing-key The key `kind` is missing",
   ]);
-  expect(rowsOf(`${"=======\n".repeat(100_000)}`)).toEqual([
-    "1:1 yaml/syntax Conflict markers of git are left in the file, in 1000 places",
-  ]);
+  expect(rowsOf("=======\n".repeat(80_000))).toEqual(["1:1 yaml/syntax Conflict markers of git are left in the file, in 80000 places"]);
+  for (const right of ["", CONNECTOR]) {
+    expect(rowsOf(right + "=======\n".repeat(100_000))).toEqual(["1:1 yaml/limits A document holds too many entries to be read"]);
+  }
+  expect(rowsOf("{}\n".repeat(20_000)).at(-1)).toBe("10001:1 yaml/limits The file holds more than 10,000 documents");
 });

@@ -28,9 +28,18 @@ export interface RepeatedKey {
   readonly pointer: readonly string[];
 }
 
+/** The values of a text. */
+export interface JsonStream {
+  readonly documents: readonly JsonDocument[];
+  /** Start of the first value that is one too many. */
+  readonly cutAt: number | null;
+}
+
+type JsonLimits = Pick<ReadingLimits, "documents" | "depth" | "words">;
+
 /** Reads a text as JSON, and past what is none as it was surely meant: a slip does not hide what follows it. A further value is a document of its own. */
-export function parseJson(text: string, limits: Pick<ReadingLimits, "depth" | "words">): readonly JsonDocument[] {
-  return new JsonParser(text, limits).documents();
+export function parseJson(text: string, limits: JsonLimits): JsonStream {
+  return new JsonParser(text, limits).read();
 }
 
 interface Collection {
@@ -39,9 +48,6 @@ interface Collection {
   /** Blanks before the line that it begins on; null when it does not stand at the end of its line. */
   readonly indent: number | null;
 }
-
-/** Slips of one value that are told: nobody reads as many. */
-const MAX_SLIPS = 1000;
 
 /** Quotes that are none in JSON, by what closes each. */
 const OTHER_QUOTES: Readonly<Record<string, RegExp>> = {
@@ -68,8 +74,7 @@ const FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 
 class JsonParser {
   readonly #text: string;
-  readonly #maxDepth: number;
-  readonly #maxWords: number;
+  readonly #limits: JsonLimits;
   #at = 0;
   #slips: Slip<JsonCause>[] = [];
   #repeated: RepeatedKey[] = [];
@@ -86,14 +91,13 @@ class JsonParser {
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess: number;
 
-  constructor(text: string, { depth, words }: Pick<ReadingLimits, "depth" | "words">) {
+  constructor(text: string, limits: JsonLimits) {
     this.#text = text;
-    this.#maxDepth = depth;
-    this.#maxWords = words;
+    this.#limits = limits;
     this.#excess = bracketBalance(text);
   }
 
-  documents(): readonly JsonDocument[] {
+  read(): JsonStream {
     const documents: JsonDocument[] = [];
     for (;;) {
       const start = this.#at;
@@ -101,20 +105,12 @@ class JsonParser {
       if (this.#isAtEnd()) {
         const last = documents.pop();
         // What stands behind the last value belongs to it.
-        if (last !== undefined) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
-        else if (this.#slips.length > 0) {
-          documents.push({
-            root: null,
-            span: { start: 0, end: this.#at },
-            slips: this.#slips,
-            repeated: [],
-            tooDeep: null,
-            isWordy: false,
-          });
-        }
-        return documents;
+        if (last !== undefined) documents.push(this.#isWordy() ? wordy(last.span) : { ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) documents.push(this.#document(null, { start: 0, end: this.#at }));
+        return { documents, cutAt: null };
       }
       const first = this.#at;
+      if (documents.length === this.#limits.documents) return { documents, cutAt: first };
       if (documents.length > 0 && !this.#isOnLineOfSlip(first)) {
         const isStray = /[}\]]/.test(this.#peek());
         this.#say(isStray ? "stray-bracket" : "second-value", { start: first, end: first + 1 }, isStray ? [""] : null);
@@ -131,14 +127,7 @@ class JsonParser {
         this.#at++;
         this.#skipBlanks();
       }
-      documents.push({
-        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
-        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
-        repeated: this.#isWordy() ? [] : this.#repeated,
-        tooDeep: this.#tooDeep,
-        isWordy: this.#isWordy(),
-      });
+      documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
@@ -146,8 +135,21 @@ class JsonParser {
     }
   }
 
+  #document(root: ManifestNode | null, span: Span): JsonDocument {
+    if (this.#isWordy()) return wordy(span);
+    const isDeep = this.#tooDeep !== null;
+    return {
+      root: isDeep ? null : root,
+      span,
+      slips: isDeep ? [] : this.#slips,
+      repeated: this.#repeated,
+      tooDeep: this.#tooDeep,
+      isWordy: false,
+    };
+  }
+
   #isWordy(): boolean {
-    return this.#words > this.#maxWords;
+    return this.#words > this.#limits.words;
   }
 
   /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
@@ -172,7 +174,7 @@ class JsonParser {
 
   #push(slip: Slip<JsonCause>): void {
     this.#lastSlipEnd = slip.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+    this.#slips.push(slip);
     this.#words += 3;
   }
 
@@ -271,7 +273,7 @@ class JsonParser {
 
   #collection(open: "{" | "[", path: readonly string[]): ManifestNode {
     const start = this.#at;
-    if (this.#open.length >= this.#maxDepth) {
+    if (this.#open.length >= this.#limits.depth) {
       this.#tooDeep ??= start;
       this.#at = this.#text.length;
       return emptyAt(start);
@@ -570,6 +572,10 @@ function stringValue(content: string): string {
   } catch {
     return content;
   }
+}
+
+function wordy(span: Span): JsonDocument {
+  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
 }
 
 function emptyAt(offset: number): ScalarNode {

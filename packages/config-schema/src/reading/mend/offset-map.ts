@@ -7,12 +7,16 @@ export interface EditedText {
   readonly toOriginal: (offset: number) => number;
 }
 
+/** Where an edit begins and ends in the new text, with what it replaced. */
+interface Place extends Span {
+  readonly span: Span;
+}
+
 /** Applies edits that do not overlap. */
 export function editText(text: string, edits: readonly TextEdit[]): EditedText {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces: string[] = [];
-  /** Where each edit begins and ends in the new text, with what it replaced. */
-  const places: { readonly start: number; readonly end: number; readonly span: Span }[] = [];
+  const places: Place[] = [];
   let at = 0;
   let length = 0;
   for (const { span, text: replacement } of sorted) {
@@ -26,11 +30,23 @@ export function editText(text: string, edits: readonly TextEdit[]): EditedText {
   }
   pieces.push(text.slice(at));
   const toOriginal = (offset: number): number => {
-    const before = places.findLast(({ start }) => start <= offset);
+    const before = places[lastBefore(places, offset)];
     if (before === undefined) return offset;
     // Of a replacement only its two ends have a place in the text before.
     if (offset < before.end) return before.span.start;
     return before.span.end + (offset - before.end);
   };
   return { text: pieces.join(""), toOriginal };
+}
+
+/** Index of the last of places in their order that begins at an offset or before it; -1 when none does. */
+function lastBefore(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
