@@ -1,3 +1,4 @@
+import { orderedLines } from "../../document/ordered-lines.ts";
 import type { SourceFile } from "../../document/source-file.ts";
 import { linesAround } from "../lines-around.ts";
 import type { ManifestFileReading } from "../manifest-file-reading.ts";
@@ -51,7 +52,7 @@ export function readPastedJson(file: SourceFile, read: (file: SourceFile) => Man
   return {
     ...told,
     findings: [...findings, ...told.findings].sort((a, b) => a.span.start - b.span.start),
-    doubtful: [...told.doubtful, ...doubtful],
+    doubtful: orderedLines([...told.doubtful, ...doubtful]),
   };
 }
 
