@@ -118,8 +118,9 @@ test("releases hold every public package, and none depends on a private one", ()
   const folders = readdirSync(join(ROOT, "packages")).map((name) => `packages/${name}`);
   const packages = folders.map((folder) => ({ folder, ...manifest(folder) }));
   const open = packages.filter((one) => one.private !== true);
-  const [, packed = ""] = /for package in (.*); do/.exec(scriptOf(".github/workflows/release.yml", "build", "Pack")) ?? [];
-  expect(packed.split(" ").sort()).toEqual(open.map(({ folder }) => folder.slice("packages/".length)).sort());
+  const [loop = ""] = /^for manifest in .*?^done$/ms.exec(scriptOf(".github/workflows/release.yml", "build", "Pack")) ?? [];
+  const { stdout } = runScript(loop.replace(/node \S+bootstrap\.mjs pack .*(?=\))/, 'basename "$PWD"'), {}, { cwd: ROOT });
+  expect(stdout.trim().split("\n").sort()).toEqual(open.map(({ folder }) => folder.slice("packages/".length)).sort());
   const closed = new Set(packages.filter((one) => one.private === true).map(({ name }) => name));
   expect(open.flatMap(({ dependencies = {} }) => Object.keys(dependencies)).filter((name) => closed.has(name))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readWorkflow, runScript, scriptOf, temporaryFolder } from "./workflow.ts";
+import { KNOWN_ACTIONS, rehearseWorkflow } from "../../rehearsal/rehearse-workflow.ts";
+import { readWorkflow, runScript, scriptOf, temporaryFolder, type Workflow } from "./workflow.ts";
 
 const RELEASE = ".github/workflows/release.yml";
 const DEPENDABOT = ".github/workflows/dependabot-dist.yml";
@@ -211,7 +212,8 @@ describe("the release on GitHub", () => {
     mkdirSync(join(temporary, "assets"));
     writeFileSync(join(temporary, "assets/pistectl-1.2.3.tgz"), "");
     const gh = createProgram("gh", { "release view": isDraft });
-    const env = { VERSION: "1.2.3", GITHUB_SHA: "0123abc", GH_TOKEN: "token", RUNNER_TEMP: temporary };
+    const image = { IMAGE: "ghcr.io/pistectl/pistectl", DIGEST: "sha256:0123" };
+    const env = { VERSION: "1.2.3", GITHUB_SHA: "0123abc", GH_TOKEN: "token", RUNNER_TEMP: temporary, ...image };
     const { status } = runScript(script, env, { cwd: folder, path: gh.path });
     return { status, calls: gh.calls().replaceAll(temporary, "TEMP").trimEnd().split("\n").slice(1), temporary };
   };
@@ -226,7 +228,7 @@ describe("the release on GitHub", () => {
       ],
     ]);
     expect(readFileSync(join(temporary, "notes.md"), "utf8")).toBe(
-      "\n### Patch Changes\n\n- Newest.\n\n\nPin by commit: `0123abc` # v1.2.3\n",
+      "\n### Patch Changes\n\n- Newest.\n\n\nPin by commit: `0123abc` # v1.2.3\n\nThe image: `ghcr.io/pistectl/pistectl:1.2.3@sha256:0123`\n",
     );
   });
 
@@ -237,6 +239,122 @@ describe("the release on GitHub", () => {
       "release edit",
     ]);
     expect(release("false")).toMatchObject({ status: 0, calls: [] });
+  });
+});
+
+describe("the image", () => {
+  const script = scriptOf(RELEASE, "image", "Push");
+
+  test("is that of the release's file, under the owner's name in small letters, and its digest is told", () => {
+    const temporary = temporaryFolder();
+    mkdirSync(join(temporary, "assets"));
+    const archive = "pistectl-1.2.3-linux-amd64.oci.tar.gz";
+    execFileSync("sh", ["-c", `echo image | gzip > ${archive} && sha256sum -- ${archive} > SHA256SUMS`], {
+      cwd: join(temporary, "assets"),
+    });
+    writeFileSync(join(temporary, "digest"), "sha256:0123");
+    const skopeo = createProgram("skopeo");
+    const env = {
+      VERSION: "1.2.3",
+      GH_TOKEN: "token",
+      RUNNER_TEMP: temporary,
+      GITHUB_REPOSITORY_OWNER: "Metropole",
+      GITHUB_ACTOR: "camille",
+    };
+    const { status, outputs } = runScript(script, env, { path: skopeo.path });
+    expect([status, outputs]).toEqual([0, { name: "ghcr.io/metropole/pistectl", digest: "sha256:0123" }]);
+    expect(skopeo.calls().replaceAll(temporary, "TEMP").trim().split("\n")).toEqual([
+      "login ghcr.io --username camille --password-stdin",
+      "copy --quiet --preserve-digests --digestfile TEMP/digest oci-archive:TEMP/oci.tar:pistectl:1.2.3 docker://ghcr.io/metropole/pistectl:1.2.3",
+    ]);
+    expect(readFileSync(join(temporary, "oci.tar"), "utf8")).toBe("image\n");
+  });
+
+  test("is pushed by a job that may do nothing else to the repository", () => {
+    expect(readWorkflow(RELEASE).jobs.image?.permissions).toEqual({ packages: "write", "id-token": "write", attestations: "write" });
+  });
+});
+
+describe("the rehearsal", () => {
+  const stage = (jobs: Workflow["jobs"]) => {
+    const { folder, git } = createClone({ "name.txt": "pistectl\n" });
+    const told: string[] = [];
+    const place = temporaryFolder();
+    const played = rehearseWorkflow(
+      { jobs },
+      {
+        place,
+        origin: git("remote", "get-url", "origin"),
+        sha: git("rev-parse", "HEAD"),
+        programs: [],
+        tell: (line) => told.push(line.replace(/[\d.]+ s$/, "<n> s")),
+        inPlaceOf: (script) => script,
+      },
+    );
+    return { folder, told, played };
+  };
+  const CHECKOUT = { uses: "actions/checkout@v7" };
+
+  test("hands outputs, artifacts and conditions on from job to job, as GitHub does", async () => {
+    const { told, played } = stage({
+      plan: {
+        steps: [CHECKOUT, { id: "read", name: "Read", run: 'echo "name=$(cat name.txt)" >> "$GITHUB_OUTPUT"' }],
+        outputs: { name: `\${{ steps.read.outputs.name }}` },
+      },
+      build: {
+        needs: "plan",
+        if: "needs.plan.outputs.name == 'pistectl'",
+        steps: [
+          {
+            name: "Build",
+            run: 'mkdir "$RUNNER_TEMP/assets"; echo "$NAME" > "$RUNNER_TEMP/assets/built"',
+            env: { NAME: `\${{ needs.plan.outputs.name }}` },
+          },
+          { uses: "actions/upload-artifact@v7", with: { name: "assets", path: `\${{ runner.temp }}/assets` } },
+        ],
+      },
+      other: { needs: "plan", if: "needs.plan.outputs.name == 'other'", steps: [{ run: "exit 1" }] },
+      publish: {
+        needs: ["plan", "build"],
+        steps: [
+          { uses: "actions/download-artifact@v8", with: { name: "assets", path: `\${{ runner.temp }}/assets` } },
+          { name: "Publish", run: '[ "$(cat "$RUNNER_TEMP/assets/built")" = pistectl ]' },
+        ],
+      },
+      last: { needs: ["other", "publish"], steps: [{ run: "exit 1" }] },
+    });
+    expect(Object.entries(await played).map(([name, { result }]) => `${name} ${result}`)).toEqual([
+      "plan success",
+      "build success",
+      "other skipped",
+      "publish success",
+      "last skipped",
+    ]);
+    expect(told).toEqual([
+      "\nplan",
+      "  actions/checkout: cloned",
+      "  Read: <n> s",
+      "\nbuild",
+      "  Build: <n> s",
+      "  actions/upload-artifact: kept",
+      "\npublish",
+      "  actions/download-artifact: taken",
+      "  Publish: <n> s",
+    ]);
+  });
+
+  test("ends with what a step said when it fails, and with any action that it does not know", async () => {
+    await expect(stage({ one: { steps: [{ run: "echo no disk; exit 3" }] } }).played).rejects.toThrow(
+      "a step ended with status 3:\nno disk\n",
+    );
+    await expect(stage({ one: { steps: [{ uses: "metropole/deploy@v1" }] } }).played).rejects.toThrow("metropole/deploy@v1");
+  });
+
+  test("knows every action of the workflow of releases", () => {
+    const used = Object.values(readWorkflow(RELEASE).jobs).flatMap(({ steps = [] }) =>
+      steps.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []),
+    );
+    expect(used.filter((action) => !KNOWN_ACTIONS.includes(action))).toEqual([]);
   });
 });
 

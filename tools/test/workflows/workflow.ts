@@ -13,6 +13,7 @@ export interface WorkflowStep {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>> | string;
   readonly "continue-on-error"?: boolean;
