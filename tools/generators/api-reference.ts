@@ -13,6 +13,7 @@ interface Library {
 const LIBRARIES: readonly Library[] = [
   { folder: "packages/auth-core", introduction: "`Response` and `RequestInit` are those of [undici](https://undici.nodejs.org)." },
   { folder: "packages/config-schema", introduction: "Every function is pure: it reads no file, no clock and no network." },
+  { folder: "packages/language-server", introduction: "Nothing is written, and nothing is sent but to the client." },
   { folder: "packages/simulator", introduction: "Everything listens on the loopback interface only." },
 ];
 
@@ -59,13 +60,18 @@ async function generateReference(root: string, { folder, introduction }: Library
     }),
   );
   const behindDoors = new Set(doors.flatMap(({ members }) => members.map((member) => member.name)));
-  const orphan = listed.find((member) => !behindDoors.has(member.name));
-  if (orphan !== undefined) throw new Error(`${folder}/src/index.ts: no door lists ${orphan.name}`);
+  const orphans = listed.filter((member) => !behindDoors.has(member.name));
+  // The root of a package is either a choice of what its doors give, or a door of its own.
+  const isDoor = orphans.length === listed.length;
+  const [orphan] = orphans;
+  if (!isDoor && orphan !== undefined) throw new Error(`${folder}/src/index.ts: no door lists ${orphan.name}`);
   const link = (member: Export): string => `[\`${member.name}\`](#${member.name.toLowerCase()})`;
+  const list = isDoor ? "gives" : "itself gives what most programs need:";
   return referenceFile(folder, [
     ...head,
-    `\`${name}\` itself gives what most programs need: ${listed.map(link).join(", ")}.`,
-    "Each duty has a module of its own, which gives all of it:",
+    `\`${name}\` ${list} ${listed.map(link).join(", ")}.`,
+    ...(isDoor ? listed.map((member) => entry(member, "###")) : []),
+    isDoor ? "Beside it:" : "Each duty has a module of its own, which gives all of it:",
     doors.map(({ specifier, members }) => `- \`${specifier}\`: ${members.map(link).join(", ")}`).join("\n"),
     ...doors.map(({ specifier, duty, members }) =>
       [`## ${specifier}`, duty, ...members.map((member) => entry(member, "###"))].join("\n\n"),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GeneratedFile, Generator } from "./generator.ts";
 
-const LIBRARIES = ["packages/auth-core", "packages/config-schema", "packages/simulator"];
+const LIBRARIES = ["packages/auth-core", "packages/config-schema", "packages/language-server", "packages/simulator"];
 
 const BLOCK = /<!-- example: (\S+) -->\n[\s\S]*?<!-- \/example -->/g;
 

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { BROWSER_GLOBALS, browserModules } from "../browser-modules.ts";
 import { REPOSITORY_ROOT } from "../bundle-options.ts";
 import { thirdPartyLicenses } from "../third-party-licenses.ts";
 import { readExamples, readExamplesDay } from "./read-examples.ts";
@@ -36,40 +37,15 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
     charset: "utf8",
     legalComments: "none",
     conditions: ["source"],
-    inject: ["site/playground/src/node/buffer.ts"],
+    inject: [BROWSER_GLOBALS],
     logLevel: "warning",
     metafile: true,
-    plugins: [browserModules(), examples()],
+    plugins: [browserModules({ "vscode-languageserver": join(FOLDER, "src/server/protocol.ts") }), examples()],
   });
   await mkdir(folder, { recursive: true });
   await copyFile(join(FOLDER, "src/index.html"), join(folder, "index.html"));
   await writeFile(join(folder, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   return measure(folder, metafile);
-}
-
-/** What Node's modules and the protocol's library are in the page. What is imported for something that the playground does not use is left out; what is left of it stops the build. */
-function browserModules(): Plugin {
-  const files: Readonly<Record<string, string>> = {
-    "vscode-languageserver": join(FOLDER, "src/server/protocol.ts"),
-    "node:path": join(FOLDER, "node_modules/path-browserify/index.js"),
-    "node:buffer": join(FOLDER, "src/node/buffer.ts"),
-    "node:url": join(FOLDER, "src/node/url.ts"),
-  };
-  return {
-    name: "browser-modules",
-    setup: ({ onResolve, onEnd }) => {
-      onResolve({ filter: /^node:|^vscode-languageserver$/ }, ({ path }) => {
-        const file = files[path];
-        return file === undefined ? { path, external: true, sideEffects: false } : { path: file };
-      });
-      onEnd(({ metafile }) => {
-        const left = Object.values(metafile?.outputs ?? {}).flatMap(({ imports }) =>
-          imports.filter(({ path }) => path.startsWith("node:")),
-        );
-        return { errors: left.map(({ path }) => ({ text: `${path} is used and is not in a browser` })) };
-      });
-    },
-  };
 }
 
 function examples(): Plugin {

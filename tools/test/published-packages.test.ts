@@ -2,9 +2,11 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { beforeAll, describe, expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { buildSync } from "esbuild";
+import { beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { publishedPackages } from "../generators/published-packages.ts";
 import { copyOfRepository } from "./copy-of-repository.ts";
 import { ROOT } from "./workflows/workflow.ts";
@@ -105,11 +107,130 @@ test.each([
   expect(status).toBe(0);
 });
 
+/** Nodes of this machine beside the one that runs the tests, by version. */
+const OTHER_NODES = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => {
+  const path = join(folder, "node");
+  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8" });
+  return status === 0 && stdout.trim() !== process.version ? [{ path, version: stdout.trim().slice(1) }] : [];
+});
+
+test.for(PACKAGES.filter(({ name }) => name !== "pistectl"))(
+  "$name loads on every Node of this machine that it promises",
+  ({ name }, context) => {
+    const { exports = {} } = packed.find((one) => one.name === name)?.manifest ?? {};
+    const promised = promisedNodes(name, context);
+    const imports = Object.keys(exports as object).map((path) => `import "${name}${path.slice(1)}";`);
+    for (const { path } of promised) expect(runModule(imports.join("\n"), path)).toEqual({ status: 0, stderr: "", stdout: "" });
+  },
+);
+
+/** Those that `engines` of a package promises; without one the test is left out. */
+function promisedNodes(name: string, context: TestContext): typeof OTHER_NODES {
+  const { engines } = packed.find((one) => one.name === name)?.manifest ?? {};
+  const [, oldest = ""] = /^>=([\d.]+)$/.exec((engines as { node: string }).node) ?? [];
+  const promised = OTHER_NODES.filter(({ version }) => version.localeCompare(oldest, "en", { numeric: true }) >= 0);
+  if (promised.length === 0) context.skip(`no other Node from ${oldest} on is installed`);
+  return promised;
+}
+
+describe("the language server", () => {
+  const example = (name: string): string => readFileSync(join(ROOT, "packages/language-server/examples", name), "utf8");
+  const broken = join(ROOT, "examples/broken/sne-cotation/production.piste.yaml");
+  const uri = "file:///piste/production.piste.yaml";
+  const opening = [
+    { jsonrpc: "2.0", id: 1, method: "initialize", params: { processId: null, rootUri: "file:///piste", capabilities: {} } },
+    { jsonrpc: "2.0", method: "initialized", params: {} },
+    {
+      jsonrpc: "2.0",
+      method: "textDocument/didOpen",
+      params: { textDocument: { uri, languageId: "yaml", version: 1, text: readFileSync(broken, "utf8") } },
+    },
+  ];
+  interface Answer {
+    readonly id?: number;
+    readonly result?: { readonly capabilities: object };
+    readonly method?: string;
+    readonly params?: { readonly diagnostics: readonly { readonly code: string }[] };
+  }
+
+  function expectFindings(answers: readonly Answer[]): void {
+    expect(answers.find(({ id }) => id === 1)?.result?.capabilities).toMatchObject({ hoverProvider: true });
+    const shown = answers.find(({ method }) => method === "textDocument/publishDiagnostics")?.params?.diagnostics ?? [];
+    expect(shown.map(({ code }) => code)).toContain("api/environment");
+  }
+
+  test("answers on standard input and output as its README has it", async () => {
+    writeFileSync(join(place, "server.mjs"), example("serve-on-standard-streams.ts"));
+    const server = spawn(process.execPath, ["server.mjs"], { cwd: place, stdio: ["pipe", "pipe", "inherit"] });
+    const answers: Answer[] = [];
+    let received = Buffer.alloc(0);
+    const found = new Promise<void>((resolve) => {
+      server.stdout.on("data", (chunk: Buffer) => {
+        received = Buffer.concat([received, chunk]);
+        for (let head = /^Content-Length: (\d+)\r\n\r\n/.exec(received.toString("latin1")); head !== null; ) {
+          const end = head[0].length + Number(head[1]);
+          if (received.length < end) break;
+          answers.push(JSON.parse(received.subarray(head[0].length, end).toString()) as Answer);
+          received = received.subarray(end);
+          head = /^Content-Length: (\d+)\r\n\r\n/.exec(received.toString("latin1"));
+        }
+        if (answers.some(({ method }) => method === "textDocument/publishDiagnostics")) resolve();
+      });
+    });
+    for (const message of opening) {
+      const text = JSON.stringify(message);
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    }
+    await found;
+    expectFindings(answers);
+    server.stdin.end();
+    // The client has gone without a word.
+    expect(await once(server, "close")).toEqual([1, null]);
+  });
+
+  test("answers in a worker of a page, for which a bundler finds all that it asks for", async () => {
+    writeFileSync(join(place, "worker.ts"), example("serve-in-a-worker.ts"));
+    buildSync({
+      absWorkingDir: place,
+      entryPoints: ["worker.ts"],
+      outfile: "worker.js",
+      bundle: true,
+      platform: "browser",
+      format: "iife",
+      logLevel: "error",
+    });
+    // What a worker has of its page, and nothing of Node.
+    const script = `const { parentPort } = require("node:worker_threads");
+      const { readFileSync } = require("node:fs");
+      const { createContext, runInContext } = require("node:vm");
+      const self = { postMessage: (data) => parentPort.postMessage(data), addEventListener() {} };
+      parentPort.on("message", (data) => self.onmessage({ data }));
+      const globals = { self, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, TextEncoder, TextDecoder, URL, atob, btoa, console, structuredClone, performance };
+      runInContext(readFileSync(${JSON.stringify(join(place, "worker.js"))}, "utf8"), createContext(globals));`;
+    const worker = new Worker(script, { eval: true });
+    const answers: Answer[] = [];
+    const found = new Promise<void>((resolve, reject) => {
+      worker.on("error", reject);
+      worker.on("message", (answer: Answer) => {
+        answers.push(answer);
+        if (answer.method === "textDocument/publishDiagnostics") resolve();
+      });
+    });
+    for (const message of opening) worker.postMessage(message);
+    await found;
+    await worker.terminate();
+    expectFindings(answers);
+  });
+});
+
 /** Runs a module where the packages are installed. */
-function runModule(text: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const file = join(place, "module.ts");
+function runModule(
+  text: string,
+  node = process.execPath,
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const file = join(place, node === process.execPath ? "module.ts" : "module.mjs");
   writeFileSync(file, text);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", file], {
+  const { status, stdout, stderr } = spawnSync(node, ["--disable-warning=ExperimentalWarning", file], {
     cwd: place,
     encoding: "utf8",
   });
@@ -138,6 +259,15 @@ describe("the command line, installed by npm without a network", () => {
     });
     expect(status).toBe(1);
     expect(stdout).toContain("api/environment");
+  });
+
+  test("finds it on every Node of this machine that it promises", (context) => {
+    for (const { path } of promisedNodes("pistectl", context)) {
+      const args = [realpathSync(bin), "validate", "--format", "compact", join(ROOT, "examples/broken/sne-cotation")];
+      const { status, stdout, stderr } = spawnSync(path, args, { cwd: ROOT, encoding: "utf8" });
+      expect([status, stderr]).toEqual([1, ""]);
+      expect(stdout).toContain("api/environment");
+    }
   });
 
   test("checks an application against the installed simulator", async () => {

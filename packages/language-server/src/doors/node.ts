@@ -1,2 +1,3 @@
 // The server on a machine: over a stream, with its files and its git.
-export { type NodeMachine, serveStreams } from "../node/serve-streams.ts";
+export { type NodeMachine, type RunGit, thisMachine } from "../node/node-machine.ts";
+export { serveStreams } from "../node/serve-streams.ts";

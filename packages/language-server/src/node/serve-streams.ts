@@ -1,20 +1,7 @@
-import type { Git } from "@pistectl/action-kit/git";
-import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { serve } from "../server/serve.ts";
 import { committedBases } from "./committed-base.ts";
-
-/** What the server uses of a machine. */
-export interface NodeMachine {
-  readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
-  readonly files: ProjectFiles;
-  readonly git: Git;
-  /** Day of the rules that count days, `YYYY-MM-DD`. */
-  readonly today: () => string;
-  /** Commit that plans are compared with, a revision of git, unless the client asks for another; null for the usual ones. */
-  readonly base: string | null;
-}
+import type { NodeMachine } from "./node-machine.ts";
 
 /** Milliseconds in which the last messages of a client that is gone are answered. */
 const GRACE_MS = 300;

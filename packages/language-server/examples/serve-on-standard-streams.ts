@@ -1,0 +1,5 @@
+// #region
+import { serveStreams, thisMachine } from "@pistectl/language-server/node";
+
+process.exitCode = await serveStreams(thisMachine());
+// #endregion
