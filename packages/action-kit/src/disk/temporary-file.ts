@@ -10,7 +10,14 @@ const NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 
 /** A path that nobody else uses, in the folder of the file that is being written. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return join(dirname(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+
+/** Eight hexadecimal digits. The file is not opened where there is one already, so that they need not be a secret, for which Node would load its cryptography. */
+function anyNumber(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, "0");
 }
 
 /** Removes the temporary files of runs that were broken off. What cannot be listed or removed stays. */
