@@ -45,11 +45,8 @@ function withoutSchemas(code: string): string {
     return "";
   });
   const keys: string[] = [];
-  const short = bare.replaceAll(/(\.call\()?\b(schema\d+)((?:\.\w+)+)/g, (_, called, name, path) => {
-    const value = path
-      .split(".")
-      .slice(1)
-      .reduce((within: Record<string, unknown>, key: string) => within[key], schemas.get(name));
+  const short = bare.replaceAll(/(\.call\()?\b(schema\d+)((?:\.\w+|\[\d+\])+)/g, (_, called, name, path) => {
+    const value = path.match(/\w+/g).reduce((within: Record<string, unknown>, key: string) => within[key], schemas.get(name));
     if (called === undefined) return JSON.stringify(value);
     keys.push(`const keys${keys.length} = ${JSON.stringify(Object.fromEntries(Object.keys(value).map((key) => [key, true])))};`);
     return `${called}keys${keys.length - 1}`;
