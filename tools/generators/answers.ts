@@ -1,6 +1,7 @@
 import { DIAGNOSES, type DiagnosisEntry, diagnosesSeenAs, type Stage } from "@pistectl/auth-core/diagnoses";
 import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
 import { COLON, LANGUAGES, type Language, type Localized, say, typeset } from "@pistectl/words";
+import { anchor } from "./anchor.ts";
 import type { Generator } from "./generator.ts";
 import { cell } from "./markdown-table.ts";
 
@@ -177,12 +178,4 @@ function text(words: string): string {
 
 function statuses({ symptoms }: Pick<DiagnosisEntry, "symptoms">): readonly number[] {
   return symptoms.filter((symptom) => typeof symptom === "number");
-}
-
-/** The anchor that GitHub and the site give a heading. */
-function anchor(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, "")
-    .replaceAll(" ", "-");
 }

@@ -2,6 +2,7 @@ import { actionReadmes } from "./action-readme.ts";
 import { answers } from "./answers.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
+import { cataloguePage } from "./catalogue-page.ts";
 import { changelog } from "./changelog.ts";
 import { channelVersions } from "./channel-versions.ts";
 import { cliReference } from "./cli-reference.ts";
@@ -9,7 +10,9 @@ import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
 import { exampleWorkflows } from "./example-workflows.ts";
 import { faults } from "./faults.ts";
+import { filePages } from "./file-pages.ts";
 import { fileSchemas } from "./file-schemas.ts";
+import { formats } from "./formats.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
 import { licences } from "./licences.ts";
@@ -29,7 +32,9 @@ export const GENERATORS: readonly Generator[] = [
   channelVersions,
   manifestFormat,
   fileSchemas,
+  filePages,
   catalogue,
+  cataloguePage,
   manifestSchemas,
   diagnoses,
   answers,
@@ -38,6 +43,7 @@ export const GENERATORS: readonly Generator[] = [
   schemaStore,
   simulator,
   cliReference,
+  formats,
   apiReference,
   libraryReadmes,
   licences,

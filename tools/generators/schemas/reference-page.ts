@@ -1,5 +1,5 @@
 import { type Localized, say } from "@pistectl/words";
-import { type Field, type KindSchema, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
+import { type Field, type FileSchema, type KindSchema, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
 import { schemaAddress } from "./schema-file.ts";
 
 type Language = keyof Localized;
@@ -49,6 +49,11 @@ export function referencePage(formats: readonly KindSchema[], language: Language
   ].join("\n");
 }
 
+/** The keys of a file of one document, as a table. */
+export function keyTable({ root }: FileSchema, language: Language): string {
+  return [say(WORDS.head, language), ...rows(root, "", language)].join("\n");
+}
+
 function rows(field: Field, prefix: string, language: Language): readonly string[] {
   if (field.type === "list") return rows(field.items, `${prefix}[]`, language);
   if (field.type !== "mapping") return [];
@@ -94,13 +99,18 @@ function valueWords(field: Field): Localized {
       return field.says;
     case "scalar":
       return { en: "text, number, `true` or `false`", fr: "texte, nombre, `true` ou `false`" };
-    case "list":
+    case "list": {
+      if (field.max === Number.POSITIVE_INFINITY) return { en: "list", fr: "liste" };
       return {
         en: `list, ${field.min ?? 1} to ${MAX_ITEMS}${field.orOne ? ", or one item" : ""}`,
         fr: `liste, de ${field.min ?? 1} à ${MAX_ITEMS}${field.orOne ? ", ou un seul élément" : ""}`,
       };
-    case "map":
+    }
+    case "map": {
+      const values = field.values.type === "word" ? valueWords(field.values) : null;
+      if (values !== null) return { en: `by key: ${values.en}`, fr: `par clé : ${values.fr}` };
       return { en: "texts by key", fr: "textes par clé" };
+    }
     case "mapping":
     case "variants":
       return { en: "mapping", fr: "objet" };

@@ -54,28 +54,44 @@ export function renderCatalogueList(
   return `${columnList(rows, width, LONGEST_NAME)}\n`;
 }
 
-/** Everything known of one API, with its age on a day when it is old, each fact that rests on a single unofficial source marked so. */
+/** What is known of an API everywhere, or in one environment. */
+export interface CatalogueFacts {
+  /** Name of the API, or of the environment, in the language. */
+  readonly title: string;
+  /** Each fact that rests on a single unofficial source says so. */
+  readonly rows: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** Everything known of one API, then of it in each environment; with the age of old facts on a day, without one their date alone. */
+export function catalogueFacts(
+  entry: CatalogueEntry,
+  environments: readonly Environment[],
+  language: Language,
+  today: string | null,
+): readonly CatalogueFacts[] {
+  const facts = (title: string, rows: readonly Row[], marks: CatalogueEntry["marks"]): CatalogueFacts => {
+    const likely = (row: Row): string =>
+      row.fact !== undefined && marks[row.fact] === "LIKELY" ? ` (${say(WORDS.likely, language)})` : "";
+    const shown = rows.filter(({ text }) => text !== "");
+    return { title, rows: shown.map((row) => ({ term: say(row.term, language), text: row.text + likely(row) })) };
+  };
+  return [
+    facts(entry.name, generalRows(entry, language, today), entry.marks),
+    ...environments.map((name) =>
+      facts(say(PLACES[name], language), environmentRows(entry.environments[name], language, today), entry.environments[name].marks),
+    ),
+  ];
+}
+
+/** The facts of one API for a terminal. */
 export function renderCatalogueEntry(
   entry: CatalogueEntry,
   environment: Environment | undefined,
   { language, width, today }: { readonly language: Language; readonly width: number; readonly today: string },
 ): string {
-  const section = (title: string, rows: readonly Row[], marks: CatalogueEntry["marks"]): string => {
-    const shown = rows.filter(({ text }) => text !== "");
-    const likely = (row: Row): string =>
-      row.fact !== undefined && marks[row.fact] === "LIKELY" ? ` (${say(WORDS.likely, language)})` : "";
-    return `${title}\n${columnList(
-      shown.map((row) => ({ term: say(row.term, language), text: row.text + likely(row) })),
-      width,
-    )}`;
-  };
   const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name);
-  return `${[
-    section(entry.name, generalRows(entry, language, today), entry.marks),
-    ...places.map((name) =>
-      section(say(PLACES[name], language), environmentRows(entry.environments[name], language, today), entry.environments[name].marks),
-    ),
-  ].join("\n\n")}\n`;
+  const sections = catalogueFacts(entry, places, language, today).map(({ title, rows }) => `${title}\n${columnList(rows, width)}`);
+  return `${sections.join("\n\n")}\n`;
 }
 
 interface Row {
@@ -86,7 +102,7 @@ interface Row {
   readonly fact?: string;
 }
 
-function generalRows(entry: CatalogueEntry, language: Language, today: string): readonly Row[] {
+function generalRows(entry: CatalogueEntry, language: Language, today: string | null): readonly Row[] {
   const { health } = entry;
   return [
     { term: { en: "Also named", fr: "Autres noms" }, text: entry.aliases.join(", "), fact: "aliases" },
@@ -113,11 +129,11 @@ function generalRows(entry: CatalogueEntry, language: Language, today: string): 
       fact: "chorusPro",
     },
     { term: { en: "Note", fr: "Remarque" }, text: entry.note ? say(entry.note, language) : "" },
-    { term: { en: "Source", fr: "Source" }, text: `${entry.source} (${say(datedFact(entry.seen, today), language)})` },
+    { term: { en: "Source", fr: "Source" }, text: source(entry, language, today) },
   ];
 }
 
-function environmentRows(place: CatalogueEnvironment, language: Language, today: string): readonly Row[] {
+function environmentRows(place: CatalogueEnvironment, language: Language, today: string | null): readonly Row[] {
   const offered = place.availability !== "not-offered";
   return [
     { term: { en: "Availability", fr: "Disponibilité" }, text: say(AVAILABILITY[place.availability], language), fact: "availability" },
@@ -132,6 +148,10 @@ function environmentRows(place: CatalogueEnvironment, language: Language, today:
     { term: { en: "Approval", fr: "Validation" }, text: offered ? say(NEED[place.approval], language) : "", fact: "approval" },
     { term: { en: "Terms of use (CGU)", fr: "Acceptation des CGU" }, text: offered ? say(NEED[place.terms], language) : "", fact: "terms" },
     { term: { en: "Base path", fr: "Chemin de base" }, text: place.basePath ?? "", fact: "basePath" },
-    { term: { en: "Source", fr: "Source" }, text: `${place.source} (${say(datedFact(place.seen, today), language)})` },
+    { term: { en: "Source", fr: "Source" }, text: source(place, language, today) },
   ];
+}
+
+function source({ source, seen }: CatalogueEntry | CatalogueEnvironment, language: Language, today: string | null): string {
+  return `${source} (${today === null ? seen : say(datedFact(seen, today), language)})`;
 }
