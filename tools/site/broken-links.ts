@@ -33,6 +33,7 @@ export async function brokenLinks(folder: string): Promise<readonly string[]> {
         continue;
       }
       const path = decodeURIComponent(url.pathname.slice(SITE_BASE.length));
+      if (path.startsWith("/")) broken.push(`${page}: ${target}`);
       const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
       const anchor = decodeURIComponent(url.hash.slice(1));
       const known = pages.get(file);

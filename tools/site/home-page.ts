@@ -7,11 +7,13 @@ const TRY: Localized = { en: "Try it in the browser", fr: "Essayer dans le navig
 
 /** What the home page has besides what it says: its first paragraph is the line below its title, with the two ways in. */
 export function homePage(
-  { language }: SourcePage,
+  { language, title }: SourcePage,
   body: string,
 ): { readonly front: Readonly<Record<string, unknown>>; readonly body: string } {
   const end = body.indexOf("\n\n");
   const hero = {
+    // A word is not cut at its hyphen in large letters.
+    title: title.replaceAll("-", "\u2011"),
     tagline: body.slice(0, end).replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>"),
     actions: [
       { text: say(START, language), link: pageAddress("start", language), variant: "primary" },

@@ -1,6 +1,8 @@
 import { copyFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { LANGUAGES } from "@pistectl/words";
 import { homePage } from "./home-page.ts";
+import { llmsText } from "./llms-text.ts";
 import { replaceTargets, wrapTables } from "./markdown-targets.ts";
 import { menu } from "./menu.ts";
 import { pageLinks } from "./page-links.ts";
@@ -24,6 +26,7 @@ export async function layContent(root: string, astro: string): Promise<number> {
     const twin = replaceTargets(page.body, (target) => links.onTwin(page, target));
     await write(join(files, twinPath(page.slug, page.language)), `# ${page.title}\n\n${twin}`);
   }
+  for (const language of LANGUAGES) await write(join(files, LANGUAGE_FOLDER[language], "llms.txt"), llmsText(pages, language));
   for (const picture of links.pictures) await copy(join(root, picture), join(files, picture));
   await copy(join(astro, "src/logo.svg"), join(files, "favicon.svg"));
   await cp(join(root, "schemas/v1"), join(files, "schemas/v1"), { recursive: true });
@@ -32,12 +35,17 @@ export async function layContent(root: string, astro: string): Promise<number> {
 }
 
 /** What Starlight is told of a page; JSON is YAML. */
-function frontMatter({ title, description, source, untranslated }: SourcePage, more: Readonly<Record<string, unknown>>): string {
+function frontMatter(
+  { title, description, source, untranslated, weight, filtered }: SourcePage,
+  more: Readonly<Record<string, unknown>>,
+): string {
   const known = {
     title,
     ...(description === "" ? {} : { description }),
     editUrl: `${REPOSITORY_URL}/blob/main/${source}`,
     untranslated,
+    weight,
+    filtered,
     ...more,
   };
   return `---\n${Object.entries(known)

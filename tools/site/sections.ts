@@ -10,6 +10,10 @@ interface Mount {
   readonly to: string;
   /** Title of its page, where its heading is the name of something. */
   readonly title?: Localized;
+  /** How much its words count for the search; those of other pages count 1. */
+  readonly weight?: number;
+  /** Its first table is long, and its rows are filtered by what a reader types. */
+  readonly filtered?: true;
 }
 
 /** A group of the menu; the home page, whose slug is empty, is in none. */
@@ -19,6 +23,9 @@ export interface Section {
   /** The folders of its pages are groups of their own, and their entries the last part of the address: `terms` under `api`. */
   readonly nested?: true;
 }
+
+/** Weight of pages that hold every word, and that few people look for. */
+const BESIDE = 0.3;
 
 /** Every group of the menu, in order, with what it holds. Files are found by listing: a new guide, rule or diagnosis is in it. */
 export const SECTIONS: readonly Section[] = [
@@ -48,25 +55,29 @@ export const SECTIONS: readonly Section[] = [
     mounts: [
       { files: "docs/reference/*.md", from: "docs/", to: "" },
       { files: "docs/manifests.md", from: "docs/", to: "" },
+      { files: "docs/files/*.md", from: "docs/files/", to: "reference/" },
+      { files: "docs/formats.md", from: "docs/", to: "reference/" },
       { files: "docs/simulator.md", from: "docs/", to: "" },
-      { files: "docs/faults.md", from: "docs/", to: "" },
+      { files: "docs/faults.md", from: "docs/", to: "", weight: BESIDE },
+      { files: "docs/catalogue.md", from: "docs/", to: "", filtered: true },
       { files: "schemas/catalog/README.md", from: "schemas/catalog/", to: "catalogue/format/" },
-      { files: "GLOSSARY.md", from: "", to: "" },
+      { files: "GLOSSARY.md", from: "", to: "", weight: BESIDE },
     ],
   },
   { title: { en: "Diagnoses", fr: "Diagnostics" }, mounts: [{ files: "docs/diagnoses/**/*.md", from: "docs/", to: "" }], nested: true },
   { title: { en: "Rules", fr: "Règles" }, mounts: [{ files: "docs/rules/**/*.md", from: "docs/", to: "" }], nested: true },
   {
     title: { en: "Libraries", fr: "Bibliothèques" },
-    mounts: [{ files: "packages/*/{README,API}.md", from: "packages/", to: "libraries/" }],
+    mounts: [{ files: "packages/*/{README,API}.md", from: "packages/", to: "libraries/", weight: BESIDE }],
     nested: true,
   },
   {
     title: { en: "Project", fr: "Projet" },
     mounts: [
-      { files: "examples/README.md", from: "", to: "" },
-      { files: "{CHANGELOG,SECURITY}.md", from: "", to: "" },
-      { files: "docs/adr/*.md", from: "docs/adr/", to: "decisions/" },
+      { files: "examples/README.md", from: "", to: "", weight: BESIDE },
+      { files: "{CHANGELOG,SECURITY}.md", from: "", to: "", weight: BESIDE },
+      { files: "docs/accessibility.md", from: "docs/", to: "" },
+      { files: "docs/adr/*.md", from: "docs/adr/", to: "decisions/", weight: BESIDE },
     ],
   },
 ];

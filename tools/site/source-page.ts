@@ -13,6 +13,10 @@ export interface SourcePage {
   /** True: the page is of the French site and there is only the English text. */
   readonly untranslated: boolean;
   readonly section: Section;
+  /** How much its words count for the search. */
+  readonly weight: number;
+  /** Its first table gets a filter. */
+  readonly filtered: boolean;
   /** Its first heading, as plain text. */
   readonly title: string;
   /** Its first paragraph, as plain text of at most 160 characters; empty when it begins with something else. */
@@ -25,12 +29,14 @@ const HEADING = /^# (.+)\n+/m;
 /** The line that leads to the page in the other language, and to the pages above: the site has a menu. */
 const OTHER_LANGUAGE = /^\[(?:Français|English)\]\([^)\n]*\)[^\n]*\n+/;
 const DESCRIPTION_LENGTH = 160;
+/** How much the words of an English page count for the search of the French site. */
+const UNTRANSLATED_WEIGHT = 0.3;
 
 /** Every page of every section, in both languages; the French one is the English text where nobody translated it. */
 export async function readSourcePages(root: string): Promise<readonly SourcePage[]> {
   const pages: SourcePage[] = [];
   for (const section of SECTIONS)
-    for (const { files, from, to, title } of section.mounts) {
+    for (const { files, from, to, title, weight = 1, filtered = false } of section.mounts) {
       const found: string[] = [];
       for await (const file of glob(files, { cwd: root })) found.push(file.replaceAll("\\", "/"));
       for (const source of found.sort()) {
@@ -38,14 +44,15 @@ export async function readSourcePages(root: string): Promise<readonly SourcePage
         const slug = slugOf(source.replace(from, to));
         const french = source.replace(/\.md$/, ".fr.md");
         const translated = await exists(join(root, french));
-        pages.push(await readPage(root, source, { slug, language: "en", untranslated: false, section, title: title?.en }));
+        const english: Place = { slug, language: "en", untranslated: false, section, title: title?.en, weight, filtered };
+        pages.push(await readPage(root, source, english));
         pages.push(
           await readPage(root, translated ? french : source, {
-            slug,
+            ...english,
             language: "fr",
             untranslated: !translated,
-            section,
             title: title?.fr,
+            weight: translated ? weight : weight * UNTRANSLATED_WEIGHT,
           }),
         );
       }
@@ -61,7 +68,7 @@ function slugOf(path: string): string {
     .toLowerCase();
 }
 
-interface Place extends Pick<SourcePage, "slug" | "language" | "untranslated" | "section"> {
+interface Place extends Pick<SourcePage, "slug" | "language" | "untranslated" | "section" | "weight" | "filtered"> {
   /** In place of its heading. */
   readonly title: string | undefined;
 }

@@ -4,6 +4,11 @@ import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { z } from "astro/zod";
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: z.object({ untranslated: z.boolean().default(false) }) }) }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({
+      extend: z.object({ untranslated: z.boolean().default(false), weight: z.number().default(1), filtered: z.boolean().default(false) }),
+    }),
+  }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

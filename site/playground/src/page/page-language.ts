@@ -19,8 +19,7 @@ export function sayPage(language: Language): void {
     place.setAttribute("aria-label", word(place.dataset.label));
     if (place instanceof HTMLButtonElement) place.title = word(place.dataset.label);
   }
-  const readme = language === "fr" ? "README.fr.md" : "README.md";
-  (byId("documentation") as HTMLAnchorElement).href = `https://github.com/pistectl/pistectl/blob/main/${readme}`;
+  (byId("documentation") as HTMLAnchorElement).href = `https://pistectl.github.io/pistectl/${language === "fr" ? "fr/" : ""}`;
   const other = byId("language");
   other.lang = otherLanguage(language);
   other.textContent = language === "fr" ? "English" : "Français";

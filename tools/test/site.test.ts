@@ -1,0 +1,57 @@
+import { globSync } from "node:fs";
+import { expect, test } from "vitest";
+import { replaceTargets, wrapTables } from "../site/markdown-targets.ts";
+import { pageLinks } from "../site/page-links.ts";
+import { readSourcePages } from "../site/source-page.ts";
+import { ROOT } from "./workflows/workflow.ts";
+
+test.each([
+  ["a link", "see [this](a.md#b) and [that](c.md).", "see [this](<a.md#b>) and [that](<c.md>)."],
+  ["a link with a title", '[this](a.md "Title")', '[this](<a.md> "Title")'],
+  ["a picture in a link", "[![alt](a.svg)](b.md)", "[![alt](<a.svg>)](<b.md>)"],
+  ["parentheses in a target", "[this](a_(b).md)", "[this](<a_(b).md>)"],
+  ["a definition", "[name]: a.md\n", "[name]: <a.md>\n"],
+  ["HTML", '<img src="a.svg" alt="x">', '<img src="<a.svg>" alt="x">'],
+  ["a code span", "`[a](b)` and ``[`](c)``", "`[a](b)` and ``[`](c)``"],
+  ["a fenced block", "```md\n[a](b)\n```\n[c](d)", "```md\n[a](b)\n```\n[c](<d>)"],
+  ["a fence in a list", "- x\n\n  ```sh\n  [a](b)\n  ```\n", "- x\n\n  ```sh\n  [a](b)\n  ```\n"],
+  ["a longer fence around another", "````md\n```\n[a](b)\n```\n````\n", "````md\n```\n[a](b)\n```\n````\n"],
+])("targets: %s", (_title, markdown, replaced) => {
+  expect(replaceTargets(markdown, (target) => `<${target}>`)).toBe(replaced);
+});
+
+test("a table gets a box, what only looks like one in code does not", () => {
+  const table = "| a |\n|---|\n| b |\n";
+  expect(wrapTables(`Text\n\n${table}\n\`\`\`\n\n${table}\`\`\`\n`, "fr")).toBe(
+    `Text\n\n<div class="table" data-label="Tableau">\n\n${table}\n</div>\n\n\`\`\`\n\n${table}\`\`\`\n`,
+  );
+});
+
+test("every Markdown file of docs is a page, in both languages, and no two pages have one address", async () => {
+  const pages = await readSourcePages(ROOT);
+  const sources = new Set(pages.map(({ source }) => source));
+  expect(globSync("docs/**/*.md", { cwd: ROOT }).filter((file) => !sources.has(file.replaceAll("\\", "/")))).toEqual([]);
+  const addresses = pages.map(({ language, slug }) => `${language} ${slug}`);
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  const slugs = (language: string): readonly string[] => pages.filter((page) => page.language === language).map(({ slug }) => slug);
+  expect(slugs("fr")).toEqual(slugs("en"));
+});
+
+test.each([
+  ["a page beside it", "which-form.md", "/pistectl/guides/which-form/"],
+  ["an anchor of a page", "../reference/cli.md#pistectl-check", "/pistectl/reference/cli/#pistectl-check"],
+  ["an anchor of its own", "#here", "#here"],
+  ["the French page", "plan.fr.md", "/pistectl/fr/guides/plan/"],
+  ["a folder with a README", "../rules", "/pistectl/rules/"],
+  ["a folder without", "../../examples/workflows/", "https://github.com/pistectl/pistectl/tree/main/examples/workflows"],
+  ["a file that is no page", "../../LICENSE", "https://github.com/pistectl/pistectl/blob/main/LICENSE"],
+  ["a published schema", "../../schemas/v1/manifest.schema.json", "/pistectl/schemas/v1/manifest.schema.json"],
+  ["a page, by its address in the repository", "https://github.com/pistectl/pistectl/blob/main/GLOSSARY.md", "/pistectl/glossary/"],
+  ["the playground", "https://pistectl.github.io/pistectl/playground/?lang=en#a", "/pistectl/playground/?lang=en#a"],
+  ["another host", "https://piste.gouv.fr", "https://piste.gouv.fr"],
+])("a link of a guide to %s", async (_title, target, address) => {
+  const pages = await readSourcePages(ROOT);
+  const guide = pages.find(({ source }) => source === "docs/guides/plan.md");
+  if (guide === undefined) throw new Error("no such guide");
+  expect(pageLinks(ROOT, pages).onPage(guide, target)).toBe(address);
+});
