@@ -2,8 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LANGUAGES, type Language, type Localized, say, typeset } from "@pistectl/words";
 import { VERBS } from "../../packages/cli/src/verbs.ts";
+import { PORTALS } from "../../packages/config-schema/src/plan/portal-action.ts";
 import type { Generator } from "./generator.ts";
-import { readDeclaration } from "./source-declaration.ts";
+import { declarationSchema } from "./schemas/declaration-schema.ts";
+import type { JsonSchema } from "./schemas/field-schema.ts";
+import { schemaFile } from "./schemas/schema-file.ts";
+import { readDeclaration, type SourceDeclaration } from "./source-declaration.ts";
+
+/** Of the schemas of outputs. */
+const FOLDER = "schemas/outputs/v1";
 
 const PATH: Readonly<Record<Language, string>> = { en: "docs/formats.md", fr: "docs/formats.fr.md" };
 const OTHER: Readonly<Record<Language, string>> = { en: "[Français](formats.fr.md)", fr: "[English](formats.md)" };
@@ -28,8 +35,8 @@ const PROMISE: readonly Localized[] = [
 const COMMAND: Localized = { en: "Command", fr: "Commande" };
 const FORMATS: Localized = { en: "Formats of `--format`", fr: "Formats de `--format`" };
 const DECLARED: Localized = {
-  en: "As it is declared, in TypeScript; `| null` is always there, `?` may be absent.",
-  fr: "Telle qu'elle est déclarée, en TypeScript (en anglais) ; `| null` est toujours là, `?` peut manquer.",
+  en: "As it is declared, in TypeScript; what may be null is always there, what has a `?` may be absent. As a JSON Schema:",
+  fr: "Telle qu'elle est déclarée, en TypeScript (en anglais) ; ce qui peut être nul est toujours là, ce qui porte un `?` peut manquer. En schéma JSON :",
 };
 
 const FILES_TITLE: Localized = { en: "Schemas of the files", fr: "Schémas des fichiers" };
@@ -75,10 +82,10 @@ const OUTPUTS: readonly { readonly verb: string; readonly types: readonly (reado
   },
 ];
 
-/** The page of what programs read, in both languages: the formats of each command from its flags, the shape of JSON from its declaration. */
+/** The page of what programs read, in both languages, and the JSON Schemas of it: the formats of each command from its flags, the shape of JSON from its declaration. */
 export const formats: Generator = {
   name: "formats",
-  owns: [],
+  owns: [FOLDER],
   generate: async (root) => {
     const verbs = await Promise.all(VERBS.map(({ load }) => load()));
     const table = verbs.flatMap(({ name, flags }) => {
@@ -89,19 +96,16 @@ export const formats: Generator = {
     });
     const shapes = await Promise.all(
       OUTPUTS.map(async ({ verb, types }) => {
-        const blocks = await Promise.all(
+        const declared = await Promise.all(
           types.map(async ([file, names]) => {
             const source = await readFile(join(root, file), "utf8");
-            return names.map((name) => {
-              const { doc, signature } = readDeclaration(source, name);
-              return `/** ${doc} */\n${signature}`;
-            });
+            return names.map((name) => ({ name, ...readDeclaration(source, name) }));
           }),
         );
-        return { verb, code: blocks.flat().join("\n\n") };
+        return { verb, declarations: declared.flat() };
       }),
     );
-    return LANGUAGES.map((language) => ({
+    const pages = LANGUAGES.map((language) => ({
       path: PATH[language],
       content: `${[
         `# ${say(TITLE, language)}`,
@@ -110,15 +114,29 @@ export const formats: Generator = {
         [`| ${say(COMMAND, language)} | ${say(FORMATS, language)} |`, "|---|---|", ...table]
           .join("\n")
           .replaceAll("reference/cli.md", language === "fr" ? "reference/cli.fr.md" : "reference/cli.md"),
-        ...shapes.flatMap(({ verb, code }) => [
+        ...shapes.flatMap(({ verb, declarations }) => [
           `## pistectl ${verb} --format json`,
-          typeset(say(DECLARED, language), language),
-          `\`\`\`ts\n${code}\n\`\`\``,
+          typeset(`${say(DECLARED, language)} [\`${verb}.schema.json\`](../${FOLDER}/${verb}.schema.json)`, language),
+          `\`\`\`ts\n${declarations.map(({ doc, signature }) => `/** ${doc} */\n${signature}`).join("\n\n")}\n\`\`\``,
         ]),
         `## ${say(FILES_TITLE, language)}`,
         typeset(say(FILES, language), language),
         SCHEMAS.map((name) => `- [\`${name}.schema.json\`](../schemas/v1/${name}.schema.json)`).join("\n"),
       ].join("\n\n")}\n`,
     }));
+    return [
+      ...pages,
+      ...shapes.map(({ verb, declarations }) => schemaFile(`${verb}.schema.json`, outputSchema(verb, declarations), FOLDER)),
+    ];
   },
 };
+
+/** The schema of the first declaration, with the others as definitions. */
+function outputSchema(verb: string, [whole, ...others]: readonly (SourceDeclaration & { readonly name: string })[]): JsonSchema {
+  if (whole === undefined) throw new Error(`${verb} declares no output`);
+  const describe = ({ doc, signature }: SourceDeclaration): JsonSchema => ({ description: doc, ...declarationSchema(signature) });
+  const definitions = Object.fromEntries(others.map((other) => [other.name, describe(other)]));
+  // Declared by a list of words.
+  const words = JSON.stringify([whole, ...others]).includes(": Portal;") ? { Portal: { enum: PORTALS } } : {};
+  return { title: `pistectl ${verb} --format json`, ...describe(whole), definitions: { ...definitions, ...words } };
+}

@@ -9,6 +9,9 @@ import { pageLinks } from "./page-links.ts";
 import { LANGUAGE_FOLDER, REPOSITORY_URL, twinPath } from "./site-address.ts";
 import { readSourcePages, type SourcePage } from "./source-page.ts";
 
+/** Folders of schemas to download. */
+const SCHEMAS = ["schemas/v1", "schemas/outputs/v1"];
+
 /** Lays everything that Starlight reads and that is written elsewhere in the repository: pages, menu, files to download. `astro` is the folder of its project. */
 export async function layContent(root: string, astro: string): Promise<number> {
   const pages = await readSourcePages(root);
@@ -29,7 +32,7 @@ export async function layContent(root: string, astro: string): Promise<number> {
   for (const language of LANGUAGES) await write(join(files, LANGUAGE_FOLDER[language], "llms.txt"), llmsText(pages, language));
   for (const picture of links.pictures) await copy(join(root, picture), join(files, picture));
   await copy(join(astro, "src/logo.svg"), join(files, "favicon.svg"));
-  await cp(join(root, "schemas/v1"), join(files, "schemas/v1"), { recursive: true });
+  for (const folder of SCHEMAS) await cp(join(root, folder), join(files, folder), { recursive: true });
   await write(join(astro, "src/generated/menu.json"), JSON.stringify(menu(pages)));
   return pages.length;
 }

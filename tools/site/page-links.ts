@@ -5,7 +5,7 @@ import { pageAddress, REPOSITORY_URL, SITE_BASE, SITE_URL, twinPath } from "./si
 import type { SourcePage } from "./source-page.ts";
 
 const PICTURES = new Set([".svg", ".png"]);
-const PUBLISHED_SCHEMAS = "schemas/v1/";
+const PUBLISHED_SCHEMA = /^schemas\/.+\.schema\.json$/;
 const MAIN = `${REPOSITORY_URL}/blob/main/`;
 
 /** What the targets of links mean on the site. */
@@ -34,7 +34,7 @@ export function pageLinks(root: string, pages: readonly SourcePage[]): PageLinks
     const found = normalize(target === path ? join(dirname(page.source), file) : file).replace(/\/$/, "");
     const slug = slugs.get(found);
     if (slug !== undefined) return address(slug, found.endsWith(".fr.md") ? "fr" : page.language) + rest;
-    if (found.startsWith(PUBLISHED_SCHEMAS)) return `${SITE_BASE}${found}`;
+    if (PUBLISHED_SCHEMA.test(found)) return `${SITE_BASE}${found}`;
     if (!existsSync(join(root, found))) throw new Error(`${page.source} links to ${target}, which is no file of the repository`);
     if (PICTURES.has(extname(found))) {
       pictures.add(found);
