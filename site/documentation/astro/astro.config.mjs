@@ -24,7 +24,6 @@ export default defineConfig({
         EditLink: "./src/components/edit-link.astro",
         LanguageSelect: "./src/components/language-link.astro",
         MarkdownContent: "./src/components/markdown-content.astro",
-        Search: "./src/components/search.astro",
         SocialIcons: "./src/components/header-links.astro",
       },
     }),
