@@ -4,10 +4,10 @@ import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/conf
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import type { Finding, Severity } from "@pistectl/config-schema/findings";
-import { buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/graph";
+import { applicationsAround, buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/graph";
 import { type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
-import { type LoadedProject, loadProject, namedPart } from "@pistectl/config-schema/project";
+import { type LoadedProject, loadProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { formatFindings } from "@pistectl/config-schema/targets";
 import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
@@ -82,10 +82,8 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
 
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const catalogue = projectCatalogue(
-    CATALOGUE,
-    documentsOf(whole === project ? readings : whole.files.map((file) => readManifestFile(file))),
-  );
+  const around = documentsOf(partAround(whole).map((file) => readManifestFile(file)));
+  const catalogue = projectCatalogue(CATALOGUE, [...documents, ...around]);
   const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
   const { named: onlyFiles, ...read } = whole;
@@ -110,7 +108,7 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
   };
   const planning =
     inputs.plan && base !== null
-      ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue }, inputs, setting.today)
+      ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around }, inputs, setting.today)
       : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
@@ -119,7 +117,7 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
     hidden,
     isBaseKnown: base !== null,
     plan: planning.plan,
-    graph: buildProjectGraph(documents, catalogue),
+    graph: buildProjectGraph([...documents, ...applicationsAround(documents, around)], catalogue),
     applications: applications.slice(0, MAX_APPLICATIONS),
     broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
       0,
@@ -189,6 +187,7 @@ interface ReadProject {
 /** The manifests of now, with the catalogue that holds for them. */
 interface CurrentProject extends ReadProject {
   readonly catalogue: readonly CatalogueEntry[];
+  readonly around: readonly ManifestDocument[];
 }
 
 /** Only what breaks the format stops a plan: the base may break rules. */
@@ -204,6 +203,7 @@ function planAgainst(
   const plan = planProject({
     base: documentsOf(before.readings),
     current: documentsOf(project.readings),
+    around: project.around,
     catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
     baseRemarks: base.lag === null ? [] : [base.lag],

@@ -13,7 +13,7 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
   const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => resolve(workspace, line));
-  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, files);
+  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null, withSurroundings: true }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
     return [];

@@ -1,7 +1,7 @@
 import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import type { Finding } from "@pistectl/config-schema/findings";
-import type { LoadedProject } from "@pistectl/config-schema/project";
+import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { readManifestFile } from "@pistectl/config-schema/reading";
 import { formatFindings, manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
 import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
@@ -28,16 +28,18 @@ export type TargetsFailure =
   | { readonly code: "nothing-to-check" }
   | { readonly code: "both-environments" | "partners-only"; readonly override: Localized };
 
-/** The applications and the partners that a project declares, with the credentials that they refer to. What breaks the format where no check reads it becomes a remark of each target. */
+/** The applications and the partners that what was named of a project declares, with the credentials that they refer to. What breaks the format where no check reads it becomes a remark of each target. */
 export function projectTargets(project: LoadedProject, request: TargetsRequest): Outcome<readonly PreflightClient[], TargetsFailure> {
   const { root } = project;
-  const readings = project.files.map((file) => readManifestFile(file));
+  const named = namedPart(project);
+  const readings = named.files.map((file) => readManifestFile(file));
+  const around = partAround(project).flatMap((file) => readManifestFile(file).documents);
   const documents = readings.flatMap((reading) => reading.documents);
   const { stopping, passed } = formatFindings(readings);
-  const findings = [...project.unreadable, ...stopping];
+  const findings = [...named.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
   const remarks = formatRemarks(passed, root, request.shown);
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents))
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, [...documents, ...around]), around)
     .filter(({ apis }) => apis.length > 0)
     .map(remarks.ofApplication);
   const partners = manifestPartners(documents);

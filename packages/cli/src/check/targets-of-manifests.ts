@@ -15,7 +15,11 @@ type CheckInvocation = Invocation<typeof CHECK_FLAGS>;
 export async function targetsOfManifests(invocation: CheckInvocation): Promise<Outcome<ChosenTargets, Refusal>> {
   const { flags, operands, io, hide } = invocation;
   const progress = showFileProgress(io, invocation);
-  const loading = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
+  const loading = await loadProject(
+    { paths: operands, standIn: null, configurationFile: invocation.configurationFile, withSurroundings: true },
+    io,
+    progress,
+  );
   progress.end();
   if (!loading.ok) return loading;
   const override = (["token-url", "api-base-url"] as const).find((name) => flags[name] !== undefined);

@@ -4,8 +4,8 @@ import { findingLines } from "@pistectl/action-kit/project";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import type { Finding } from "@pistectl/config-schema/findings";
-import { buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@pistectl/config-schema/graph";
-import type { LoadedProject } from "@pistectl/config-schema/project";
+import { applicationsAround, buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@pistectl/config-schema/graph";
+import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
 import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
@@ -38,11 +38,15 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   const unwritable = flags.out === undefined ? null : await refuseUnwritable(flags.out, io);
   if (unwritable !== null) return unwritable;
   const progress = showFileProgress(io, invocation);
-  const loading = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
+  const loading = await loadProject(
+    { paths: operands, standIn: null, configurationFile: invocation.configurationFile, withSurroundings: true },
+    io,
+    progress,
+  );
   progress.end();
   // This verb knows two statuses: without manifests there is nothing to draw, however that came about.
   if (!loading.ok) return refused(loading.failure.message);
-  const project = loading.value;
+  const project = namedPart(loading.value);
   const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
 
   const readings = project.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readManifestFile(file));
@@ -50,7 +54,9 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   if (unread.length > 0) return refuseUnread(unread, project, invocation);
   const documents = readings.flatMap((reading) => reading.documents);
   if (documents.length === 0) return NO_INPUT;
-  const whole = buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents));
+  const around = partAround(loading.value).flatMap((file) => readManifestFile(file).documents);
+  const catalogue = projectCatalogue(CATALOGUE, [...documents, ...around]);
+  const whole = buildProjectGraph([...documents, ...applicationsAround(documents, around)], catalogue);
   const graph = flags.environment === undefined ? whole : graphOfEnvironment(whole, flags.environment);
   if (graph.nodes.length === 0) return flags.environment === undefined ? NOTHING_TO_DRAW : NOTHING_THERE;
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { isInside, projectPath } from "@pistectl/config-schema/discovery";
-import type { LoadedProject } from "@pistectl/config-schema/project";
+import { type LoadedProject, namedPart } from "@pistectl/config-schema/project";
 import { type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import type { Refusal } from "../command-line/refusal.ts";
@@ -10,7 +10,7 @@ import { loadProject } from "../manifests/load-project.ts";
 import type { Base } from "./base.ts";
 import type { PLAN_FLAGS } from "./plan-flags.ts";
 
-/** The manifests of now. */
+/** The manifests of now, with those around what was named. */
 interface Tree {
   readonly project: LoadedProject;
   /** What to know about what is part of it. */
@@ -26,7 +26,7 @@ export async function loadTree(
   const absolute = (path: string): string => resolve(io.workingFolder, path);
   const isGone = (path: string): boolean => io.files.kindOf(absolute(path)) === null && base?.has(absolute(path)) === true;
   const paths = operands.filter((path) => !isGone(path));
-  const loading = await loadProject({ paths, standIn: null, configurationFile }, io, progress);
+  const loading = await loadProject({ paths, standIn: null, configurationFile, withSurroundings: true }, io, progress);
   if (!loading.ok) return loading;
   const project = loading.value;
   if (operands.length > 0 && paths.length === 0) return succeed({ project: { ...project, files: [], unreadable: [] }, remarks: [] });
@@ -35,7 +35,8 @@ export async function loadTree(
   const isNamed = (operands.length === 0 ? ["."] : operands).some((path) => place !== null && isInside(place, absolute(path)));
   const isOfBase = (path: string): boolean => place !== null && !isNamed && isInside(place, path);
   const isApart = (path: string): boolean => base?.isApart(path) === true;
-  const read = [...project.files, ...project.unreadable.map(({ file }) => file)].map(({ path }) => resolve(project.root, path));
+  const named = namedPart(project);
+  const read = [...named.files, ...named.unreadable.map(({ file }) => file)].map(({ path }) => resolve(project.root, path));
   const isOfTree = ({ path }: { readonly path: string }): boolean => {
     const at = resolve(project.root, path);
     return !isOfBase(at) && !isApart(at);

@@ -6,7 +6,7 @@ import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/findings";
 import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
-import type { LoadedProject } from "@pistectl/config-schema/project";
+import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
@@ -53,7 +53,8 @@ async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Ref
     if (!loaded.ok) return loaded;
     const overInput = await refuseUnwritable(flags.out, io);
     if (overInput !== null) return overInput;
-    const tree = loaded.value.project;
+    const whole = loaded.value.project;
+    const tree = namedPart(whole);
     const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
@@ -61,7 +62,7 @@ async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Ref
     const after = readDeclarations(tree, read);
     const before = readDeclarations(base, sharedReading(tree.files, read));
     // Only its findings are shown: those about the format, and how many errors there are.
-    const result = quiet && !after.isBroken ? null : validate(tree, today, read);
+    const result = quiet && !after.isBroken ? null : validate(whole, today, read);
     progress.end();
 
     const broken: BrokenSide[] = [];
@@ -73,10 +74,12 @@ async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Ref
     }
     if (broken.length > 0) return tellReadingErrors(broken, { ...invocation, language });
     if (before.documents.length === 0 && after.documents.length === 0) return base === null ? NO_INPUT : NO_INPUT_ON_EITHER_SIDE;
+    const around = partAround(whole).flatMap((file) => read(file).documents);
     const plan = planProject({
       base: before.documents,
       current: after.documents,
-      catalogue: projectCatalogue(CATALOGUE, after.documents),
+      around,
+      catalogue: projectCatalogue(CATALOGUE, [...after.documents, ...around]),
       // What has been deleted cannot be checked.
       checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
       checkConfiguration: invocation.configurationFile ?? null,
@@ -130,8 +133,9 @@ function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> |
   return { documents, isBroken };
 }
 
-function validate(project: Omit<LoadedProject, "root">, today: string, read: Read): ValidationResult {
-  return validateProject({ ...project, baseline: null, today, catalogue: CATALOGUE, levels: new Map(), read });
+function validate({ named, ...project }: Omit<LoadedProject, "root">, today: string, read: Read): ValidationResult {
+  const only = named === undefined ? {} : { onlyFiles: named };
+  return validateProject({ ...project, ...only, baseline: null, today, catalogue: CATALOGUE, levels: new Map(), read });
 }
 
 /** For its findings about the format: what its rules say of that day is of no use, nor are the files beside it there any more. */

@@ -1,5 +1,5 @@
 // What manifests declare, as nodes and edges.
-export { buildProjectGraph } from "../graph/build-project-graph.ts";
+export { applicationsAround, buildProjectGraph } from "../graph/build-project-graph.ts";
 export { graphOfEnvironment } from "../graph/graph-of-environment.ts";
 export {
   type GraphEdge,

@@ -19,6 +19,17 @@ import {
 } from "./project-graph.ts";
 import { readSubscription } from "./read-subscription.ts";
 
+/** Of documents around, the applications that connections and connectors name and that are not declared beside them. */
+export function applicationsAround(
+  documents: readonly ManifestDocument[],
+  around: readonly ManifestDocument[],
+): readonly ManifestDocument[] {
+  const declared = new Set(documents.filter(({ kind }) => kind === "Application").map(({ name }) => name));
+  const naming = documents.filter(({ kind }) => kind === "ChorusProConnection" || kind === "Connector");
+  const named = new Set(naming.flatMap(applicationsNamedBy).filter((name) => !declared.has(name)));
+  return around.filter(({ kind, name }) => kind === "Application" && name !== null && named.has(name));
+}
+
 type Node<Type extends GraphNode["type"]> = Extract<GraphNode, { readonly type: Type }>;
 type Environment = CatalogueEnvironmentName | null;
 

@@ -7,6 +7,8 @@ export interface PlanInput {
   /** What has been declared until now; it may break rules and the schema. */
   readonly base: readonly ManifestDocument[];
   readonly current: readonly ManifestDocument[];
+  /** What the project declares besides, before and now: no part of the plan, but known to those that are. */
+  readonly around?: readonly ManifestDocument[];
   /** What to know about the base; none when absent. */
   readonly baseRemarks?: readonly Localized[];
   /** Embedded catalogue with the project's own `Api` documents over it. */

@@ -1,5 +1,6 @@
 import { apiFinder } from "../catalogue/api-finder.ts";
 import { foldApiName } from "../catalogue/fold-api-name.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
 import { documentSecrets } from "../secrets/document-secrets.ts";
 import { compareObject } from "./comparison/compare-objects.ts";
 import { pairDocuments } from "./comparison/pair-documents.ts";
@@ -12,16 +13,25 @@ import type { ObjectSteps } from "./steps/plan-context.ts";
 /** Compares two declarations of a project and lists what people have to do on the portals to go from one to the other. No value that looks like a secret is in it. */
 export function planProject(input: PlanInput): Plan {
   const { base, current, catalogue } = input;
-  const secrets = documentSecrets([...base, ...current]);
+  const declared = new Set(current.map(documentKey));
+  const around = (input.around ?? []).filter((document) => !declared.has(documentKey(document)));
+  const secrets = documentSecrets([...base, ...current, ...around]);
   const find = apiFinder(catalogue);
   const apiKey = (name: string): string => foldApiName(find(name)?.name ?? name);
-  const objects = pairDocuments(base, current, secrets).map((pair) => ({ pair, change: compareObject(pair, apiKey) }));
+  const objects = pairDocuments([...base, ...around], [...current, ...around], secrets).map((pair) => ({
+    pair,
+    change: compareObject(pair, apiKey),
+  }));
   const { actions, notes } = planActions(objects, find, input);
   const changes = objects.flatMap(({ change }) => (change === null ? [] : [withNotes(change, notes.get(change))]));
   const portalActions = actions.map(
     ({ stage, provable: _provable, implied: _implied, ...action }): PortalAction => ({ ...action, destructive: stage === "removal" }),
   );
   return secrets.maskAll({ remarks: input.baseRemarks ?? [], changes, portalActions, summary: summaryOf(changes, portalActions) });
+}
+
+function documentKey({ kind, name }: ManifestDocument): string {
+  return JSON.stringify([kind, name]);
 }
 
 function withNotes(change: ObjectChange, notes: Pick<ObjectSteps, "remarks" | "dying"> | undefined): ObjectChange {

@@ -76,7 +76,7 @@ const SEARCH_CUT_SHORT: Localized = {
   fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`,
 };
 
-/** The manifests of the project, where more of it was not named; a file that was named through a link is not there a second time. */
+/** The manifests of the project, where more of it was not named; a file that was named is not there a second time, under another name. */
 async function findAround(
   named: readonly string[],
   found: readonly string[],
@@ -86,6 +86,7 @@ async function findAround(
   const isWhole = named.some((path) => isInside(path, folder));
   if (isWhole) return NOTHING_AROUND;
   const around = await findManifests(root, [folder], files, MAX_FOLDERS);
-  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at) => real !== found[at]));
-  return linked.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked.has(files.realPath(path))) };
+  const known = new Set(found);
+  const reals = new Set(found.map((path) => files.realPath(path)));
+  return { ...around, paths: around.paths.filter((path) => known.has(path) || !reals.has(files.realPath(path))) };
 }

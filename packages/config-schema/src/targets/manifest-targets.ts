@@ -48,13 +48,17 @@ const CREDENTIALS = {
   ChorusProConnection: { block: "technicalAccount", usual: { credential: "env:CPRO_ACCOUNT" } },
 } as const;
 
-/** Every application of the documents with its APIs, in the order of the documents. What breaks the schema is left out: `validate` speaks of it. */
-export function manifestTargets(documents: readonly ManifestDocument[], catalogue: readonly CatalogueEntry[]): readonly ManifestTarget[] {
+/** Every application of the documents with its APIs, in the order of the documents; its connection may be in those around. What breaks the schema is left out: `validate` speaks of it. */
+export function manifestTargets(
+  documents: readonly ManifestDocument[],
+  catalogue: readonly CatalogueEntry[],
+  around: readonly ManifestDocument[] = [],
+): readonly ManifestTarget[] {
   return documents.flatMap((document): readonly ManifestTarget[] => {
     const environment = textOf(document.root, "environment");
     if (document.kind !== "Application" || (environment !== "production" && environment !== "sandbox")) return [];
     const enabled = scalarOf(document.root, "enabled")?.value !== false;
-    const connections = connectionsOf(document, environment, documents);
+    const connections = connectionsOf(document, environment, [...documents, ...around]);
     const spaceOpen = connections.some(({ root }) => textOf(root, "portal") === PORTALS[environment] && textOf(root, "space") === "open");
     const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment, catalogue, spaceOpen) ?? []);
     return [
