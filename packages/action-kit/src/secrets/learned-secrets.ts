@@ -1,6 +1,6 @@
 import { escapedForms, secretForms } from "@pistectl/auth-core/redaction";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
-import { createTextMasker, isTelling, secretsOfText, secretTexts } from "@pistectl/config-schema/secrets";
+import { createTextMasker, isTelling, secretsOfBytes, secretTexts } from "@pistectl/config-schema/secrets";
 import type { Git } from "../git/run-git.ts";
 
 /** The secrets that what was read holds, kept out of everything that is written: the last guard, which no renderer can forget. */
@@ -31,8 +31,8 @@ export function learnSecrets(): LearnedSecrets {
   };
   const learn = (): void => {
     for (const bytes of waiting.splice(0)) {
-      const text = new TextDecoder().decode(bytes);
-      for (const secret of secretTexts(text, secretsOfText(text))) {
+      const { text, secrets: spans } = secretsOfBytes(bytes);
+      for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
         masker.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
         secrets.add(secret);

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
+import { noteSource } from "../secrets/secrets-of-bytes.ts";
 import { ENCODE_AGAIN, type ForeignFormat, foreignFormat } from "./foreign-format.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
@@ -20,7 +21,9 @@ export function decodeSource(
   if (!isUtf8(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   // The decoder drops the mark.
-  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
+  const file: SourceFile = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  noteSource(bytes, file);
+  return succeed(file);
 }
 
 function tooLarge(path: string, size: number, limit: number): Finding {
