@@ -95,7 +95,7 @@ export interface OpenProject {
 }
 
 /** Most characters of the files of which the documents stay at hand; of one file they do however long it is. */
-const MAX_OPENED = 16 * 1024;
+const MAX_OPENED = 256 * 1024;
 
 /** Opens a project: every file is read and judged. */
 export function openProject(input: ProjectInput): OpenProject {
@@ -133,6 +133,8 @@ interface FileAsker extends Asker {
 }
 
 class ChangingProject implements OpenProject {
+  readonly #read: (file: SourceFile) => OpenedFile;
+  /** The same; the last ones are not read again. */
   readonly #open: (file: SourceFile) => OpenedFile;
   readonly #states = new Map<string, FileState>();
   readonly #index: ChangingIndex<FileAsker>;
@@ -143,7 +145,9 @@ class ChangingProject implements OpenProject {
   #ordered: readonly FileState[] | null = null;
 
   constructor(input: ProjectInput, isToChange: boolean) {
-    this.#open = fileOpener(input.read ?? readManifestFile);
+    const read = input.read ?? readManifestFile;
+    this.#read = (file) => openFile(file, read(file));
+    this.#open = fileOpener(this.#read);
     this.#index = createIndex(knownApis(input.catalogue));
     this.#isToChange = isToChange;
     this.#settings = input;
@@ -239,8 +243,10 @@ class ChangingProject implements OpenProject {
     const [first, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
     for (const states of [first, second]) {
       for (const state of states) {
-        this.#keep(state);
-        this.#judge(state);
+        // Not put among those at hand: what such a list has held outlives it by far in a run over many files.
+        const opened = state.file === null ? null : this.#read(state.file);
+        this.#keep(state, opened);
+        this.#judge(state, opened);
         if (state.file !== null) onRead(++filesRead);
       }
       if (states.some(({ kept }) => kept.entries.length > 0)) this.#setCatalogue();
@@ -258,17 +264,17 @@ class ChangingProject implements OpenProject {
     return new Set(Array.from(toCompare).flatMap((state) => (this.#weigh(state) ? [state.path] : [])));
   }
 
-  #keep(state: FileState): void {
+  #keep(state: FileState, opened: OpenedFile | null): void {
     this.#index.remove(state.kept);
-    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file), !this.#isReported(state.path));
+    state.kept = opened === null ? keepRefusal(state) : keepFile(opened, !this.#isReported(state.path));
     this.#index.add(state.kept);
   }
 
-  #judge(state: FileState): void {
-    if (state.file === null) return;
+  #judge(state: FileState, opened = state.file === null ? null : this.#open(state.file)): void {
+    if (opened === null) return;
     const { today, fileFacts } = this.#settings;
     const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
-    state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts });
+    state.ofDocuments = judgeDocuments(opened, { apis, today, fileFacts });
   }
 
   #compare(state: FileState): void {
@@ -443,12 +449,12 @@ function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): 
 }
 
 /** Reads files; the last ones are not read again. */
-function fileOpener(read: (file: SourceFile) => ManifestFileReading): (file: SourceFile) => OpenedFile {
+function fileOpener(read: (file: SourceFile) => OpenedFile): (file: SourceFile) => OpenedFile {
   const opened = new Map<SourceFile, OpenedFile>();
   let characters = 0;
   return (file) => {
     const known = opened.get(file);
-    const found = known ?? openFile(file, read(file));
+    const found = known ?? read(file);
     // The one that was asked for last goes last.
     opened.delete(file);
     opened.set(file, found);
