@@ -123,7 +123,7 @@ async function check(
   const io = memoryIo({ folder, env });
   const status = await run(["check", ...flags], io);
   const text = io.written.stdout
-    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, "DATE")
+    .replace(/(?:\d{4}-\d\d-\d\d|\d+(?:er)? \p{L}+ \d{4} à) \d\d:\d\d:\d\d [+-]\d\d:\d\d/gu, "DATE")
     .replace(/\d+([.,]\d+)?[ \u00a0\u202f](ms|s)\b/g, "TIME")
     .replaceAll(/127\\?\.0\.0\.1:\d+/g, "HOST");
   return { status, text };

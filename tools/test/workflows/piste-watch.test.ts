@@ -188,7 +188,7 @@ test("a refusal of PISTE becomes an issue in French, with the note for its suppo
     expect(keep(gh, check, { WORDS: "fr" })).toMatchObject({ status: 0, stderr: "" });
     const [{ title, body } = { title: "", body: "" }] = gh.issues();
     const stable = `${title}\n\n${body}`
-      .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/, "DATE")
+      .replace(/(?:\d{4}-\d\d-\d\d|\d+(?:er)? \p{L}+ \d{4} à) \d\d:\d\d:\d\d [+-]\d\d:\d\d/u, "DATE")
       .replace(/127.0.0.1:\d+/g, "HOST")
       .replace(/Id-[0-9a-f]{24}/, "ID")
       .replace(/state: \d+/, "state: STATE");
