@@ -1,6 +1,7 @@
 import { startUnresponsivePort } from "@pistectl/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLeapingClock } from "./leaping-clock.ts";
+import { loopTurns } from "./loop-turns.ts";
 import { findingOf, oauthError, outcomeOf, runCheck } from "./run-check.ts";
 import { answer, closedPort, grant, type Reply, raw, reset, startServer, well } from "./scripted-server.ts";
 
@@ -42,7 +43,7 @@ describe("DNS", () => {
   test("never answers", async () => {
     const clock = createLeapingClock();
     const lookup = () => {
-      setTimeout(() => clock.leap(10_000), 50);
+      void clock.waiting(10_000).then(() => clock.leap(10_000));
       return new Promise<never>(() => {});
     };
     const { target } = await runCheck({ clock, settings: { ...settings, lookup, maxAttempts: 1 } });
@@ -120,7 +121,7 @@ describe("TCP", () => {
     const clock = createLeapingClock();
     const { port, close } = await startUnresponsivePort();
     onTestFinished(close);
-    setTimeout(() => clock.leap(10_000), 100);
+    void clock.waiting(10_000).then(() => clock.leap(10_000));
     expect(outcomeOf(await runCheck({ clock, settings: { ...AT_TOKEN_HOST(`http://127.0.0.1:${port}/token`), maxAttempts: 1 } }))).toEqual({
       finding: "blocked network/connect-timeout network confirmed",
       attempts: ["token 1: no answer network/connect-timeout"],
@@ -168,8 +169,9 @@ describe("a host of several addresses", () => {
     const clock = createLeapingClock();
     const { check, server } = await aPort();
     const checking = check([SILENT, OPEN], clock);
-    setTimeout(() => clock.leap(249), 50);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await clock.waiting(250);
+    clock.leap(249);
+    await loopTurns();
     expect(server.connections).toBe(0);
     clock.leap(1);
     expect(findingOf((await checking).target)).toBe("ready");
@@ -208,7 +210,7 @@ describe("a host of several addresses", () => {
   test("is waited for as long as one of them may still answer", async () => {
     const clock = createLeapingClock();
     const { check, silent } = await aPort();
-    setTimeout(() => clock.leap(10_000), 100);
+    void clock.waiting(10_000).then(() => clock.leap(10_000));
     const { target } = await check([CLOSED, SILENT], clock);
     expect([findingOf(target), target.summary.en.replace(`${silent.port}`, "PORT")]).toEqual([
       "blocked network/connect-timeout network confirmed",
@@ -337,7 +339,7 @@ describe("an answer is read whatever comes before it and whatever its status", (
       api: [
         async (socket) => {
           socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${CONTINUE.length}\r\n\r\n`);
-          await new Promise((resolve) => setTimeout(resolve, 20));
+          await loopTurns();
           socket.write(CONTINUE);
         },
       ],

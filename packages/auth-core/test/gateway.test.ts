@@ -4,6 +4,7 @@ import type { HealthCheck } from "../src/health/health-check.ts";
 import type { Drift } from "../src/preflight/preflight-report.ts";
 import type { PreflightApi } from "../src/preflight/preflight-request.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
+import { loopTurns } from "./loop-turns.ts";
 import {
   anApi,
   anApplication,
@@ -111,10 +112,14 @@ describe("the gateway lets through", () => {
 
   test("although the server closed the connection that was opened ahead", async () => {
     let first = true;
+    let tellClosed = (): void => {};
+    const closed = new Promise<void>((resolve) => {
+      tellClosed = resolve;
+    });
     const checked = await runCheck({
       token: [
         async (socket, request) => {
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await closed;
           return grant()(socket, request);
         },
       ],
@@ -122,7 +127,7 @@ describe("the gateway lets through", () => {
         onConnection: (socket) => {
           const close = first;
           first = false;
-          if (close) socket.end();
+          if (close) socket.end().resume().once("close", tellClosed);
           return close;
         },
       },
@@ -296,9 +301,10 @@ describe("the gateway refuses", () => {
 
   test("by silence in the middle of the body", async () => {
     const clock = createLeapingClock();
-    const half: Reply = (socket) => {
+    const half: Reply = async (socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"etat"');
-      setTimeout(() => clock.leap(35_000), 50);
+      await loopTurns();
+      clock.leap(35_000);
     };
     expect(outcomeOf(await runCheck({ clock, api: [half] }))).toEqual(refusedOnce("gateway/timeout piste confirmed", 200));
   });

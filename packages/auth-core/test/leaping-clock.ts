@@ -1,9 +1,12 @@
 import type { Clock } from "../src/machine/clock.ts";
+import { loopTurns } from "./loop-turns.ts";
 
 /** A clock that stands still unless told to leap, and chance that is no chance: times and pauses come out the same in every run. */
 export interface LeapingClock extends Clock {
   /** Moves the time on; every wait that is over by then ends. */
   leap(ms: number): void;
+  /** Resolves once somebody waits for so long at most, milliseconds, and does not stop at once. */
+  waiting(ms: number): Promise<void>;
   /** Leaps to the end of the wait that ends first, if there are at least two: the last one is the deadline of the whole check. */
   leapToNext(): boolean;
   /** The next wait is a pause between attempts, not a time limit: the clock leaps over it. */
@@ -35,6 +38,13 @@ export function createLeapingClock({
     now: () => time,
     random: () => random,
     leap,
+    async waiting(ms) {
+      for (;;) {
+        const wait = [...waits].find(({ until }) => until <= time + ms);
+        await loopTurns();
+        if (wait !== undefined && waits.has(wait)) return;
+      }
+    },
     leapToNext() {
       if (waits.size < 2) return false;
       leap(Math.min(...[...waits].map(({ until }) => until)) - time);

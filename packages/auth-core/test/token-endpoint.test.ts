@@ -5,6 +5,7 @@ import { Secret } from "../src/secret/secret.ts";
 import { createSharedToken } from "../src/token/shared-token.ts";
 import type { TokenGrant } from "../src/token/token-grant.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
+import { loopTurns } from "./loop-turns.ts";
 import {
   anApi,
   anApplication,
@@ -233,7 +234,7 @@ describe("a token endpoint without answer", () => {
       clock.leap(6000);
       socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
       for (let byte = 0; byte < 4; byte++) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
+        await loopTurns();
         socket.write("{");
         clock.leap(1100);
       }
