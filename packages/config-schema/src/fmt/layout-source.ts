@@ -33,7 +33,7 @@ export function layoutSource(file: SourceFile): Outcome<string, LayoutFailure> {
 /** The same without a look at whether anything is to be done. */
 export function layoutByReference({ text: written, ...rest }: SourceFile): Outcome<string, LayoutFailure> {
   const file = { ...rest, text: withoutInnerMarks(written) };
-  const facts = contentFacts(file.text);
+  const facts = contentFacts(isJson(file) ? file.text.replace(LONE_RETURN, "\n") : file.text);
   if (facts === null || (isJson(file) && !parsesAsJson(file.text))) {
     const { findings } = readManifestFile(file);
     return fail({ code: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") });
@@ -41,6 +41,9 @@ export function layoutByReference({ text: written, ...rest }: SourceFile): Outco
   const text = isJson(file) ? laidOutJson(file.text, facts) : laidOutYaml(file.text, facts);
   return text === null ? fail({ code: "too-large" }) : succeed(text);
 }
+
+/** A blank of JSON, and a character like any other for the parser of YAML. */
+const LONE_RETURN = /\r(?!\n)/g;
 
 /** A file without a value is as good as empty. */
 function parsesAsJson(text: string): boolean {
