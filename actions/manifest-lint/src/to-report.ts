@@ -18,6 +18,10 @@ export function toReport({ project, result }: Pick<Lint, "project" | "result">):
 /** Where secrets stand in each file: no renderer shows these stretches. */
 export function secretsOf({ result }: Pick<Lint, "result">): FindingsOptions["secrets"] {
   const secrets = new Map<SourceFile, Span[]>();
-  for (const { file, span } of result.secrets) secrets.set(file, [...(secrets.get(file) ?? []), span]);
+  for (const { file, span } of result.secrets) {
+    const others = secrets.get(file);
+    if (others === undefined) secrets.set(file, [span]);
+    else others.push(span);
+  }
   return (file) => secrets.get(file) ?? [];
 }

@@ -135,6 +135,7 @@ test("a megabyte of anything is looked through", () => {
     "credentials: {",
     '"token":"x",',
     "-----BEGIN PRIVATE KEY",
+    "-----BEGIN PRIVATE KEY-----\n",
     "secret is ",
     `${TOKEN} `,
   ];

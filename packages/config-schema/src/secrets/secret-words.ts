@@ -74,10 +74,10 @@ function introduced(text: string, words: string, index: number): Span | null {
 }
 
 function endOfKey(text: string, start: number): number {
-  const end = text.indexOf("-----END", start);
-  return end < 0 || end - start > KEY_LENGTH
-    ? start + matchAt(KEY_LINES, text, start).length
-    : end + matchAt(/[^\r\n]*/y, text, end).length;
+  // No further than a key goes: a file may hold nothing but beginnings.
+  const length = text.slice(start, start + KEY_LENGTH).indexOf("-----END");
+  if (length < 0) return start + matchAt(KEY_LINES, text, start).length;
+  return start + length + matchAt(/[^\r\n]*/y, text, start + length).length;
 }
 
 /** Characters of the longest private key, its lines indented. */
