@@ -3,6 +3,8 @@ import { type Language, typeset } from "@pistectl/words";
 
 /** Most findings of one file that an output shows. */
 export const MOST_OF_A_FILE = 1000;
+/** Most characters that the file itself puts into those: a key may be as long as the file, and stands in the pointer of everything below it. */
+const MOST_LETTERS = 1_000_000;
 
 /** What an output shows of findings, which may be more than anyone reads. */
 export interface ShownFindings {
@@ -19,9 +21,9 @@ export interface FindingsLeftOut {
   readonly findings: readonly Finding[];
 }
 
-/** Of each file at most 1,000 findings, the gravest; within a level the order decides. */
+/** Of each file at most 1,000 findings, the gravest, and fewer where its keys are of any length; within a level the order decides. */
 export function shownFindings(findings: readonly Finding[], mostOfAFile: number = MOST_OF_A_FILE): ShownFindings {
-  if (findings.length <= mostOfAFile) return { shown: findings, leftOut: [] };
+  if (findings.length <= mostOfAFile && fitting(findings) === findings.length) return { shown: findings, leftOut: [] };
   const byPath = new Map<string, Placed[]>();
   for (const [index, finding] of findings.entries()) {
     const known = byPath.get(finding.file.path);
@@ -30,13 +32,29 @@ export function shownFindings(findings: readonly Finding[], mostOfAFile: number 
   }
   const hidden = new Set<number>();
   const leftOut = [...byPath.values()].flatMap((found): readonly FindingsLeftOut[] => {
-    const rest = found.length <= mostOfAFile ? [] : byWeight(found).slice(mostOfAFile);
+    const placed = byWeight(found);
+    const rest = placed.slice(Math.min(mostOfAFile, fitting(placed.map(({ finding }) => finding))));
     const [first] = rest;
     if (first === undefined) return [];
     for (const { index } of rest) hidden.add(index);
     return [{ file: first.finding.file, findings: rest.map(({ finding }) => finding) }];
   });
   return { shown: leftOut.length === 0 ? findings : findings.filter((_, index) => !hidden.has(index)), leftOut };
+}
+
+/** How many of findings, from the first on, have no more letters than an output holds of one file; one always does. */
+function fitting(findings: readonly Finding[]): number {
+  let letters = 0;
+  const first = findings.findIndex((finding) => {
+    letters += lettersOf(finding);
+    return letters > MOST_LETTERS;
+  });
+  return first < 0 ? findings.length : Math.max(1, first);
+}
+
+function lettersOf({ pointer, document, suggestions, fix }: Finding): number {
+  const texts = [pointer, document?.name, ...suggestions, ...(fix?.edits ?? []).map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
 interface Placed {

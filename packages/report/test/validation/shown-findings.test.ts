@@ -98,3 +98,12 @@ test("GitHub and Markdown count what they have no room for", () => {
   expect(markdown).toContain("1503 errors, 200 warnings in ");
   expect(markdown).toContain("*700 more findings are not shown, for lack of room.*");
 });
+
+test("what the file itself puts into findings is bounded too: the pointers below a key as long as the file", () => {
+  const pointer = `/${"a".repeat(400_000)}/b`;
+  const report = reportOf(Array.from({ length: 900 }, (_, index) => finding("yaml/duplicate-key", LONG, at(index), { pointer })));
+  const { error_count, findings_left_out, diagnostics } = findingsJson(report, OPTIONS);
+  expect([error_count, findings_left_out, diagnostics.length]).toEqual([900, 898, 2]);
+  const one = findingsJson(reportOf([finding("yaml/duplicate-key", LONG, at(0), { pointer: pointer.repeat(3) })]), OPTIONS);
+  expect(one.diagnostics.length).toBe(1);
+});
