@@ -12,6 +12,8 @@ export interface Editor {
   readonly cpu: () => number;
   /** Resident memory, MiB. */
   readonly memory: () => number;
+  /** Most resident memory since its start, bytes. */
+  readonly peak: () => number;
   readonly end: () => void;
 }
 
@@ -72,6 +74,7 @@ export function startEditor(command: readonly string[], settings: object): Edito
       return ((Number(user) + Number(system)) * 1000) / TICKS;
     },
     memory: () => (Number(/^VmRSS:\s+(\d+)/m.exec(proc("status"))?.[1]) * 1024) / MIB,
+    peak: () => Number(/^VmHWM:\s+(\d+)/m.exec(proc("status"))?.[1]) * 1024,
     end: () => void child.kill(),
   };
 }
