@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { fileSecrets } from "../src/secrets/file-secrets.ts";
 
 // Nothing here was issued by anyone; put together from pieces, so that this file does not look like a leak.
@@ -127,18 +128,24 @@ describe("may be shown", () => {
   });
 });
 
-test("a megabyte of anything is looked through", () => {
-  const pieces = [
-    "token: {",
-    "- token: [\n",
-    "secret: '\n",
-    "credentials: {",
-    '"token":"x",',
-    "-----BEGIN PRIVATE KEY",
-    "-----BEGIN PRIVATE KEY-----\n",
-    "secret is ",
-    `${TOKEN} `,
-  ];
-  for (const piece of pieces)
-    expect(fileSecrets({ path: "", text: piece.repeat(Math.ceil(2 ** 20 / piece.length)), byteOrderMark: false }).spans).toBeDefined();
+test.each([
+  "token: {",
+  "- token: [\n",
+  "secret: '\n",
+  "credentials: {",
+  '"token":"x",',
+  "-----BEGIN PRIVATE KEY",
+  "-----BEGIN PRIVATE KEY-----\n",
+  "secret is ",
+  `${TOKEN} `,
+])("a megabyte of %j is looked through", (piece) => {
+  const text = piece.repeat(Math.ceil(2 ** 20 / piece.length));
+  expect(fileSecrets({ path: "", text, byteOrderMark: false }).spans).toBeDefined();
+});
+
+test("so are blanks without end behind a key, and brackets without end in a text of JSON", () => {
+  for (const text of [`clientId: "${" ".repeat(500_000)}x"`, `{"a": "${"}".repeat(500_000)}x`]) {
+    const file = { path: "a.piste.json", text, byteOrderMark: false };
+    expect([fileSecrets(file).spans, readManifestFile(file).findings]).toBeDefined();
+  }
 });

@@ -192,14 +192,15 @@ function* commentValue({ text, lines }: Entry, from: number): Generator<Span> {
 
 /** Whether a value, with what ends its entry, may be shown: nothing, a reference, the address of a token endpoint. */
 function isShown(value: string, key = ""): boolean {
-  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const bare = withoutComment(value).replace(/(?<![\s,}\]])[\s,}\]]+$/, "");
   const read = bare.replace(/^(["'])(.*)\1$/, "$2");
   return bare === "" || isReference(read) || (/^(?:token|jeton)$/i.test(key) && ADDRESS.test(read));
 }
 
 /** Without a comment, whose mark stands between blanks: a secret may hold the mark. */
 function withoutComment(value: string): string {
-  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+  // From the first blank of a run alone: a run without end would be gone through from each of its blanks.
+  return value.replace(/(?<![ \t])[ \t]+#(?:[ \t].*)?$/, "");
 }
 
 /** Behind the bracket that closes a flow collection; where none does, the end of its line. */

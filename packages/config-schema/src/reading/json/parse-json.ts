@@ -475,8 +475,7 @@ class JsonParser {
       this.#at = end + 1;
       return this.#scalar(start, this.#at, line.slice(0, curly.index));
     }
-    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
-    const end = start + 1 + line.length - rest.length;
+    const end = start + 1 + endOfText(line, "}]");
     if (!this.#isOnLineOfSlip(start)) {
       this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
     }
@@ -517,9 +516,9 @@ class JsonParser {
       break;
     }
     const isClosed = at < line.length;
-    const [rest = ""] = isClosed ? [] : (/[ \t]*,?[ \t]*$/.exec(line) ?? []);
-    const content = line.slice(0, at - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at - rest.length + (isClosed ? 1 : 0) };
+    const endOfContent = isClosed ? at : endOfText(line, "");
+    const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
     this.#say(
       isClosed ? (open === "'" || open === "`" ? "single-quotes" : "other-quotes") : "open-quote",
       span,
@@ -572,6 +571,19 @@ function stringValue(content: string): string {
   } catch {
     return content;
   }
+}
+
+/** Where a text ends that its line does not close: before the comma and the brackets at the end of the line, and the blanks around them. */
+function endOfText(line: string, brackets: string): number {
+  let end = line.length;
+  const drop = (characters: string): void => {
+    while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  };
+  drop(" \t");
+  if (line.charAt(end - 1) === ",") end--;
+  drop(brackets);
+  drop(" \t");
+  return end;
 }
 
 function wordy(span: Span): JsonDocument {

@@ -39,7 +39,7 @@ export function textLines(text: string): readonly TextLine[] {
 /** A comment begins with a blank and `#` outside quotes that are closed. */
 function withoutComment(content: string): string {
   for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
-    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/(?<![ \t])[ \t]+$/, "");
   }
-  return content.replace(/[ \t]+$/, "");
+  return content.replace(/(?<![ \t])[ \t]+$/, "");
 }
