@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, l10n, languages, type TextDocument, window, workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { showText } from "./show-text.ts";
+import { Answers } from "./answers.ts";
 
 /** Files that the server is asked about: what `pistectl` takes for a manifest by its name, and its configuration. */
 const MANIFESTS = ["**/piste.{yaml,yml}", "**/*.piste.{yaml,yml,json}", "**/.pistectl.yaml"];
@@ -10,6 +10,7 @@ let client: LanguageClient | undefined;
 
 /** Starts the server as soon as there is something for it, and shows what its commands give. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  const answers = new Answers();
   client = new LanguageClient(
     "pistectl",
     "pistectl",
@@ -19,16 +20,19 @@ export async function activate(context: ExtensionContext): Promise<void> {
       middleware: {
         // A lens runs the server's own command: what it gives is shown.
         executeCommand: async (command, args, next) => {
-          const text: unknown = await next(command, args);
-          if (typeof text === "string") await showText(command, text);
+          const answer: unknown = await next(command, args);
+          if (typeof answer !== "string") return;
+          if (command === "pistectl.graph") answers.showPicture(l10n.t("Graph of the manifests"), answer);
+          else await answers.showMarkdown(command === "pistectl.plan" ? l10n.t("Plan") : String(args[0]).replaceAll("/", " "), answer);
         },
       },
     },
   );
   const started = new Once(client);
   context.subscriptions.push(
+    answers,
     commands.registerCommand("pistectl.showPlan", () => started.run(() => ofManifest("pistectl.plan"))),
-    commands.registerCommand("pistectl.showGraph", () => started.run(() => ofManifest("pistectl.graph"))),
+    commands.registerCommand("pistectl.showGraph", () => started.run(() => ofManifest("pistectl.graph", "svg"))),
     commands.registerCommand("pistectl.showRule", () => started.run(explain)),
   );
   if (workspace.textDocuments.some(isOurs) || (await holdsManifest())) await started.start();
@@ -72,12 +76,12 @@ async function holdsManifest(): Promise<boolean> {
 }
 
 /** Runs a command of the server about the project of the manifest that is open, else of the first that is found. */
-async function ofManifest(command: string): Promise<void> {
+async function ofManifest(command: string, ...more: readonly string[]): Promise<void> {
   const active = window.activeTextEditor?.document;
   const open = [...(active === undefined ? [] : [active]), ...workspace.textDocuments].find(isOurs)?.uri;
   const uri = open ?? (await workspace.findFiles(`{${MANIFESTS.join(",")}}`, "**/node_modules/**", 1))[0];
   if (uri === undefined) await window.showInformationMessage(l10n.t("No manifest is open, and none is in this folder."));
-  else await commands.executeCommand(command, uri.toString());
+  else await commands.executeCommand(command, uri.toString(), ...more);
 }
 
 async function explain(): Promise<void> {

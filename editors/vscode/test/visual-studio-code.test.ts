@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findChromium } from "../../../tools/find-chromium.ts";
+import { findVisualStudioCode, NO_VSCODE, startVisualStudioCode, type VisualStudioCode } from "./visual-studio-code.ts";
+
+// A real Visual Studio Code with the extension as it is packaged.
+
+const CONNECTION = `apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: production
+application: FACTURATION
+structure: { name: Commune d'Exemple, siret: 24000010900019 }
+space: open
+usage: { type: direct }
+technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT }
+authentication: oauth2
+`;
+
+const APPLICATION = `apiVersion: pistectl/v1
+kind: Application
+name: FACTURATION
+environment: production
+organization: Universal
+structure: { name: Commune d'Exemple, siret: "24000010900019" }
+contacts:
+  - { role: application-manager, name: Camille Martin, email: camille.martin@commune.example }
+`;
+
+const code = findVisualStudioCode();
+const chromium = findChromium();
+
+describe("Visual Studio Code", () => {
+  beforeEach(({ skip }) => skip(code === null || chromium === null, NO_VSCODE));
+  let editor: VisualStudioCode | null = null;
+  afterEach(async () => {
+    await editor?.end();
+    editor = null;
+  });
+  const start = async (files: Readonly<Record<string, string>>): Promise<VisualStudioCode> => {
+    editor = await startVisualStudioCode(code ?? "", chromium ?? "", files);
+    return editor;
+  };
+
+  test("findings, a repair, the lens with its base, plan, graph and rule", { timeout: 180_000 }, async () => {
+    const { page, folder, open, run, shows, tabs, servers } = await start({
+      "facturation.piste.yaml": CONNECTION,
+      "production.piste.yaml": APPLICATION.replace("FACTURATION", "FACTURES"),
+      ".vscode/settings.json": '{ "pistectl.base": "v1" }\n',
+    });
+    const git = (...args: readonly string[]): void =>
+      void execFileSync("git", ["-c", "user.name=Exemple", "-c", "user.email=a@b.example", ...args], { cwd: folder, stdio: "ignore" });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "a");
+    git("tag", "v1");
+    await open("facturation.piste.yaml");
+    await page.keyboard.press("Control+Shift+M");
+    await page.waitForSelector('.markers-panel .monaco-list-row:has-text("identity/quoted")');
+    const found = await page.$$eval(".markers-panel .marker-code, .markers-panel .code-link", (links) =>
+      links.map(({ textContent }) => textContent),
+    );
+    expect(found.join(" ")).toContain("chorus-pro/application-name");
+    expect(servers()).toBe(1);
+
+    await page.click('.markers-panel .monaco-list-row:has-text("identity/quoted")');
+    await page.keyboard.press("F8");
+    await page.keyboard.press("Escape");
+    await page.click('.view-line:has-text("siret")');
+    await page.keyboard.press("End");
+    for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Control+.");
+    await page.waitForSelector('.action-widget .monaco-list-row:has-text("Put the value in quotes")');
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('.view-line:has-text("siret: \\"24000010900019\\"")');
+
+    await open("production.piste.yaml");
+    expect(await page.textContent(".codelens-decoration a")).toMatch(/^nothing to do on the portals since v1 \([\da-f]{12}\)$/);
+    await page.click(".codelens-decoration a");
+    await page.waitForSelector('.tab:has-text("Preview Plan.md")');
+    await shows("Changes since v1");
+    await open("production.piste.yaml");
+    await run("pistectl: Show the graph");
+    await page.waitForSelector('.tab:has-text("Graph of the manifests")');
+    await shows("PISTE applications and their APIs");
+    await run("pistectl: Explain a rule");
+    await page.waitForSelector('.quick-input-widget input[placeholder="identity/siret"]');
+    await page.keyboard.type("identity/siret");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('.tab:has-text("Preview identity siret.md")');
+    await shows("Invalid SIRET");
+    // Nothing that the editor would ask to save.
+    expect((await tabs()).filter((tab) => tab.includes("Untitled"))).toEqual([]);
+  });
+
+  test("no server for YAML files that are no manifests", { timeout: 180_000 }, async () => {
+    const { page, open, servers } = await start({ "other.yaml": "a: 1\n", "empty/.keep": "" });
+    await open("other.yaml");
+    // The editor is done with what it does for a file.
+    await page.waitForSelector('.statusbar-item:has-text("YAML")');
+    expect(servers()).toBe(0);
+  });
+});
