@@ -124,6 +124,10 @@ function watchedFolders({ files, watchFolder, workingFolder }: Io): {
         note(dirname(resolve(workingFolder, path)));
         return files.read(path);
       },
+      stampOf: (path) => {
+        note(dirname(resolve(workingFolder, path)));
+        return files.stampOf?.(path) ?? null;
+      },
     },
     begin: (onChange) => {
       seen = new Set();

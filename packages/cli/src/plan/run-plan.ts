@@ -4,7 +4,7 @@ import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/findings";
-import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
+import { followProject, type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
@@ -35,11 +35,21 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
   const { flags, io, language } = invocation;
   if (!flags.watch) return planOnce(invocation);
   const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
-  return repeatOnChange({ io, language, run: (watched) => planOnce({ ...invocation, io: watched }) });
+  const work = { read: readingOnce(), validate: followProject() };
+  return repeatOnChange({ io, language, run: (watched) => planOnce({ ...invocation, io: watched }, work) });
+}
+
+/** What remembers, from one plan to the next. */
+interface Work {
+  readonly read: Read;
+  readonly validate: typeof validateProject;
 }
 
 /** Reads both sides, compares them, writes the plan. */
-async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Refusal>> {
+async function planOnce(
+  invocation: PlanInvocation,
+  { read, validate }: Work = { read: readingOnce(), validate: validateProject },
+): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const unwritable = await refuseUnwritable(flags.out, io);
   if (unwritable !== null) return unwritable;
@@ -58,11 +68,10 @@ async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Ref
     const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
-    const read = readingOnce();
     const after = readDeclarations(tree, read);
-    const before = readDeclarations(base, sharedReading(tree.files, read));
+    const before = readDeclarations(base, read);
     // Only its findings are shown: those about the format, and how many errors there are.
-    const result = quiet && !after.isBroken ? null : validate(whole, today, read);
+    const result = quiet && !after.isBroken ? null : validate(inputOf(whole, today, read));
     progress.end();
 
     const broken: BrokenSide[] = [];
@@ -103,24 +112,20 @@ interface Declarations {
 
 type Read = (file: SourceFile) => ManifestFileReading;
 
-/** Reads each file the first time that it is asked for. */
+/** Reads a text of a path once, be it that of both sides or of the plan before. */
 function readingOnce(): Read {
-  const readings = new Map<SourceFile, ManifestFileReading>();
+  const known = new Map<string, readonly { readonly file: SourceFile; readonly reading: ManifestFileReading }[]>();
   return (file) => {
-    const reading = readings.get(file) ?? readManifestFile(file);
-    readings.set(file, reading);
+    const ofPath = known.get(file.path) ?? [];
+    const same = ofPath.find((other) => other.file.text === file.text && other.file.byteOrderMark === file.byteOrderMark);
+    const { reading } = same ?? { reading: readManifestFile(file) };
+    // The last of each side.
+    if (same === undefined) known.set(file.path, [{ file, reading }, ...ofPath].slice(0, SIDES));
     return reading;
   };
 }
 
-/** A file that is the same on both sides is read once. */
-function sharedReading(files: readonly SourceFile[], read: Read): Read {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return (file) => {
-    const same = byPath.get(file.path);
-    return read(same !== undefined && same.text === file.text && same.byteOrderMark === file.byteOrderMark ? same : file);
-  };
-}
+const SIDES = 2;
 
 function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> | null, read: Read): Declarations {
   if (project === null) return { documents: [], isBroken: false };
@@ -133,14 +138,14 @@ function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> |
   return { documents, isBroken };
 }
 
-function validate({ named, ...project }: Omit<LoadedProject, "root">, today: string, read: Read): ValidationResult {
+function inputOf({ named, ...project }: Omit<LoadedProject, "root">, today: string, read: Read): ProjectInput {
   const only = named === undefined ? {} : { onlyFiles: named };
-  return validateProject({ ...project, ...only, baseline: null, today, catalogue: CATALOGUE, levels: new Map(), read });
+  return { ...project, ...only, baseline: null, today, catalogue: CATALOGUE, levels: new Map(), read };
 }
 
 /** For its findings about the format: what its rules say of that day is of no use, nor are the files beside it there any more. */
 function validateBase({ files, unreadable }: Base, today: string, read: Read): ValidationResult {
-  return validate({ files, unreadable, configuration: NO_CONFIGURATION, fileFacts: () => "missing" }, today, read);
+  return validateProject(inputOf({ files, unreadable, configuration: NO_CONFIGURATION, fileFacts: () => "missing" }, today, read));
 }
 
 function sizeOf({ files, unreadable }: Pick<LoadedProject, "files" | "unreadable">): number {

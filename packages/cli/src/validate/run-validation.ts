@@ -6,6 +6,7 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import {
   type ChangedFile,
   fixProject,
+  followProject,
   type ProjectInput,
   type ValidationResult,
   validateProject,
@@ -31,6 +32,7 @@ import type { CacheRequest, ReportedResult } from "./result-cache.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 
 type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
+type Validate = typeof validateProject;
 
 /** Name of standard input when `--stdin-filepath` gives none. */
 const STANDARD_INPUT = "stdin.piste.yaml";
@@ -42,10 +44,11 @@ export async function runValidation(invocation: ValidateInvocation): Promise<Out
   if (conflict !== null) return conflict;
   if (!flags.watch) return validateOnce(invocation);
   const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
-  return repeatOnChange({ io, language, run: (watched) => validateOnce({ ...invocation, io: watched }) });
+  const validate = followProject();
+  return repeatOnChange({ io, language, run: (watched) => validateOnce({ ...invocation, io: watched }, validate) });
 }
 
-async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<number, Refusal>> {
+async function validateOnce(invocation: ValidateInvocation, validate: Validate = validateProject): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const levels = readLevels(flags.rule);
   if (!levels.ok) return levels;
@@ -77,9 +80,9 @@ async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<num
     if (overInput !== null) return overInput;
 
     progress.onCheck(project.files.length);
-    const judgement = isRemembered ? null : judge(input, flags);
+    const judgement = isRemembered ? null : judge(input, flags, validate);
     const changed = judgement?.changed ?? [];
-    const result = judgement?.result ?? recalled?.result ?? (await remember(input, project, stamps, invocation));
+    const result = judgement?.result ?? recalled?.result ?? (await remember(input, project, stamps, invocation, validate));
     progress.end();
     const isSilent = result.findings.length + result.suppressed.length === 0;
     if (isSilent && (result.documents === 0 || holdsNothing(project))) return NO_INPUT;
@@ -199,10 +202,10 @@ interface Judgement {
   readonly changed: readonly ChangedFile[];
 }
 
-function judge(input: ProjectInput, { fix, "dry-run": dryRun }: ValidateInvocation["flags"]): Judgement {
-  if (fix === undefined && !dryRun) return { result: validateProject(input), changed: [] };
+function judge(input: ProjectInput, { fix, "dry-run": dryRun }: ValidateInvocation["flags"], validate: Validate): Judgement {
+  if (fix === undefined && !dryRun) return { result: validate(input), changed: [] };
   const fixed = fixProject(input, { unsafe: fix === "unsafe" });
-  return dryRun ? { changed: fixed.changed, result: validateProject(input) } : fixed;
+  return dryRun ? { changed: fixed.changed, result: validate(input) } : fixed;
 }
 
 /** A younger file may change once more without another time of change: disks count in steps of up to two seconds. */
@@ -242,9 +245,10 @@ async function remember(
   project: LoadedProject,
   stamps: string | null,
   invocation: ValidateInvocation,
+  validate: Validate,
 ): Promise<ReportedResult> {
   const { rememberedResult } = await import("./result-cache.ts");
-  return rememberedResult(input, cacheRequest(project, stamps, invocation), invocation.io, validateProject);
+  return rememberedResult(input, cacheRequest(project, stamps, invocation), invocation.io, validate);
 }
 
 function cacheRequest(
