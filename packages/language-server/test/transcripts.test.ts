@@ -1,3 +1,4 @@
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { CancellationTokenSource } from "vscode-languageserver/node";
@@ -7,6 +8,7 @@ import { startClient, type TestClient, uri } from "./client.ts";
 
 const APPLICATION = "/project/cotation.piste.yaml";
 const CONNECTION = "/project/facturation.piste.yaml";
+const CONFIGURATION = "/project/.pistectl.yaml";
 const JSON_FILE = "/project/dume.piste.json";
 
 const EXAMPLE = `apiVersion: pistectl/v1
@@ -104,9 +106,23 @@ const COMPLETIONS: readonly (readonly [name: string, path: string, text: string,
   ["application-in-braces", CONNECTION, CHORUS.replace("application: COTATION_METROPOLE_EXEMPLE }", "application: ‸ }")],
   ["date", APPLICATION, EXAMPLE.replace("2026-09-14", "‸")],
   ["in-a-comment", APPLICATION, EXAMPLE.replace("organization:", "# ‸\norganization:")],
+  ["configuration-keys", CONFIGURATION, "lang: fr\n‸"],
+  ["configuration-keys-half-written", CONFIGURATION, "over‸"],
+  ["configuration-level", CONFIGURATION, "rules:\n  api/known: ‸\n"],
+  ["configuration-level-french", CONFIGURATION, "rules: { api/known: w‸ }\n", { locale: "fr" }],
+  ["configuration-override", CONFIGURATION, "overrides:\n  - paths: [a/]\n    ‸\n"],
+  ["configuration-paths", CONFIGURATION, "overrides:\n  - paths:\n      - ‸\n"],
+  ["configuration-language", CONFIGURATION, "lang: ‸"],
   ["json-key", JSON_FILE, '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Application",\n  "environment": "production",\n  "‸"\n}\n'],
   ["json-value", JSON_FILE, '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Application",\n  "environment": "‸"\n}\n'],
 ];
+
+test("completion: every rule whose level can be set, but for those that are there", async () => {
+  const lines = (await offered(CONFIGURATION, "rules:\n  api/known: off\n  ‸\n")).split("\n").filter((line) => line.includes(" → "));
+  const labels = lines.map((line) => line.split(" → ")[0]);
+  expect(labels).toEqual(ruleDescriptions().flatMap(({ id, protected: isProtected }) => (isProtected || id === "api/known" ? [] : id)));
+  expect(lines[0]).toBe('application/sandbox-name → 2-2 "application/sandbox-name: "');
+});
 
 for (const [name, path, text, params] of COMPLETIONS) {
   test(`completion: ${name}`, async () => {
@@ -134,6 +150,11 @@ const REQUESTS: readonly (readonly [name: string, path: string, text: string, me
   ["hover-word", APPLICATION, EXAMPLE.replace("production", "prod‸uction"), "textDocument/hover"],
   ["hover-application", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/hover"],
   ["hover-nothing", APPLICATION, EXAMPLE.replace("Camille", "Cam‸ille"), "textDocument/hover"],
+  ["hover-configuration-rule", CONFIGURATION, "rules:\n  api/kn‸own: off\n", "textDocument/hover"],
+  ["hover-configuration-level", CONFIGURATION, "rules: { api/known: o‸ff }\n", "textDocument/hover", {}, { locale: "fr" }],
+  ["hover-configuration-key", CONFIGURATION, "over‸rides: []\n", "textDocument/hover"],
+  ["hover-configuration-nothing", CONFIGURATION, "nothing: of‸ ours\n", "textDocument/hover"],
+  ["hover-ignored-rule", APPLICATION, `# pistectl-ignore contact/not‸ifications: a team of one\n${EXAMPLE}`, "textDocument/hover"],
   ["definition", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/definition"],
   [
     "references",
@@ -192,6 +213,14 @@ const REQUESTS: readonly (readonly [name: string, path: string, text: string, me
     { bases: { "origin/HEAD": { "cotation.piste.yaml": EXAMPLE } } },
   ],
   ["inlay-hints", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }],
+  [
+    "inlay-hints-code",
+    APPLICATION,
+    `‸${EXAMPLE.replace("structure:", "organizationCode: 984b19\nstructure:")}`,
+    "textDocument/inlayHint",
+    { range: whole },
+  ],
+  ["inlay-hints-structure", CONNECTION, `‸${CHORUS.slice(CHORUS.indexOf("---"))}`, "textDocument/inlayHint", { range: whole }],
   ["inlay-hints-french", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }, { locale: "fr" }],
   [
     "quick-fix",

@@ -22,6 +22,12 @@ function levels(description: MapField["description"]): MapField {
     values: {
       type: "word",
       words: RULE_LEVELS,
+      meanings: [
+        { en: "its findings are dropped", fr: "ses constats sont écartés" },
+        { en: "told, and no reason to refuse", fr: "signalé, sans être un motif de refus" },
+        { en: "a warning: --max-warnings counts it", fr: "un avertissement, que compte --max-warnings" },
+        { en: "an error: validate exits with 1", fr: "une erreur : validate sort avec 1" },
+      ],
       description: { en: "Level of the rule.", fr: "Niveau de la règle." },
     },
     names: NAMES,

@@ -1,2 +1,3 @@
 // PISTE's own names, compared.
+export { ORGANIZATION_CODES } from "../domain/organization-codes.ts";
 export { organizationKey } from "../domain/organization-key.ts";

@@ -7,6 +7,6 @@ export type { SourceFile } from "../document/source-file.ts";
 export type { Span } from "../document/span.ts";
 export { walkScalars } from "../document/walk-scalars.ts";
 export { canIgnore } from "../findings/rule-ids.ts";
-export type { Field } from "../schema/field.ts";
+export type { Field, WordField } from "../schema/field.ts";
 export { KIND_SCHEMAS } from "../schema/kind-schemas.ts";
 export { KEY_SYNONYMS } from "../schema/synonyms.ts";

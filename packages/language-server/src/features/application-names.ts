@@ -1,4 +1,4 @@
-import { itemsOf, type ManifestDocument, type ScalarNode, type SourceFile, scalarOf } from "@pistectl/config-schema/editing";
+import { itemsOf, type ManifestDocument, type ScalarNode, type SourceFile, type Span, scalarOf } from "@pistectl/config-schema/editing";
 import type { OpenProject } from "../workspace/open-project.ts";
 
 /** A place where a manifest writes the name of an application. */
@@ -8,6 +8,8 @@ export interface NamePlace {
   readonly name: string;
   /** Whether it is where the application is declared. */
   readonly isDeclaration: boolean;
+  /** Whether it looks like a secret, which is shown nowhere. */
+  readonly isSecret: boolean;
 }
 
 /** A file is read for its names once as long as its text is the same. */
@@ -16,15 +18,22 @@ const known = new WeakMap<SourceFile, readonly NamePlace[]>();
 /** Every place of a project where an application is named, in the order of the files' paths and then of their texts. */
 export function namePlaces(project: OpenProject): readonly NamePlace[] {
   return project.files().flatMap((file) => {
-    const places = known.get(file) ?? project.readingOf(file).documents.flatMap(placesIn);
+    const places = known.get(file) ?? project.readingOf(file).documents.flatMap((document) => placesIn(document, project));
     known.set(file, places);
     return places;
   });
 }
 
-function placesIn({ file, kind, root }: ManifestDocument): readonly NamePlace[] {
+/** Whether a stretch of a file holds a secret. */
+export function holdsSecret(project: OpenProject, file: SourceFile, { start, end }: Span): boolean {
+  return project.secrets(file.path).some((secret) => secret.start < end && secret.end > start);
+}
+
+function placesIn({ file, kind, root }: ManifestDocument, project: OpenProject): readonly NamePlace[] {
   const place = (node: ScalarNode | undefined, isDeclaration: boolean): readonly NamePlace[] =>
-    node !== undefined && typeof node.value === "string" ? [{ file, node, name: node.value, isDeclaration }] : [];
+    node !== undefined && typeof node.value === "string"
+      ? [{ file, node, name: node.value, isDeclaration, isSecret: holdsSecret(project, file, node.span) }]
+      : [];
   switch (kind) {
     case "Application":
       return place(scalarOf(root, "name"), true);

@@ -1,5 +1,5 @@
 import { findApi, knownVersions, listApis } from "@pistectl/config-schema/catalogue";
-import { type Field, type Kind, walkScalars } from "@pistectl/config-schema/editing";
+import { type Field, type Kind, type WordField, walkScalars } from "@pistectl/config-schema/editing";
 import { type Localized, localized } from "@pistectl/words";
 import type { CursorPlace } from "../text/cursor-place.ts";
 import { namePlaces } from "./application-names.ts";
@@ -27,6 +27,18 @@ export function valueChoices(manifest: Manifest, at: ValuePlace): readonly Value
   return known === undefined ? ofField(manifest, at) : known(manifest, at);
 }
 
+/** Values that fit a place of `.pistectl.yaml`: levels and languages, files of the project. */
+export function configurationChoices({ project }: Manifest, { path }: CursorPlace, field: Field): readonly ValueChoice[] {
+  if (field.type === "word") return wordsOf(field);
+  const ofCatalog = path[0] === "catalog";
+  const files = project.files().filter((file) => !ofCatalog || project.readingOf(file).documents.some(({ kind }) => kind === "Api"));
+  return files.map((file) => ({ text: file.path, about: null }));
+}
+
+function wordsOf({ words, meanings }: WordField): readonly ValueChoice[] {
+  return words.map((word, index) => ({ text: word, about: meanings?.[index] ?? null }));
+}
+
 type Choices = (manifest: Manifest, at: ValuePlace) => readonly ValueChoice[];
 
 /** Values that more than the format knows of, by kind and path. */
@@ -45,7 +57,7 @@ const KNOWN: Readonly<Record<string, Choices>> = {
 function ofField(manifest: Manifest, { field, place }: ValuePlace): readonly ValueChoice[] {
   switch (field.type) {
     case "word":
-      return field.words.map((word, index) => ({ text: word, about: field.meanings?.[index] ?? null }));
+      return wordsOf(field);
     case "flag":
       return ["true", "false"].map((text) => ({ text, about: "bare" }));
     case "reference":
@@ -94,7 +106,7 @@ function organizations({ project }: Manifest): readonly ValueChoice[] {
 }
 
 function applicationNames({ project }: Manifest): readonly ValueChoice[] {
-  const declared = namePlaces(project).filter(({ isDeclaration }) => isDeclaration);
+  const declared = namePlaces(project).filter(({ isDeclaration, isSecret }) => isDeclaration && !isSecret);
   return [...new Set(declared.map(({ name }) => name))].map((name) => ({ text: name, about: null }));
 }
 

@@ -1,11 +1,13 @@
+import { CONFIGURATION_SCHEMA } from "@pistectl/config-schema/configuration";
 import { type Field, KEY_SYNONYMS, KIND_SCHEMAS, KINDS, type Kind } from "@pistectl/config-schema/editing";
 import { say } from "@pistectl/words";
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
 import { type CursorPlace, cursorPlace } from "../text/cursor-place.ts";
-import { type ValueChoice, valueChoices } from "./completion-values.ts";
-import { fieldAt, keysOf } from "./field-at.ts";
+import { configurationChoices, type ValueChoice, valueChoices } from "./completion-values.ts";
+import { fieldAt, keysOf, namesOf } from "./field-at.ts";
 import type { Manifest, Reader } from "./manifest.ts";
 import { markup } from "./markup.ts";
+import { ruleMarkdown } from "./rule-markdown.ts";
 
 /** What may be written at an offset of a manifest, half written or not. */
 export function completions(manifest: Manifest, reader: Reader, offset: number): readonly CompletionItem[] {
@@ -14,11 +16,46 @@ export function completions(manifest: Manifest, reader: Reader, offset: number):
   if (place === null) return [];
   const kind = kindOf(file.text.slice(place.document.start, place.document.end));
   if (kind === undefined) return envelopeItems(manifest, reader, place);
-  const field = fieldAt(kind, place.path);
+  return fieldItems(manifest, reader, place, KIND_SCHEMAS[kind].root, (field) => valueChoices(manifest, { kind, place, field }));
+}
+
+/** What may be written at an offset of `.pistectl.yaml`. */
+export function configurationCompletions(configuration: Manifest, reader: Reader, offset: number): readonly CompletionItem[] {
+  const place = cursorPlace(configuration.file.text, offset);
+  if (place === null) return [];
+  return fieldItems(configuration, reader, place, CONFIGURATION_SCHEMA.root, (field) => configurationChoices(configuration, place, field));
+}
+
+/** Keys, names of rules or values, as the format has them at a place. */
+function fieldItems(
+  manifest: Manifest,
+  reader: Reader,
+  place: CursorPlace,
+  root: Field,
+  choicesOf: (field: Field) => readonly ValueChoice[],
+): readonly CompletionItem[] {
+  const field = fieldAt(root, place.path);
   if (field === undefined) return [];
   const item = field.type === "list" && place.slot === "key" ? field.items : field;
+  if (place.slot === "key" && namesOf(item).length > 0) return nameItems(manifest, reader, place, item);
   if (place.slot === "key" && Object.keys(keysOf(item)).length > 0) return keyItems(manifest, reader, place, item, field.type === "list");
-  return valueChoices(manifest, { kind, place, field: item }).map((choice, index) => valueItem(choice, index, manifest, reader, place));
+  return choicesOf(item).map((choice, index) => valueItem(choice, index, manifest, reader, place));
+}
+
+/** Rules, by their ids. */
+function nameItems({ file, places }: Manifest, reader: Reader, place: CursorPlace, field: Field): readonly CompletionItem[] {
+  const colon = /^\s*:/.test(file.text.slice(place.replaced.end)) ? "" : ": ";
+  return namesOf(field)
+    .filter((name) => !place.siblings.has(name))
+    .map((name, index) => ({
+      label: name,
+      kind: CompletionItemKind.Property,
+      documentation: markup(ruleMarkdown(name, reader.language) ?? name, reader),
+      // The family need not be known.
+      filterText: `${name} ${name.slice(name.indexOf("/") + 1)}`,
+      textEdit: { range: places.rangeOf(place.replaced), newText: `${place.quote === null ? name : JSON.stringify(name)}${colon}` },
+      sortText: String(index).padStart(4, "0"),
+    }));
 }
 
 /** A document begins with what it is. */

@@ -1,8 +1,8 @@
-import { type Field, KIND_SCHEMAS, type Kind } from "@pistectl/config-schema/editing";
+import type { Field } from "@pistectl/config-schema/editing";
 
-/** What the format declares at a path of keys, `*` for an item of a list; undefined where it declares nothing. */
-export function fieldAt(kind: Kind, path: readonly string[]): Field | undefined {
-  return path.reduce<Field | undefined>((field, token) => field && below(field, token), KIND_SCHEMAS[kind].root);
+/** What a format declares at a path of keys from `root`, `*` for an item of a list; undefined where it declares nothing. */
+export function fieldAt(root: Field, path: readonly string[]): Field | undefined {
+  return path.reduce<Field | undefined>((field, token) => field && below(field, token), root);
 }
 
 /** Keys that a mapping may have, with what each holds; of variants, those of all. */
@@ -11,6 +11,11 @@ export function keysOf(field: Field): Readonly<Record<string, Field>> {
   if (field.type === "variants")
     return Object.assign({}, field.keys, ...Object.values(field.variants).map(({ keys }) => keys)) as Readonly<Record<string, Field>>;
   return {};
+}
+
+/** Names that the keys of a map may have where they are a closed list; else none. */
+export function namesOf(field: Field): readonly string[] {
+  return field.type === "map" && field.names !== undefined && "words" in field.names ? field.names.words : [];
 }
 
 function below(field: Field, token: string): Field | undefined {

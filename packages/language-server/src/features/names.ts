@@ -34,8 +34,17 @@ export function rename(manifest: Manifest, reader: Reader, offset: number, newNa
   if (newName.trim() === "" || newName !== newName.trim()) {
     return fail(say({ en: "A name neither begins nor ends with a blank.", fr: "Un nom ne commence ni ne finit par un blanc." }, language));
   }
+  if (/\p{Cc}/u.test(newName)) {
+    return fail(
+      say(
+        { en: "A name stands on one line, without control characters.", fr: "Un nom tient sur une ligne, sans caractère de contrôle." },
+        language,
+      ),
+    );
+  }
+  if (newName === named.name) return succeed(workspaceEdit([], manifest.project, reader));
   const taken = placesNamed(manifest, newName).find(({ isDeclaration }) => isDeclaration);
-  if (taken !== undefined && newName !== named.name) {
+  if (taken !== undefined) {
     const [name, path] = [quote(newName), taken.file.path];
     return fail(say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language));
   }

@@ -1,6 +1,8 @@
-import { itemsOf, type ManifestDocument, type ManifestNode, type Span, scalarOf } from "@pistectl/config-schema/editing";
+import { itemsOf, type ManifestDocument, type ScalarNode, type SourceFile, type Span, scalarOf } from "@pistectl/config-schema/editing";
+import { MASK } from "@pistectl/config-schema/secrets";
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { OpenProject } from "../workspace/open-project.ts";
+import { holdsSecret } from "./application-names.ts";
 import type { Manifest, Reader } from "./manifest.ts";
 
 /** Lists whose items are worth a symbol of their own, with the key that names an item. */
@@ -32,17 +34,18 @@ export function documentSymbols({ project, file, places }: Manifest): readonly D
     children,
     ...(detail !== undefined && { detail }),
   });
+  const shown = (node: ScalarNode | undefined): string => shownText(node, file, project);
   return project.readingOf(file).documents.map((document) => {
     const { root, kind } = document;
     const name = scalarOf(root, "name");
     const children = Object.entries(NAMED_LISTS).flatMap(([list, key]) =>
       itemsOf(root, list).map(({ node }) => {
         const label = scalarOf(node, key);
-        const version = textOfScalar(scalarOf(node, "version"));
-        return symbol(textOfScalar(label) || list, SymbolKind.Field, node.span, label?.span ?? node.span, [], version || undefined);
+        const version = shown(scalarOf(node, "version"));
+        return symbol(shown(label) || list, SymbolKind.Field, node.span, label?.span ?? node.span, [], version || undefined);
       }),
     );
-    return symbol(textOfScalar(name) || kind, KINDS[kind], root.span, name?.span ?? root.span, children, kind);
+    return symbol(shown(name) || kind, KINDS[kind], root.span, name?.span ?? root.span, children, kind);
   });
 }
 
@@ -51,10 +54,11 @@ export function workspaceSymbols(projects: readonly OpenProject[], reader: Reade
   return projects.flatMap((project) =>
     project.documents().flatMap(({ file, kind, name, root }): readonly WorkspaceSymbol[] => {
       if (name === null || !name.toLowerCase().includes(query.toLowerCase())) return [];
-      const span = scalarOf(root, "name")?.span ?? root.span;
+      const node = scalarOf(root, "name");
+      const span = node?.span ?? root.span;
       return [
         {
-          name,
+          name: shownText(node, file, project),
           kind: KINDS[kind],
           containerName: kind,
           location: { uri: reader.uriOf(project, file.path), range: reader.placesOf(file).rangeOf(span) },
@@ -64,6 +68,8 @@ export function workspaceSymbols(projects: readonly OpenProject[], reader: Reade
   );
 }
 
-function textOfScalar(node: ManifestNode | undefined): string {
-  return node?.kind === "scalar" ? String(node.value ?? "") : "";
+/** The text of a value, a mask in place of what looks like a secret. */
+function shownText(node: ScalarNode | undefined, file: SourceFile, project: OpenProject): string {
+  if (node === undefined) return "";
+  return holdsSecret(project, file, node.span) ? MASK : String(node.value ?? "");
 }

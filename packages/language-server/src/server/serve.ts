@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import { CONFIGURATION_NAME, isInside, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
@@ -22,11 +22,11 @@ import {
 import { URI } from "vscode-uri";
 import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
 import { EXPLAIN_COMMAND, GRAPH_COMMAND, PLAN_COMMAND } from "../features/commands.ts";
-import { completions } from "../features/completion.ts";
+import { completions, configurationCompletions } from "../features/completion.ts";
 import { diagnosticsOfFile, placed } from "../features/diagnostics.ts";
 import { foldingRanges } from "../features/folding.ts";
 import { formatting } from "../features/formatting.ts";
-import { hover } from "../features/hover.ts";
+import { configurationHover, hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlay-hints.ts";
 import type { Manifest, Reader } from "../features/manifest.ts";
 import { definition, prepareRename, references, rename } from "../features/names.ts";
@@ -146,6 +146,16 @@ export function serve(connection: ServerConnection, host: Host): void {
   ): Promise<Answer> => {
     const manifest = await manifestAt(uri);
     return manifest === null ? otherwise : give(manifest, reader(manifest.project), manifest.places.offsetAt);
+  };
+  /** `.pistectl.yaml` as it is open, or on the disk; null for any other file. */
+  const configurationAt = async (uri: string): Promise<Manifest | null> => {
+    const path = pathOf(uri);
+    if (basename(path) !== CONFIGURATION_NAME) return null;
+    const text = workspace.texts.get(path) ?? "";
+    const { project } = await workspace.projectOf(path);
+    const [, mark = "", content = ""] = /^(\uFEFF?)(.*)$/s.exec(text) ?? [];
+    const file = { path: projectPath(project.root, path), text: content, byteOrderMark: mark !== "" };
+    return { project, file, places: placesOfFile(file, project) };
   };
   const diagnosticsFor = async (uri: string): Promise<Diagnostic[]> => {
     const path = pathOf(uri);
@@ -271,12 +281,16 @@ export function serve(connection: ServerConnection, host: Host): void {
   connection.onDocumentRangeFormatting(({ textDocument, range }) =>
     answer(textDocument.uri, null, (manifest) => mutable(formatting(manifest, range))),
   );
-  connection.onCompletion(({ textDocument, position }) =>
-    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...completions(manifest, to, offsetOf(position))]),
-  );
-  connection.onHover(({ textDocument, position }) =>
-    answer(textDocument.uri, null, (manifest, to, offsetOf) => hover(manifest, to, offsetOf(position))),
-  );
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const of = await configurationAt(uri);
+    if (of !== null) return [...configurationCompletions(of, reader(of.project), of.places.offsetAt(position))];
+    return answer(uri, [], (manifest, to, offsetOf) => [...completions(manifest, to, offsetOf(position))]);
+  });
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const of = await configurationAt(uri);
+    if (of !== null) return configurationHover(of, reader(of.project), of.places.offsetAt(position));
+    return answer(uri, null, (manifest, to, offsetOf) => hover(manifest, to, offsetOf(position)));
+  });
   connection.onDefinition(({ textDocument, position }) =>
     answer(textDocument.uri, [], (manifest, to, offsetOf) => [...definition(manifest, to, offsetOf(position))]),
   );
@@ -403,9 +417,19 @@ function configurationDiagnostics({ project, failure }: ProjectState, to: Reader
   return [{ range: { start, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Error, source: "pistectl", message }];
 }
 
+/** An absolute path for any address; what is no file of a disk stands in a folder of its own that no disk has. */
 function pathOf(uri: string): string {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === "file" ? parsed.fsPath : parsed.path;
+  const { scheme, authority, path, fsPath } = parsedUri(uri);
+  if (scheme === "file" && isAbsolute(fsPath)) return fsPath;
+  return join("/", `${scheme}:${authority}`, path);
+}
+
+function parsedUri(uri: string): Pick<URI, "scheme" | "authority" | "path" | "fsPath"> {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return { scheme: "unknown", authority: "", path: encodeURIComponent(uri), fsPath: "" };
+  }
 }
 
 /** Equal for equal diagnostics. */

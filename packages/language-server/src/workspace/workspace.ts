@@ -1,6 +1,13 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
-import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
+import {
+  CONFIGURATION_NAME,
+  isInside,
+  isManifestName,
+  locateProject,
+  type ProjectFiles,
+  projectPath,
+} from "@pistectl/config-schema/discovery";
 import { type LoadedProject, loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
 import type { Host } from "./host.ts";
 import { type OpenProject, openProject } from "./open-project.ts";
@@ -38,10 +45,18 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
     const folder = [...folders].filter((candidate) => isInside(candidate, path)).toSorted((a, b) => b.length - a.length)[0];
     return locateProject(folder ?? dirname(path), [path], open.files).folder;
   };
+  /** A file that is opened by itself is no reason to search a home or a whole disk: what is named is then what is open there. */
+  const namedIn = (folder: string): readonly string[] => {
+    const isOpened = [...folders].some((opened) => isInside(folder, opened) || isInside(opened, folder));
+    if (isOpened || [".git", CONFIGURATION_NAME].some((name) => open.files.kindOf(join(folder, name)) !== null)) return [folder];
+    return [...open.texts.keys()].filter((path) => isInside(folder, path) && isManifestName(basename(path)));
+  };
   const load = async (folder: string): Promise<ProjectState> => {
-    const loaded = await readAll(folder, open.files);
+    const named = namedIn(folder);
+    if (named.length === 0) return { project: openProject(emptyAt(folder), today), folder, failure: null };
+    const loaded = await readAll(folder, named, open.files);
     if (loaded.ok) return { project: openProject(loaded.value, today), folder, failure: null };
-    const bare = await readAll(folder, withoutConfiguration(open.files));
+    const bare = await readAll(folder, named, withoutConfiguration(open.files));
     // A folder that has gone holds nothing.
     return { project: openProject(bare.ok ? bare.value : emptyAt(folder), today), folder, failure: loaded.failure };
   };
@@ -56,6 +71,9 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
       if (!isInside(folder, path)) continue;
       const renewed = state.then((known) => {
         const relative = projectPath(known.project.root, path);
+        // A configuration that cannot be used may wait for a file of any name.
+        const mayCount = known.failure !== null || isManifestName(basename(path)) || STEERING.has(basename(path));
+        if (!mayCount && !known.project.paths().includes(relative)) return known;
         if (text === null || known.project.file(relative) === undefined) return load(folder);
         known.project.setText(relative, text);
         return known;
@@ -75,7 +93,13 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
     },
     touch: (path) => renew(path, open.texts.get(path) ?? null),
     addFolder: (folder) => void folders.add(folder),
-    removeFolder: (folder) => void folders.delete(folder),
+    removeFolder: (folder) => {
+      folders.delete(folder);
+      // What is open stays a project of its own.
+      const isInUse = (root: string): boolean =>
+        [...folders, ...open.texts.keys()].some((path) => isInside(root, path) || isInside(path, root));
+      for (const root of states.keys()) if (!isInUse(root)) states.delete(root);
+    },
     projectOf: (path) => stateAt(folderOf(path)),
     projects: () => {
       const all = [...[...folders].map((folder) => locateProject(folder, [folder], open.files).folder), ...states.keys()];
@@ -84,12 +108,25 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   };
 }
 
+/** Files that say what belongs to a project. */
+const STEERING: ReadonlySet<string> = new Set([CONFIGURATION_NAME, ".gitignore"]);
+
 function emptyAt(root: string): LoadedProject {
   return { root, files: [], unreadable: [], configuration: NO_CONFIGURATION, fileFacts: () => "missing" };
 }
 
-function readAll(folder: string, files: ProjectFiles): ReturnType<typeof loadProject> {
-  return loadProject({ workingFolder: folder, named: [folder], standIn: null, configuration: null, onUnreadable: () => undefined }, files);
+function readAll(folder: string, named: readonly string[], files: ProjectFiles): ReturnType<typeof loadProject> {
+  return loadProject(
+    {
+      workingFolder: folder,
+      named,
+      withSurroundings: named[0] !== folder,
+      standIn: null,
+      configuration: null,
+      onUnreadable: () => undefined,
+    },
+    files,
+  );
 }
 
 function withoutConfiguration(files: ProjectFiles): ProjectFiles {

@@ -1,12 +1,10 @@
 import { textOf } from "../../document/access.ts";
 import { identifierText } from "../../domain/identifier-text.ts";
 import { quoteName } from "../../domain/name-difference.ts";
+import { ORGANIZATION_CODES } from "../../domain/organization-codes.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
-
-/** The codes that are known; those of other organizations are given in their invitations. */
-const KNOWN_CODES = [{ organization: "MTES", code: "984b19" }];
 
 /** The code of the organization is the organization's own. */
 export const applicationOrganizationCode = declareRule({
@@ -89,8 +87,8 @@ export const applicationOrganizationCode = declareRule({
         },
       ],
     };
-    const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
-    const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
+    const own = ORGANIZATION_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
+    const owner = ORGANIZATION_CODES.find((known) => known.code === code.trim().toLowerCase());
     if (own !== undefined && owner !== own) {
       yield {
         ...place,

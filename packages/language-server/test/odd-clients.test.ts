@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { startClient, type TestClient, uri } from "./client.ts";
+
+// What few editors do, and what happens around an editor.
+
+const SECRET = "zq8W2nfT5rLx93kVbc71";
+const application = (name: string): string => `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: production
+organization: MTES
+structure: { name: Métropole d'Exemple, siret: "24000010900019" }
+contacts: [{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }]
+apis: [{ name: SNE-Cotation, version: "1.0" }]
+credentials: { clientId: env:PISTE_CLIENT_ID, clientSecret: env:PISTE_CLIENT_SECRET }
+`;
+const connection = (name: string): string => `apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: production
+application: ${name}
+structure: { name: Commune d'Exemple, siret: 24000010900019 }
+space: open
+`;
+
+const TWO_FOLDERS = {
+  "/one/a.piste.yaml": application("SAME"),
+  "/one/b.piste.yaml": connection("SAME"),
+  "/two/a.piste.yaml": application("SAME"),
+  "/two/b.piste.yaml": connection("SAME"),
+};
+const workspaceFolders = [
+  { uri: uri("/one"), name: "one" },
+  { uri: uri("/two"), name: "two" },
+];
+const NAME = { line: 4, character: 15 };
+
+async function symbolsOf(client: TestClient): Promise<readonly string[]> {
+  const symbols = (await client.request("workspace/symbol", { query: "" })) as readonly { name: string; location: { uri: string } }[];
+  return symbols.map(({ name, location }) => `${location.uri.slice("file://".length)} ${name}`);
+}
+
+describe("two folders with the same names", () => {
+  test("each is a project of its own; one that is removed is gone but for what is open", async () => {
+    const client = await startClient(TWO_FOLDERS, { workspaceFolders, capabilities: { workspace: { workspaceFolders: true } } });
+    await client.open("/one/b.piste.yaml");
+    expect(await client.request("textDocument/definition", { textDocument: { uri: uri("/one/b.piste.yaml") }, position: NAME })).toEqual([
+      { uri: uri("/one/a.piste.yaml"), range: { start: { line: 2, character: 6 }, end: { line: 2, character: 10 } } },
+    ]);
+    expect(await symbolsOf(client)).toHaveLength(4);
+    const remove = (name: string): Promise<void> =>
+      client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+        event: { added: [], removed: [{ uri: uri(`/${name}`), name }] },
+      });
+    await remove("two");
+    expect(await symbolsOf(client)).toEqual(["/one/a.piste.yaml SAME", "/one/b.piste.yaml facturation-exemple"]);
+    await client.close("/one/b.piste.yaml");
+    await remove("one");
+    expect(await symbolsOf(client)).toEqual([]);
+    await client.end();
+  });
+});
+
+describe("a name that an application cannot take", () => {
+  test.each([
+    ["its own", "SAME", { changes: {} }],
+    ["a line break", "A\nB", "A name stands on one line, without control characters."],
+    ["nothing", "", "A name neither begins nor ends with a blank."],
+    ["that of another", "OTHER", '"OTHER" is declared already in c.piste.yaml.'],
+  ])("%s", async (_what, newName, expected) => {
+    const client = await startClient({
+      "/project/a.piste.yaml": application("SAME"),
+      "/project/b.piste.yaml": connection("SAME"),
+      "/project/c.piste.yaml": application("OTHER"),
+    });
+    await client.open("/project/b.piste.yaml");
+    const params = { textDocument: { uri: uri("/project/b.piste.yaml") }, position: NAME, newName };
+    expect(await client.request("textDocument/rename", params).catch(({ message }: Error) => message)).toEqual(expected);
+    await client.end();
+  });
+});
+
+test("a file that is deleted while it is open goes on being checked until it is closed", async () => {
+  const client = await startClient({ "/project/a.piste.yaml": "kind: x\n" });
+  await client.open("/project/a.piste.yaml");
+  await client.write("/project/a.piste.yaml", null);
+  expect((await client.diagnostics("/project/a.piste.yaml")).map(({ code }) => code)).toContain("schema/unknown-kind");
+  await client.close("/project/a.piste.yaml");
+  expect(await client.diagnostics("/project/a.piste.yaml")).toEqual([]);
+  await client.end();
+});
+
+describe("addresses that are no file of a disk", () => {
+  test.each([
+    "",
+    "%%%",
+    "x:",
+    "untitled:Untitled-1",
+    "untitled:a.piste.yaml",
+    "http://www.metropole.example/a.piste.yaml",
+    "file:///%ff%00",
+  ])("%j", async (address) => {
+    // A manifest at the root of the disk belongs to none of them.
+    const client = await startClient({ "/b.piste.yaml": application("SAME") }, { workspaceFolders: [] });
+    const document = { uri: address, languageId: "yaml", version: 1, text: connection("SAME") };
+    await client.connection.sendNotification("textDocument/didOpen", { textDocument: document });
+    const report = (await client.request("textDocument/diagnostic", { textDocument: { uri: address } })) as { items: { code: string }[] };
+    expect(report.items.map(({ code }) => code)).toEqual(
+      address.endsWith("a.piste.yaml") ? ["chorus-pro/application-name", "identity/quoted"] : [],
+    );
+    await client.end();
+  });
+});
+
+test("a name that looks like a secret is shown in no symbol, completion or hover", async () => {
+  const client = await startClient({
+    "/project/a.piste.yaml": application(SECRET).replace("env:PISTE_CLIENT_SECRET", SECRET),
+    "/project/b.piste.yaml": connection(SECRET),
+  });
+  await client.open("/project/a.piste.yaml");
+  await client.open("/project/b.piste.yaml");
+  const asked = (path: string, more: object): object => ({ textDocument: { uri: uri(path) }, ...more });
+  const answers = [
+    await client.request("textDocument/documentSymbol", asked("/project/a.piste.yaml", {})),
+    await client.request("workspace/symbol", { query: "" }),
+    await client.request("textDocument/completion", asked("/project/b.piste.yaml", { position: { line: 4, character: 13 } })),
+    await client.request("textDocument/hover", asked("/project/b.piste.yaml", { position: NAME })),
+    await client.request("textDocument/codeLens", asked("/project/a.piste.yaml", {})),
+  ];
+  expect(JSON.stringify(answers)).not.toContain(SECRET);
+  await client.end();
+});
+
+test("another YAML file is read by nobody, however often it changes", async () => {
+  const client = await startClient({ "/project/a.piste.yaml": "kind: x\n", "/project/other.yaml": "a: 1\n" });
+  await client.open("/project/a.piste.yaml");
+  const before = await client.diagnostics("/project/a.piste.yaml");
+  await client.open("/project/other.yaml");
+  await client.change("/project/other.yaml", "kind: Application\n");
+  expect(await client.diagnostics("/project/other.yaml")).toEqual([]);
+  expect(await client.diagnostics("/project/a.piste.yaml")).toEqual(before);
+  await client.end();
+});
