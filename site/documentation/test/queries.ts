@@ -27,7 +27,7 @@ export const QUERIES: Readonly<Record<Language, readonly (readonly [query: strin
   ],
   fr: [
     ["403", "diagnoses/gateway/api-not-granted/"],
-    ["jeton refusé", "diagnoses/token/client-refused/"],
+    ["jeton refusé", "diagnoses/token/grant-refused/"],
     ["jeton rejeté", "diagnoses/gateway/token-rejected/"],
     ["identifiants refusés", "diagnoses/token/client-refused/"],
     ["invalid_client", "diagnoses/token/client-refused/"],
@@ -46,7 +46,7 @@ export const QUERIES: Readonly<Record<Language, readonly (readonly [query: strin
     ["scope", "rules/api/scope/"],
     ["code de sortie", "reference/cli/"],
     ["fichier de référence", "rules/baseline/stale/"],
-    ["éditeur", "guides/editors/"],
+    ["Neovim", "guides/editors/"],
     ["GitLab", "guides/gitlab-ci/"],
   ],
 };

@@ -142,11 +142,14 @@ describe("in a browser", () => {
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("Control+k");
     await page.waitForSelector("#starlight__search input:focus");
-    await page.keyboard.type("ERRAUTUSR0001");
+    await page.keyboard.type("quota");
     await page.waitForSelector(".pagefind-ui__result-link");
+    // The key also empties the field.
     await page.keyboard.press("Escape");
     await page.waitForSelector("site-search dialog:not([open])", { state: "attached" });
     await page.keyboard.press("Control+k");
+    await page.waitForSelector("#starlight__search input:focus");
+    await page.keyboard.type("ERRAUTUSR0001");
     const wanted = "fr/diagnoses/api/no-business-profile/";
     await page.waitForSelector(`.pagefind-ui__result-link[href*="${wanted}"]`);
     const stops = await tabs(SEARCH_STOPS, (href) => href.includes(wanted));
@@ -239,13 +242,16 @@ async function search(page: Page, query: string): Promise<readonly string[]> {
   await page.fill("#starlight__search input", "");
   await page.waitForFunction(() => document.querySelector(".pagefind-ui__result") === null);
   await page.fill("#starlight__search input", query);
+  // A result stands there before its page is known.
   await page.waitForFunction((most) => {
     const [, count] = /^(\d+) /.exec(document.querySelector(".pagefind-ui__message")?.textContent.trim() ?? "") ?? [];
-    const shown = document.querySelectorAll(".pagefind-ui__result-inner > .pagefind-ui__result-title > a").length;
-    return count !== undefined && shown >= Math.min(most, Number(count));
+    const first = [...document.querySelectorAll(".pagefind-ui__result")].slice(0, most);
+    return (
+      count !== undefined && first.length === Math.min(most, Number(count)) && first.every((result) => result.querySelector("a") !== null)
+    );
   }, FIRST_RESULTS);
-  const paths = await page.$$eval(".pagefind-ui__result-inner > .pagefind-ui__result-title > a", (links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  const paths = await page.$$eval(".pagefind-ui__result:has(a)", (results) =>
+    results.map((result) => new URL(result.querySelector("a")?.href ?? "").pathname),
   );
   return paths.slice(0, FIRST_RESULTS).map((path) => path.slice(SITE_BASE.length));
 }
