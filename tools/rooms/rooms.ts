@@ -33,7 +33,7 @@ export const HOUSE: readonly Storey[] = [
   {
     folder: "editors/vscode",
     about: "the extension for Visual Studio Code",
-    standsOn: ["@pistectl/language-server", "@pistectl/action-kit", "@pistectl/config-schema"],
+    standsOn: ["@pistectl/language-server", "@pistectl/config-schema"],
     rooms: [],
   },
   {
