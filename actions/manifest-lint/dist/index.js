@@ -43,6 +43,20 @@ var require_node_crypto = __commonJS({
   }
 });
 
+// required:fs
+var require_fs = __commonJS({
+  "required:fs"(exports, module) {
+    module.exports = __require("fs");
+  }
+});
+
+// required:os
+var require_os = __commonJS({
+  "required:os"(exports, module) {
+    module.exports = __require("os");
+  }
+});
+
 // required:node:path
 var require_node_path = __commonJS({
   "required:node:path"(exports, module) {
@@ -172,17 +186,17 @@ var require_ignore = __commonJS({
       }
     };
     var NEVER_MATCH = "[]";
-    var PLACEHOLDER2 = "\0";
+    var PLACEHOLDER3 = "\0";
     var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER2}(\\d+)${PLACEHOLDER2}`,
+      `${PLACEHOLDER3}(\\d+)${PLACEHOLDER3}`,
       "g"
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER2}${sources.push(source) - 1}${PLACEHOLDER2}`;
+      const sources2 = [];
+      const hold = (source) => `${PLACEHOLDER3}${sources2.push(source) - 1}${PLACEHOLDER3}`;
       const { length } = pattern;
       let out = EMPTY;
       let index = 0;
@@ -219,7 +233,7 @@ var require_ignore = __commonJS({
       }
       return {
         source: out,
-        sources
+        sources: sources2
       };
     };
     var DIRECT = null;
@@ -518,7 +532,7 @@ var require_ignore = __commonJS({
       if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
         pattern = "**";
       }
-      const { source, sources } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern);
       const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -535,9 +549,9 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced2.replace(
+      return sources2.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index) => sources2[index]
       ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
@@ -928,6 +942,13 @@ var require_node_os = __commonJS({
   }
 });
 
+// required:crypto
+var require_crypto = __commonJS({
+  "required:crypto"(exports, module) {
+    module.exports = __require("crypto");
+  }
+});
+
 // required:node:buffer
 var require_node_buffer = __commonJS({
   "required:node:buffer"(exports, module) {
@@ -1272,8 +1293,8 @@ var require_directives = __commonJS({
         if (prefix) {
           try {
             return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
+          } catch (error2) {
+            onError(String(error2));
             return null;
           }
         }
@@ -1375,9 +1396,9 @@ var require_anchors = __commonJS({
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
-              const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source;
-              throw error;
+              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
+              error2.source = source;
+              throw error2;
             }
           }
         },
@@ -2580,12 +2601,12 @@ var require_log = __commonJS({
       if (logLevel === "debug")
         console.log(...messages);
     }
-    function warn(logLevel, warning3) {
+    function warn(logLevel, warning4) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning3);
+          node_process.emitWarning(warning4);
         else
-          console.warn(warning3);
+          console.warn(warning4);
       }
     }
     exports.debug = debug;
@@ -4627,12 +4648,12 @@ var require_errors = __commonJS({
         super("YAMLWarning", pos, code, message2);
       }
     };
-    var prettifyError = (src, lc) => (error) => {
-      if (error.pos[0] === -1)
+    var prettifyError = (src, lc) => (error2) => {
+      if (error2.pos[0] === -1)
         return;
-      error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error2.linePos[0];
+      error2.message += ` at line ${line}, column ${col}`;
       let ci = col - 1;
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
@@ -4650,12 +4671,12 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error.linePos[1];
+        const end = error2.linePos[1];
         if (end?.line === line && end.col > col) {
           count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
-        error.message += `:
+        error2.message += `:
 
 ${lineStr}
 ${pointer}
@@ -5458,7 +5479,7 @@ var require_resolve_block_scalar = __commonJS({
       const mode = source[0];
       let indent = 0;
       let chomp = "";
-      let error = -1;
+      let error2 = -1;
       for (let i = 1; i < source.length; ++i) {
         const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
@@ -5467,12 +5488,12 @@ var require_resolve_block_scalar = __commonJS({
           const n = Number(ch);
           if (!indent && n)
             indent = n;
-          else if (error === -1)
-            error = offset + i;
+          else if (error2 === -1)
+            error2 = offset + i;
         }
       }
-      if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      if (error2 !== -1)
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
       let comment = "";
       let length = source.length;
@@ -5768,8 +5789,8 @@ var require_compose_scalar = __commonJS({
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
+      } catch (error2) {
+        const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
@@ -5892,8 +5913,8 @@ var require_compose_node = __commonJS({
             node = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
-          } catch (error) {
-            const message2 = error instanceof Error ? error.message : String(error);
+          } catch (error2) {
+            const message2 = error2 instanceof Error ? error2.message : String(error2);
             onError(token, "RESOURCE_EXHAUSTION", message2);
           }
           break;
@@ -6055,9 +6076,9 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message2, warning3) => {
+        this.onError = (source, code, message2, warning4) => {
           const pos = getErrorPos(source);
-          if (warning3)
+          if (warning4)
             this.warnings.push(new errors.YAMLWarning(pos, code, message2));
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message2));
@@ -6130,10 +6151,10 @@ ${cb}` : comment;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message2, warning3) => {
+            this.directives.add(token.source, (offset, message2, warning4) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message2, warning3);
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning4);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -6158,11 +6179,11 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
-              this.errors.push(error);
+              this.errors.push(error2);
             else
-              this.doc.errors.push(error);
+              this.doc.errors.push(error2);
             break;
           }
           case "doc-end": {
@@ -7475,8 +7496,8 @@ var require_parser = __commonJS({
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error) {
-        const token = error ?? this.stack.pop();
+      *pop(error2) {
+        const token = error2 ?? this.stack.pop();
         if (!token) {
           const message2 = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message: message2 };
@@ -7816,14 +7837,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs, sep: [] });
+                map.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs);
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -7951,13 +7972,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs, sep: [] });
+                fc.items.push({ start: [], key: fs2, sep: [] });
               else if (it.sep)
-                this.stack.push(fs);
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -8175,7 +8196,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning3) => log2.warn(doc.options.logLevel, warning3));
+      doc.warnings.forEach((warning4) => log2.warn(doc.options.logLevel, warning4));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -8880,15 +8901,15 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants3 = require_constants();
+    var constants2 = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH6,
+      MAX_LENGTH: MAX_LENGTH7,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS: REPLACEMENTS2
-    } = constants3;
+    } = constants2;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -9097,7 +9118,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -9135,7 +9156,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS2[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH6, opts.maxLength) : MAX_LENGTH6;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH7, opts.maxLength) : MAX_LENGTH7;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9143,8 +9164,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants3.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants2.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -9824,7 +9845,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH6, opts.maxLength) : MAX_LENGTH6;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH7, opts.maxLength) : MAX_LENGTH7;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9840,7 +9861,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(opts.windows);
+      } = constants2.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -9898,7 +9919,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse = require_parse();
     var utils = require_utils();
-    var constants3 = require_constants();
+    var constants2 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -10026,7 +10047,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants3;
+    picomatch2.constants = constants2;
     module.exports = picomatch2;
   }
 });
@@ -10061,13 +10082,41 @@ function asciiTable(pattern) {
 }
 
 // packages/words/src/count.ts
-function counted(count2, language, one2, several2 = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several2}`;
+function counted(count2, language, one2, several3 = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several3}`;
+}
+
+// packages/words/src/date-text.ts
+var MONTHS = [
+  { en: "January", fr: "janvier" },
+  { en: "February", fr: "février" },
+  { en: "March", fr: "mars" },
+  { en: "April", fr: "avril" },
+  { en: "May", fr: "mai" },
+  { en: "June", fr: "juin" },
+  { en: "July", fr: "juillet" },
+  { en: "August", fr: "août" },
+  { en: "September", fr: "septembre" },
+  { en: "October", fr: "octobre" },
+  { en: "November", fr: "novembre" },
+  { en: "December", fr: "décembre" }
+];
+function dateText(date) {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d)(?: (.+))?)?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === void 0 || name === void 0) return { en: date, fr: date };
+  const words2 = [
+    ...day === void 0 ? [] : [day === "01" ? "1er" : String(Number(day))],
+    name.fr,
+    year,
+    ...time === void 0 ? [] : ["à", time]
+  ];
+  return { en: date, fr: words2.join(" ") };
 }
 
 // packages/words/src/error-code.ts
-function errorCode(error) {
-  const code = propertyOf(error, "code");
+function errorCode(error2) {
+  const code = propertyOf(error2, "code");
   return typeof code === "string" ? code : null;
 }
 function propertyOf(value, name) {
@@ -10075,8 +10124,8 @@ function propertyOf(value, name) {
 }
 
 // packages/words/src/describe-file-error.ts
-function describeFileError(error) {
-  const code = errorCode(error) ?? "";
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
   switch (code) {
     case "ENOENT":
       return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -10163,6 +10212,9 @@ function valueAt(value, pointer) {
 var LANGUAGES = ["en", "fr"];
 function localized(word2) {
   return { en: word2("en"), fr: word2("fr") };
+}
+function citation(source) {
+  return typeof source === "string" ? { en: source, fr: source.replaceAll("; ", " ; ") } : source;
 }
 function same(text) {
   return { en: text, fr: text };
@@ -10986,10 +11038,10 @@ var Search = class {
     }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
-      const path = (0, require_node_path().join)(folder, entry.name);
+      const path = entryOf(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, (0, require_node_path().join)(real, entry.name), entry, rules);
+      else await this.#take(path, entryOf(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -11052,6 +11104,9 @@ var Search = class {
     }
   }
 };
+function entryOf(folder, name) {
+  return folder.endsWith(require_node_path().sep) ? folder + name : folder + require_node_path().sep + name;
+}
 
 // packages/config-schema/src/discovery/locate-project.ts
 var CONFIGURATION_NAME = ".pistectl.yaml";
@@ -11080,6 +11135,7 @@ function sharedFolder([first3 = "/", ...others]) {
 
 // packages/config-schema/src/discovery/project-path.ts
 function projectPath(folder, path) {
+  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
   return (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
 }
 
@@ -11131,8 +11187,8 @@ function problem(code, path) {
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error) {
-  switch (errorCode(error)) {
+function describeFileError2(error2) {
+  switch (errorCode(error2)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -11149,7 +11205,7 @@ function describeFileError2(error) {
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
     default:
-      return describeUnread(error);
+      return describeUnread(error2);
   }
 }
 
@@ -11198,14 +11254,151 @@ function outputProblem(name, given, path, { env, files }) {
   try {
     outputPlace(path, { workingFolder: workspaceFolder(env), files });
     return null;
-  } catch (error) {
+  } catch (error2) {
     const shown = quote(given);
-    const reason = describeFileError2(error);
+    const reason = describeFileError2(error2);
     return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
   }
 }
 
 // packages/action-kit/src/runner/runner.ts
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+var os = __toESM(require_os());
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message2) {
+  const cmd = new Command(command, properties, message2);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message2) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message2;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first3 = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first3) {
+              first3 = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require_crypto());
+var fs = __toESM(require_fs());
+var os2 = __toESM(require_os());
+function issueFileCommand(command, message2) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require_os());
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message2, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function warning(message2, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function notice(message2, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
 
 // packages/action-kit/src/disk/disk-files.ts
 var DISK_FILES = {
@@ -11231,6 +11424,12 @@ var DISK_FILES = {
     }
   },
   sizeOf: (path) => (0, require_node_fs().statSync)(path).size,
+  stampOf: (path) => {
+    const found = (0, require_node_fs().statSync)(path, { throwIfNoEntry: false });
+    if (found === void 0) return null;
+    const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
+    return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
+  },
   read: (path) => (0, require_node_fs().readFileSync)(path)
 };
 function kindOf(entry) {
@@ -11263,7 +11462,10 @@ function shownBytes(name) {
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
 }
 function clearTemporaries(folder) {
   try {
@@ -11280,8 +11482,8 @@ function isLeft(path, host, id) {
 function isAlive(id) {
   try {
     return process.kill(id, 0);
-  } catch (error) {
-    return error.code !== "ESRCH";
+  } catch (error2) {
+    return error2.code !== "ESRCH";
   }
 }
 function machine() {
@@ -11307,9 +11509,9 @@ function createDiskWriter() {
         writeDown(temporary, text, existing?.mode);
         if (existing !== void 0) resemble(temporary, existing);
         (0, require_node_fs().renameSync)(temporary, path);
-      } catch (error) {
+      } catch (error2) {
         (0, require_node_fs().rmSync)(temporary, { force: true });
-        throw error;
+        throw error2;
       }
     },
     create(path, text) {
@@ -11341,15 +11543,15 @@ function attempt(act) {
 function makeFolder(folder) {
   try {
     (0, require_node_fs().mkdirSync)(folder, { recursive: true });
-  } catch (error) {
-    throw error.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
+  } catch (error2) {
+    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
   }
 }
 function putInPlace(temporary, path) {
   try {
     (0, require_node_fs().linkSync)(temporary, path);
-  } catch (error) {
-    if (error.code === "EEXIST") throw error;
+  } catch (error2) {
+    if (error2.code === "EEXIST") throw error2;
     if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
     (0, require_node_fs().renameSync)(temporary, path);
   }
@@ -11366,6 +11568,10 @@ function recordingFiles(files) {
     sizeOf: (path) => {
       note(path);
       return files.sizeOf(path);
+    },
+    stampOf: (path) => {
+      note(path);
+      return files.stampOf?.(path) ?? null;
     },
     read: (path) => {
       note(path);
@@ -11384,58 +11590,22 @@ function identityOf(path) {
   return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
 }
 
-// packages/action-kit/src/process/direct-output.ts
-var NOTHING = new Uint8Array();
-function directOutput(descriptor) {
-  const isPlain = isFileOrPipe(descriptor);
-  let isOpen = isPlain;
+// packages/action-kit/src/disk/sparing-files.ts
+var MUCH = 128 * 1024;
+function sparingFiles(files) {
+  let bytes = 0;
   return {
-    isPlain,
-    write(text) {
-      let rest = Buffer.from(text);
-      try {
-        while (isOpen && rest.length > 0) rest = rest.subarray((0, require_node_fs().writeSync)(descriptor, rest));
-      } catch {
-        isOpen = false;
-      }
-      return rest.length === 0 ? NOTHING : rest;
+    ...files,
+    read: (path) => {
+      const found = files.read(path);
+      if (bytes <= MUCH && bytes + found.length > MUCH) spareMemory();
+      bytes += found.length;
+      return found;
     }
   };
 }
-function isFileOrPipe(descriptor) {
-  if (process.platform === "win32") return false;
-  try {
-    const found = (0, require_node_fs().fstatSync)(descriptor);
-    return found.isFile() || found.isFIFO();
-  } catch {
-    return false;
-  }
-}
-
-// packages/action-kit/src/runner/runner-commands.ts
-function commandLine(name, properties, message2) {
-  const list2 = Object.entries(properties).flatMap(([key, value]) => value ? [`${key}=${escapeProperty(value)}`] : []);
-  return `::${name}${list2.length > 0 ? ` ${list2.join(",")}` : ""}::${escapeData(message2)}${require_node_os().EOL}`;
-}
-function appendOutput(file, name, value) {
-  let number = 0;
-  while (value.includes(delimiter(number))) number++;
-  const text = [`${name}<<${delimiter(number)}`, value, delimiter(number), ""].join(require_node_os().EOL);
-  const descriptor = (0, require_node_fs().openSync)(file, require_node_fs().constants.O_WRONLY | require_node_fs().constants.O_APPEND);
-  try {
-    (0, require_node_fs().appendFileSync)(descriptor, text);
-  } finally {
-    (0, require_node_fs().closeSync)(descriptor);
-  }
-}
-function delimiter(number) {
-  return `ghadelimiter_${number}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function spareMemory() {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -11443,29 +11613,17 @@ var SUMMARY_LIMIT_BYTES = 1048576;
 function createRunner() {
   delete process.env.LOG_STREAM;
   const { env } = process;
-  const files = recordingFiles(DISK_FILES);
+  const files = recordingFiles(sparingFiles(DISK_FILES));
   const writer = createDiskWriter();
-  const output = directOutput(1);
-  let isStreamed = false;
-  const write2 = (text) => {
-    const rest = output.write(text);
-    if (rest.length === 0) return;
-    isStreamed = true;
-    process.stdout.write(rest);
-  };
   return {
     env,
     files,
-    input: (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
-    mask: (value) => write2(commandLine("add-mask", {}, value)),
-    print: (line) => write2(`${line}
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}
 `),
-    delivered: () => new Promise((resolve11) => isStreamed ? void process.stdout.write("", () => resolve11()) : resolve11()),
-    annotate: ({ level, title: title2, message: message2 }) => write2(commandLine(level, { title: title2 }, message2)),
-    output(name, value) {
-      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
-      else write2(`${require_node_os().EOL}${commandLine("set-output", { name }, value)}`);
-    },
+    annotate: ({ level, title: title2, message: message2 }) => ({ error, warning, notice })[level](message2, { title: title2 }),
+    output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
@@ -11569,6 +11727,586 @@ function capitalize(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+// packages/config-schema/src/secrets/placeholder.ts
+var MARKS = [
+  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
+  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
+  /^\{%([^%]*)%\}$/,
+  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
+  /^[$#%]\{([^{}]*)\}#?$/,
+  // Azure Pipelines, make.
+  /^\$[([]([^()[\]]*)[)\]]$/,
+  // ERB, EJS; what is to be filled in by hand.
+  /^<%[=-]?([^%]*)-?%>$/,
+  /^<([^<>]*)>$/,
+  /^[«‹]([^«»‹›]*)[»›]$/,
+  /^\[\[?([^[\]]*)\]\]?$/,
+  // Concourse; Python.
+  /^\(\(([^()]*)\)\)$/,
+  /^%\((\w+)\)s$/,
+  /^\{([A-Za-z_][\w.-]*)\}$/,
+  // CMake and Maven filters, tokens of release tools, batch files.
+  /^@@?([A-Za-z_][\w.-]*)@@?$/,
+  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
+  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
+];
+var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
+var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
+var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
+var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
+var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
+function isPlaceholder(text) {
+  const written = text.trim();
+  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS.some((mark) => mark.test(written)) || STAND_IN.test(written));
+}
+function meantReference(text) {
+  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
+  if (path !== void 0) return `file:${path}`;
+  const inside = MARKS.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
+  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
+  return name === null ? null : `env:${name}`;
+}
+function nameBetween(inside, whole) {
+  const read = READ.exec(inside.trim())?.[1];
+  if (read !== void 0) return read;
+  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
+}
+function nameAlone(text) {
+  const read = READ.exec(text)?.[1];
+  if (read !== void 0 && VARIABLE.test(read)) return read;
+  const name = text.replace(STORE, "");
+  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
+}
+function inCapitals(name) {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
+}
+var UNFILLED = {
+  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
+  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
+};
+
+// packages/config-schema/src/secrets/credential-keys.ts
+var JOINT = "[-_. ]?";
+var CREDENTIAL_WORD = [
+  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
+  `mots?${JOINT}de${JOINT}passe`,
+  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+  `(?:client|key)${JOINT}id`,
+  `cpro${JOINT}account`,
+  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+].join("|");
+var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
+var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
+function isCredentialKey(key) {
+  return CREDENTIAL_KEY.test(key.trim());
+}
+function holdsCredentials(key) {
+  return HOLDERS.has(foldKey(key));
+}
+function isBesideCredentials(key) {
+  return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
+}
+function foldKey(key) {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
+function shannonEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  let length = 0;
+  for (const character of text) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    length++;
+  }
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  return bits;
+}
+
+// packages/config-schema/src/secrets/secret-look.ts
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PUBLIC_TEXTS = [
+  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
+  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
+];
+var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
+var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
+var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
+var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var KNOWN_TOKEN = new RegExp(
+  [
+    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+    /\bgithub_pat_\w{40,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[\w-]{40,}/,
+    /\bhv[bs]\.[\w-]{24,}/,
+    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
+  ].map(({ source }) => source).join("|"),
+  "g"
+);
+var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
+var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var REFERENCE = /^(?:env|file):/;
+var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+var MIN_TOKEN = 20;
+var MIN_ENTROPY = 3.5;
+var MIN_CHANGES_MIXED = 0.42;
+var MIN_CHANGES_LOWER = 0.25;
+var MIN_RUN = 6;
+var MIN_RUNS_TOTAL = 24;
+var LONG_WORD = 12;
+var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var TOKEN_BREAK = /[:/?&=#@\\]+/;
+function secretLook(text) {
+  if (text.length < MIN_RUN) return null;
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < LONG_WORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
+  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
+  const open2 = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word2] of open2.matchAll(WORD2)) {
+    if (holdsLogin(word2)) return "login-and-password";
+    if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
+  }
+  return null;
+}
+function lookOfParts(text) {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  return null;
+}
+function isKeyedSecret(text) {
+  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
+}
+function isUuid(text) {
+  return UUID2.test(text);
+}
+function some(pattern, text, test) {
+  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  return false;
+}
+var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
+function isBasicCredentials(text) {
+  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
+}
+function holdsLogin(text) {
+  if (!BASE64_OF_ASCII.test(text)) return false;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+}
+function isBearerToken(text) {
+  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
+}
+function isNamedSecret(text) {
+  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
+}
+function isStandIn(text) {
+  return STAND_IN2.test(text);
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
+}
+function isLongHex(text) {
+  return text.length >= 16 && isHex(text);
+}
+function isHex(text) {
+  return /^[0-9a-f]+$/i.test(text);
+}
+var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
+function isRandom(piece) {
+  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+}
+function isRandomRuns(word2) {
+  if (word2.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word2)) return false;
+  const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
+  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
+}
+function isMixed(run2) {
+  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
+  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
+}
+function isPassword(word2) {
+  if (!/[!#$%^&*~§]/.test(word2)) return false;
+  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
+  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
+    return false;
+  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
+}
+function changes(text) {
+  let count2 = 0;
+  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
+  return count2 / (text.length - 1);
+}
+function classOf(text, index) {
+  const character = text.charAt(index);
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  return /[0-9]/.test(character) ? "digit" : "symbol";
+}
+
+// packages/config-schema/src/secrets/secret-reference.ts
+var REFERENCE2 = /^(env|file):(.*)$/s;
+var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
+function isReference(text) {
+  return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
+}
+function beginsAsReference(text) {
+  return REFERENCE2.test(text);
+}
+function holdsPastedSecret(reference, isCredential) {
+  const [, scheme = "", rest = ""] = REFERENCE2.exec(reference) ?? [];
+  const text = rest.trim();
+  if (isCredential && isUuid(text)) return true;
+  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
+}
+
+// packages/config-schema/src/secrets/secret-entries.ts
+var KEY_END = new RegExp(
+  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  "giu"
+);
+var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
+var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
+var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
+var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
+var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+function* secretEntries(text) {
+  const lines2 = new Lines(text);
+  let seen = 0;
+  for (const { 0: words2, index } of text.matchAll(KEY_END)) {
+    if (index < seen) continue;
+    const end = index + words2.length;
+    const lineStart = Math.max(lines2.startOf(index), index - KEY_LENGTH);
+    const before = text.slice(lineStart, index);
+    const place3 = lineStart === lines2.startOf(index) ? BEFORE_KEY.exec(before) : null;
+    const isSentence = /(?:is|est)$/i.test(words2);
+    const reader = { text, lines: lines2, key: keyOf(before, words2) };
+    let spans;
+    if (place3 === null || isSentence) {
+      const isEntry = !isSentence && words2.endsWith(":") && BEFORE_FLOW_KEY.test(before);
+      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
+    } else if (place3[2] !== void 0) spans = commentValue(reader, end);
+    else spans = blockValue({ ...reader, indent: (place3[1]?.length ?? 0) + (place3[3]?.length ?? 0) }, end);
+    for (const span of spans) {
+      yield span;
+      seen = Math.max(seen, span.end);
+    }
+  }
+}
+var KEY_LENGTH = 200;
+function keyOf(before, words2) {
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words2.replace(/["'’]?\s*[:=：]$/, "");
+}
+function* blockValue(entry, from) {
+  const { text, lines: lines2, key } = entry;
+  const lineEnd = lines2.endOf(from);
+  const start = from + blanksAt(text, from);
+  const bareStart = start + (PROPERTIES.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+  const bare = text.slice(bareStart, lineEnd);
+  const isHolder = holdsCredentials(key);
+  if (/^(?:#|$)/.test(bare)) {
+    if (/^#\S/.test(bare) && !isHolder) yield trimmed(text, bareStart, lineEnd);
+    yield* isHolder ? heldEntries(entry, lineEnd) : belowLines(entry, lineEnd);
+  } else if (bare.startsWith("{") && isHolder) {
+    yield* flowEntries(entry, bareStart);
+  } else if (/^[{[]/.test(bare)) {
+    yield trimmed(text, start, endOfFlow(entry, bareStart));
+  } else if (!isShown(bare, key)) {
+    const quoted = QUOTED.exec(bare)?.[0];
+    yield trimmed(
+      text,
+      start,
+      quoted === void 0 ? start + withoutComment(text.slice(start, lineEnd)).length : bareStart + quoted.length
+    );
+    if (quoted === void 0) yield* belowLines(entry, lineEnd, /^["']/.test(bare));
+  }
+}
+function* flowValue(entry, from) {
+  const { text, key } = entry;
+  const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
+  if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry, start);
+  else if (text[start] === "{" || text[start] === "[") yield trimmed(text, start, endOfFlow({ ...entry, indent: 0 }, start));
+  else {
+    const end = endOfFlowScalar(entry, start);
+    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed(text, start, end);
+  }
+}
+function* flowEntries(entry, start) {
+  if (!isList(entry.key)) return;
+  const { text } = entry;
+  const end = endOfFlow({ ...entry, indent: 0 }, start);
+  const FLOW_ENTRY = /(?<=[{,]\s{0,200})["']?([\p{L}\p{N}_.-]+)["']?[ \t]*:/gu;
+  FLOW_ENTRY.lastIndex = start;
+  for (let found = FLOW_ENTRY.exec(text); found !== null && found.index < end; found = FLOW_ENTRY.exec(text)) {
+    if (isBesideCredentials(found[1] ?? "")) continue;
+    for (const span of flowValue({ ...entry, key: "" }, found.index + found[0].length)) {
+      yield span;
+      FLOW_ENTRY.lastIndex = span.end;
+    }
+  }
+}
+function* heldEntries(holder, from) {
+  if (!isList(holder.key)) return;
+  const { text } = holder;
+  for (const { start, end } of linesBelow(holder, from)) {
+    const line = text.slice(start, end);
+    const entry = ENTRY.exec(line);
+    const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
+    if (entry === null) {
+      const content = line.replace(/^[\s-]+/, "");
+      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed(text, end - content.length, end);
+    } else if (!isBesideCredentials(key) && !holdsCredentials(key))
+      yield* blockValue({ ...holder, indent: entry[1]?.length ?? 0, key: "" }, start + entry[0].length);
+  }
+}
+function isList(holder) {
+  return /^(?:credentials|identifiants)$/i.test(holder);
+}
+function* belowLines(entry, from, isQuoted = false) {
+  const { text } = entry;
+  let isFirst2 = true;
+  for (const { start, end } of linesBelow(entry, from, isQuoted)) {
+    const line = trimmed(text, start, end);
+    const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
+    if (line.end > line.start && !(isFirst2 && isShown(content.replace(PROPERTIES, "")))) yield line;
+    isFirst2 = false;
+  }
+}
+function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
+  let at4 = from;
+  for (let count2 = 0; at4 < text.length; count2++) {
+    const start = at4 + (text.startsWith("\r\n", at4) ? 2 : 1);
+    const end = lines2.endOf(start);
+    const line = text.slice(start, end);
+    at4 = end;
+    if (line.trim() === "") continue;
+    if (DOCUMENT_MARK.test(line)) return;
+    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
+    const isFurther = depth > indent;
+    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count2 > 0 && !isQuoted)) return;
+    yield { start, end };
+    if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
+  }
+}
+function* namedSecret(text, from) {
+  const NAMED3 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  NAMED3.lastIndex = from;
+  const [whole = "", secret = ""] = NAMED3.exec(text) ?? [];
+  const value = secret.replace(/[.)\]}]+$/, "");
+  const start = from + whole.length - secret.length;
+  if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* commentValue({ text, lines: lines2 }, from) {
+  const { start, end } = trimmed(text, from, lines2.endOf(from));
+  const value = text.slice(start, end);
+  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
+  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
+}
+function isShown(value, key = "") {
+  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const read = bare.replace(/^(["'])(.*)\1$/, "$2");
+  return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
+}
+function withoutComment(value) {
+  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+}
+function endOfFlow({ text, lines: lines2, indent }, start) {
+  const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
+  TOKEN.lastIndex = start;
+  let depth = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [token] = found;
+    if (token === "{" || token === "[") depth++;
+    else if (token === "}" || token === "]") {
+      if (--depth === 0) return found.index + 1;
+    } else if (token.startsWith("\n")) {
+      const line = text.slice(found.index + 1, lines2.endOf(found.index + 1));
+      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY.test(line)) break;
+    }
+  }
+  return lines2.endOf(start);
+}
+function endOfFlowScalar({ text, lines: lines2 }, start) {
+  const IN_QUOTES = /(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]#]|$))/y;
+  IN_QUOTES.lastIndex = start;
+  const quoted = IN_QUOTES.exec(text)?.[0];
+  if (quoted !== void 0) return start + quoted.length;
+  const line = text.slice(start, lines2.endOf(start));
+  const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
+  return start + (end < 0 ? line.length : end);
+}
+function trimmed(text, start, end) {
+  const found = text.slice(start, end);
+  const from = start + (found.length - found.trimStart().length);
+  return { start: from, end: Math.max(from, start + found.trimEnd().length) };
+}
+function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
+  blanks.lastIndex = offset;
+  return blanks.exec(text)?.[0].length ?? 0;
+}
+var Lines = class {
+  #text;
+  #start = 0;
+  #end = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  startOf(offset) {
+    this.#find(offset);
+    return this.#start;
+  }
+  /** Before the line break. */
+  endOf(offset) {
+    this.#find(offset);
+    return this.#end;
+  }
+  #find(offset) {
+    if (this.#start <= offset && offset <= this.#end) return;
+    this.#start = offset;
+    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
+    this.#end = offset;
+    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+  }
+};
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
+// packages/config-schema/src/secrets/secret-words.ts
+var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var REST_OF_WORD = /[^\s"'`]+/y;
+function* secretWords(text) {
+  let seen = 0;
+  for (const { 0: words2, index } of text.matchAll(INTRODUCED)) {
+    if (index < seen) continue;
+    const span = introduced(text, words2, index);
+    if (span === null) continue;
+    yield span;
+    seen = span.end;
+  }
+  const open2 = withoutPublicTexts(text);
+  for (const { start, end } of longWords(open2)) {
+    const word2 = open2.slice(start, end);
+    if (mayBeSecret(word2)) for (const piece of piecesOf(word2)) yield { start: start + piece.start, end: start + piece.end };
+  }
+}
+function longWords(text) {
+  const words2 = [];
+  let start = 0;
+  for (let at4 = 0; at4 <= text.length; at4++) {
+    const code = at4 === text.length ? BLANK : text.charCodeAt(at4);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at4))) continue;
+    if (at4 - start >= LONG_WORD) words2.push({ start, end: at4 });
+    start = at4 + 1;
+  }
+  return words2;
+}
+var BLANK = 32;
+var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
+function introduced(text, words2, index) {
+  const start = index + words2.length;
+  if (words2.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  const secret = matchAt(REST_OF_WORD, text, start);
+  const span = { start, end: start + secret.length };
+  if (/^basic/i.test(words2)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (/^bearer/i.test(words2)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (words2.startsWith("@")) return span;
+  if (isStandIn(secret)) return null;
+  return words2.includes(":") || isNamedSecret(secret) ? span : null;
+}
+function endOfKey(text, start) {
+  const end = text.indexOf("-----END", start);
+  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+}
+var KEY_LENGTH2 = 2e4;
+function matchAt(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+}
+function withoutPublicTexts(text) {
+  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
+}
+function mayBeSecret(word2) {
+  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+}
+function* piecesOf(word2) {
+  for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
+    const password = found[1] ?? "";
+    const start2 = found.index + found[0].length - password.length - 1;
+    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
+    const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
+    yield { start: index, end };
+  }
+  if (holdsLogin(word2) || isPassword(word2) || isRandomRuns(word2)) {
+    yield { start: 0, end: word2.length };
+    return;
+  }
+  if (!LONG_RUN.test(word2)) return;
+  let start = 0;
+  for (const piece of word2.split(TOKEN_BREAK)) {
+    const at4 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at4, end: at4 + piece.length };
+    start = at4 + piece.length;
+  }
+}
+
+// packages/config-schema/src/secrets/secrets-of-text.ts
+function readSecrets(text) {
+  const masked2 = [...secretWords(text)];
+  const named = [];
+  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named).push(entry);
+  return masked2.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked2), named: mergedSpans(named) };
+}
+var NO_SECRETS = { masked: [], named: [] };
+function mergedSpans(spans) {
+  const merged2 = [];
+  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+    const last = merged2.at(-1);
+    if (last === void 0 || span.start > last.end) merged2.push(span);
+    else if (span.end > last.end) merged2[merged2.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged2;
+}
+
+// packages/config-schema/src/secrets/text-secrets.ts
+var known = /* @__PURE__ */ new WeakMap();
+function textSecrets(file) {
+  const secrets = known.get(file) ?? readSecrets(file.text);
+  known.set(file, secrets);
+  return secrets;
+}
+
+// packages/config-schema/src/secrets/secrets-of-bytes.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function noteSource(bytes, file) {
+  sources.set(bytes, file);
+}
+function secretsOfBytes(bytes) {
+  const file = sources.get(bytes) ?? { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
+  return { text: file.text, secrets: textSecrets(file).masked };
+}
+
 // packages/config-schema/src/reading/foreign-format.ts
 var ENCODE_AGAIN = {
   en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
@@ -11637,7 +12375,9 @@ function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (format !== null) return fail(notRead(path, format));
   if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
+  const file = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  noteSource(bytes, file);
+  return succeed(file);
 }
 function tooLarge(path, size2, limit) {
   const file = { path, text: "", byteOrderMark: false };
@@ -11686,13 +12426,13 @@ function firstReplacement(text, bytes) {
 }
 
 // packages/config-schema/src/document/access.ts
-function entryOf(node, key) {
+function entryOf2(node, key) {
   if (node?.kind !== "mapping") return void 0;
   for (const entry of node.entries) if (entry.key === key) return entry;
   return void 0;
 }
 function childOf(node, key) {
-  return entryOf(node, key)?.value;
+  return entryOf2(node, key)?.value;
 }
 function textOf(node, key) {
   const child = childOf(node, key);
@@ -11739,7 +12479,7 @@ function nodeFinder(document) {
   return (pointer) => resolve8(document, pointer, find);
 }
 var INDEXED_ENTRIES = 40;
-function resolve8(document, pointer, find = entryOf) {
+function resolve8(document, pointer, find = entryOf2) {
   let at4 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
     const node = at4?.value;
@@ -11752,6 +12492,28 @@ function resolve8(document, pointer, find = entryOf) {
     } else at4 = void 0;
   }
   return at4;
+}
+
+// packages/config-schema/src/document/ordered-lines.ts
+function orderedLines(lines2) {
+  const ordered = [];
+  for (const line of lines2.toSorted((a, b) => a.start - b.start)) {
+    const last = ordered.at(-1);
+    if (last === void 0 || line.start > last.end) ordered.push(line);
+    else if (line.end > last.end) ordered[ordered.length - 1] = { start: last.start, end: line.end };
+  }
+  return ordered;
+}
+function touchesLine(lines2, { start, end }) {
+  let low = 0;
+  let high = lines2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((lines2[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines2[low];
+  return line !== void 0 && line.start <= end;
 }
 
 // packages/config-schema/src/document/manifest-document.ts
@@ -11919,8 +12681,8 @@ var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
   if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
   const findings = [];
-  const version = entryOf(root, "apiVersion");
-  const kind = entryOf(root, "kind");
+  const version = entryOf2(root, "apiVersion");
+  const kind = entryOf2(root, "kind");
   if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
   if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
   if (version !== void 0 && !isText(version.value, API_VERSION)) {
@@ -12126,9 +12888,46 @@ function isJson({ path }) {
   return /\.json$/i.test(path);
 }
 
+// packages/config-schema/src/reading/json/gather-slips.ts
+var MANY = 3;
+function gatherSlips(slips) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const slip2 of slips) {
+    const known3 = byCause.get(slip2.cause);
+    if (known3 === void 0) byCause.set(slip2.cause, [slip2]);
+    else known3.push(slip2);
+  }
+  return [...byCause.values()].flatMap(together).sort((a, b) => a.span.start - b.span.start);
+}
+function isCutShort(text, slips) {
+  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
+}
+function slipsOfCutText(slips) {
+  const innermost = slips.filter(isOpen).reduce((last, slip2) => Math.max(last, slip2.span.start), 0);
+  return slips.filter((slip2) => isOpen(slip2) ? slip2.span.start === innermost : slip2.span.start < innermost);
+}
+function isOpen({ cause }) {
+  return cause === "open-brace" || cause === "open-bracket";
+}
+function together(slips) {
+  const [first3] = slips;
+  if (first3 === void 0 || slips.length < MANY) return slips.map((slip2) => ({ ...slip2, places: 1 }));
+  const isMendable = slips.every(({ edits }) => edits.length > 0);
+  return [
+    {
+      ...first3,
+      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
+      isCertain: slips.every(({ isCertain: isCertain2 }) => isCertain2),
+      places: slips.length
+    }
+  ];
+}
+
 // packages/config-schema/src/reading/json/json-wording.ts
-function wordJson(cause, found) {
-  return WORDS[cause](quoteCode(found));
+function wordJson(cause, found, places = 1) {
+  const { what: what2, ...rest } = WORDS[cause](quoteCode(found));
+  if (places === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, in ${places} places`, fr: `${what2.fr}, à ${places} endroits` }, ...rest };
 }
 function isLoss(cause) {
   return LOSSES.has(cause);
@@ -12208,8 +13007,8 @@ var WORDS = {
     help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
     mend: { en: "Take the comma out", fr: "Retirer la virgule" }
   }),
-  semicolon: () => ({
-    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+  semicolon: (found) => ({
+    what: found === "`;`" ? { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" } : { en: `${found} stands where JSON wants a comma`, fr: `${found} est à la place d'une virgule, que JSON demande` },
     help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
     mend: { en: "Write a comma", fr: "Écrire une virgule" }
   }),
@@ -12317,9 +13116,8 @@ function bracketBalance(text) {
 
 // packages/config-schema/src/reading/json/parse-json.ts
 function parseJson(text, limits) {
-  return new JsonParser(text, limits).documents();
+  return new JsonParser(text, limits).read();
 }
-var MAX_SLIPS = 1e3;
 var OTHER_QUOTES = {
   "'": /['‘’]/,
   "`": /`/,
@@ -12342,8 +13140,7 @@ var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
 var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 var JsonParser = class {
   #text;
-  #maxDepth;
-  #maxWords;
+  #limits;
   #at = 0;
   #slips = [];
   #repeated = [];
@@ -12359,33 +13156,24 @@ var JsonParser = class {
   #open = [];
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess;
-  constructor(text, { depth, words: words2 }) {
+  constructor(text, limits) {
     this.#text = text;
-    this.#maxDepth = depth;
-    this.#maxWords = words2;
+    this.#limits = limits;
     this.#excess = bracketBalance(text);
   }
-  documents() {
+  read() {
     const documents = [];
     for (; ; ) {
       const start = this.#at;
       this.#skipBlanks();
       if (this.#isAtEnd()) {
         const last = documents.pop();
-        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
-        else if (this.#slips.length > 0) {
-          documents.push({
-            root: null,
-            span: { start: 0, end: this.#at },
-            slips: this.#slips,
-            repeated: [],
-            tooDeep: null,
-            isWordy: false
-          });
-        }
-        return documents;
+        if (last !== void 0) documents.push(this.#isWordy() ? wordy(last.span) : { ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) documents.push(this.#document(null, { start: 0, end: this.#at }));
+        return { documents, cutAt: null };
       }
       const first3 = this.#at;
+      if (documents.length === this.#limits.documents) return { documents, cutAt: first3 };
       if (documents.length > 0 && !this.#isOnLineOfSlip(first3)) {
         const isStray = /[}\]]/.test(this.#peek());
         this.#say(isStray ? "stray-bracket" : "second-value", { start: first3, end: first3 + 1 }, isStray ? [""] : null);
@@ -12402,22 +13190,27 @@ var JsonParser = class {
         this.#at++;
         this.#skipBlanks();
       }
-      documents.push({
-        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
-        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
-        repeated: this.#isWordy() ? [] : this.#repeated,
-        tooDeep: this.#tooDeep,
-        isWordy: this.#isWordy()
-      });
+      documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
       this.#words = 0;
     }
   }
+  #document(root, span) {
+    if (this.#isWordy()) return wordy(span);
+    const isDeep = this.#tooDeep !== null;
+    return {
+      root: isDeep ? null : root,
+      span,
+      slips: isDeep ? [] : this.#slips,
+      repeated: this.#repeated,
+      tooDeep: this.#tooDeep,
+      isWordy: false
+    };
+  }
   #isWordy() {
-    return this.#words > this.#maxWords;
+    return this.#words > this.#limits.words;
   }
   /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
   #count() {
@@ -12437,7 +13230,7 @@ var JsonParser = class {
   }
   #push(slip2) {
     this.#lastSlipEnd = slip2.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip2);
+    this.#slips.push(slip2);
     this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
@@ -12525,7 +13318,7 @@ var JsonParser = class {
   }
   #collection(open2, path) {
     const start = this.#at;
-    if (this.#open.length >= this.#maxDepth) {
+    if (this.#open.length >= this.#limits.depth) {
       this.#tooDeep ??= start;
       this.#at = this.#text.length;
       return emptyAt2(start);
@@ -12558,9 +13351,9 @@ var JsonParser = class {
     let comma = null;
     for (; ; ) {
       const character = this.#peek();
-      if (character === "," || character === ";") {
+      if (/^[,;，、；]$/.test(character)) {
         const place3 = { start: this.#at, end: this.#at + 1 };
-        if (character === ";") this.#say("semicolon", place3, [","]);
+        if (character !== ",") this.#say("semicolon", place3, [","]);
         else if (comma !== null || isFirst2) this.#say("extra-comma", place3, [""]);
         comma ??= this.#at;
         this.#at++;
@@ -12805,8 +13598,1451 @@ function stringValue(content) {
     return content;
   }
 }
+function wordy(span) {
+  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
+}
 function emptyAt2(offset) {
   return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
+}
+
+// packages/config-schema/src/reading/lines-around.ts
+function linesAround(text, { start, end }) {
+  const lineEnd = text.indexOf("\n", Math.max(start, end));
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+// packages/config-schema/src/reading/map-reading.ts
+function mapReading(reading, file, toOriginal) {
+  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
+  const mapped = /* @__PURE__ */ new Map();
+  const mapNode = (node) => {
+    const known3 = mapped.get(node);
+    if (known3 !== void 0) return known3;
+    const there = mapped.set(node, mapFresh(node)).get(node);
+    return there ?? node;
+  };
+  const mapFresh = (node) => {
+    const span = back(node.span);
+    if (node.kind === "scalar") return { ...node, span };
+    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
+    return {
+      ...node,
+      span,
+      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
+    };
+  };
+  const mapFinding = (finding) => ({
+    ...finding,
+    file,
+    span: back(finding.span),
+    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
+    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
+  });
+  return {
+    documents: reading.documents.map((document) => {
+      const root = mapNode(document.root);
+      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
+    }),
+    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
+    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
+    findings: reading.findings.map(mapFinding),
+    doubtful: orderedLines(reading.doubtful.map(back))
+  };
+}
+
+// packages/config-schema/src/reading/mend/assessment.ts
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
+
+// packages/config-schema/src/reading/mend/character-slips.ts
+var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+var ODD_RUN = new RegExp(`${ODD}+`, "gu");
+var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
+var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
+var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
+var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
+var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
+var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
+var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
+var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
+var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
+var TAB_WIDTHS = [2, 4, 8, 1, 0];
+function characterSlips(lines2) {
+  return [
+    ...TAB_WIDTHS.map((width) => gather("tab", lines2, (line) => tabs(line, width))),
+    gather("tab", lines2, (line, above) => aligned(line, above)),
+    gather("odd-indentation", lines2, oddIndentation),
+    gather("odd-indentation", lines2, alignedOdd),
+    gather("odd-blank", lines2, (line) => inBody(line, AFTER_SIGN, " ")),
+    gather("odd-blank", lines2, (line) => inBody(line, AT_END, "")),
+    gather("blank-at-end", lines2, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("blank-at-end", lines2, (line) => inBody(line, AT_ANY_END, "")),
+    gather("invisible", lines2, invisible),
+    gather("invisible", lines2, (line) => inBody(line, BEFORE_COLON, "")),
+    several(gather("sign-for-colon", lines2, otherColon)),
+    gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather("dash", lines2, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed2(line, start, end))),
+    gather(
+      "glued-dash",
+      lines2,
+      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
+    ),
+    gather("typographic-quotes", lines2, pairs),
+    gather("typographic-quotes", lines2, halves)
+  ].filter((slip2) => slip2 !== null);
+}
+function gather(cause, lines2, find) {
+  const places = lines2.flatMap((line, index) => find(line, lines2[index - 1]) ?? []);
+  const [first3] = places;
+  if (first3 === void 0) return null;
+  const edits = places.flatMap((place3) => place3.edits);
+  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+function several(slip2) {
+  return slip2 === null || slip2.lines === 1 ? null : slip2;
+}
+function otherColon(line) {
+  const place3 = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed2(line, start, end));
+  const [edit] = place3?.edits ?? [];
+  if (place3 === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place3;
+  return { ...place3, edits: [{ ...edit, text: ":" }] };
+}
+function trimmed2(line, start, end) {
+  const found = line.text.slice(start - line.start, end - line.start);
+  const from = start + found.length - found.trimStart().length;
+  return { start: from, end: from + found.trim().length };
+}
+function bodyStart({ start, indent }) {
+  return start + indent.length;
+}
+function inBody(line, pattern, by, spanOf3 = (span) => span) {
+  const found = pattern.exec(line.body);
+  if (found === null) return null;
+  const start = bodyStart(line) + found.index;
+  const span = { start, end: start + found[0].length };
+  return { span: spanOf3(span), edits: [{ span, text: by }] };
+}
+function tabs({ start, indent, body }, width) {
+  if (!indent.includes("	") || body === "") return null;
+  const first3 = indent.indexOf("	");
+  const last = indent.lastIndexOf("	");
+  const span = { start: start + first3, end: start + last + 1 };
+  return { span, edits: [{ span, text: indent.slice(first3, last + 1).replaceAll("	", " ".repeat(width)) }] };
+}
+function aligned({ start, indent }, above) {
+  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
+  const place3 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
+  return { span: place3, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+function alignedOdd({ start, indent, body }, above) {
+  if (body === "" || above === void 0 || !/[^ \t]/.test(indent) || /[^ ]/.test(above.indent)) return null;
+  return { span: { start, end: start + indent.length }, edits: [{ span: { start, end: start + indent.length }, text: above.indent }] };
+}
+function oddIndentation({ start, indent, body }) {
+  if (body === "" || !/[^ \t]/.test(indent)) return null;
+  const odd = [...indent.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const edits = odd.map(({ 0: run2, index }) => ({
+    span: { start: start + index, end: start + index + run2.length },
+    text: run2.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
+  }));
+  return { span: { start: start + first3.index, end: start + first3.index + first3[0].length }, edits };
+}
+function invisible(line) {
+  const key = KEY.exec(line.body)?.[0] ?? "";
+  const odd = [...key.matchAll(ODD_RUN)];
+  const [first3] = odd;
+  if (first3 === void 0) return null;
+  const at4 = bodyStart(line);
+  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at4 + index, end: at4 + index + run2.length }, text: "" }));
+  return { span: { start: at4 + first3.index, end: at4 + first3.index + first3[0].length }, edits };
+}
+function pairs(line) {
+  const at4 = bodyStart(line);
+  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
+    span: { start: at4 + index, end: at4 + index + whole.length },
+    text: JSON.stringify(inner)
+  }));
+  return { span: { start: at4 + first3.index, end: at4 + first3.index + 1 }, edits };
+}
+function halves(line) {
+  const at4 = bodyStart(line);
+  const found = [...line.body.matchAll(HALF)];
+  const [first3] = found;
+  if (first3 === void 0) return null;
+  const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
+    span: { start: at4 + index, end: at4 + index + whole.length },
+    text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
+  }));
+  const end = at4 + first3.index + first3[0].length;
+  return { span: { start: end - 1, end }, edits };
+}
+
+// packages/config-schema/src/reading/mend/indentation-slips.ts
+var LINES_ABOVE = 12;
+function indentationSlips(lines2, offset) {
+  const last = lines2.findLastIndex(({ start }) => start <= offset);
+  const near = /* @__PURE__ */ new Set([0, 1]);
+  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines2.length - 1, last + 1); index++) near.add(index);
+  const slips = [];
+  for (const index of [...near].sort((a, b) => b - a)) {
+    const line = lines2[index];
+    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
+    const is = line.indent.length;
+    for (const indent of indentsAround(lines2, index)) {
+      if (indent === is) continue;
+      const rank3 = (isRegular(lines2, index, is) ? 1 : 0) - (isRegular(lines2, index, indent) ? 1 : 0);
+      const below2 = blockBelow(lines2, index);
+      if (below2.length > 0) slips.push({ slip: withBlock(indented(line, indent), below2, indent - is), rank: rank3 });
+      slips.push({ slip: indented(line, indent), rank: rank3 });
+    }
+  }
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
+}
+function indented({ start, indent, body }, wanted) {
+  const end = start + indent.length;
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
+  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
+  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+}
+function blockBelow(lines2, index) {
+  const is = lines2[index]?.indent.length ?? 0;
+  const end = lines2.findIndex((line, at4) => at4 > index && line.indent.length <= is);
+  return lines2.slice(index + 1, end < 0 ? lines2.length : end);
+}
+function withBlock(slip2, below2, by) {
+  const moved2 = below2.map(
+    ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
+  );
+  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below2.length };
+}
+function isRegular(lines2, index, indent) {
+  if (indent === 0) return true;
+  for (let at4 = index - 1; at4 >= 0; at4--) {
+    const line = lines2[at4];
+    if (line === void 0) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
+    if (line.indent.length < indent) return line.indent.length + STEP === indent;
+  }
+  return false;
+}
+var STEP = 2;
+function indentsAround(lines2, index) {
+  const indents = /* @__PURE__ */ new Set();
+  const add = (line) => {
+    if (line === void 0) return;
+    const { length } = line.indent;
+    indents.add(length);
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (dash > 0) indents.add(length + dash);
+  };
+  const above = lines2[index - 1];
+  add(above);
+  add(lines2[index + 1]);
+  add(lines2[index + 2]);
+  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
+  let least = above?.indent.length ?? 0;
+  for (let at4 = index - 2; at4 >= 0 && least > 0; at4--) {
+    const line = lines2[at4];
+    if (line === void 0 || line.indent.length >= least) continue;
+    least = line.indent.length;
+    add(line);
+  }
+  if (index === 0) indents.add(0);
+  return indents;
+}
+function firstWord(body) {
+  return /^\S+/.exec(body)?.[0].length ?? 1;
+}
+
+// packages/config-schema/src/reading/mend/line-slips.ts
+var ENTRY2 = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
+var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
+var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
+var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
+function lineSlips(line) {
+  const at4 = line.start + line.indent.length;
+  const { body } = line;
+  const entry = ENTRY2.exec(body);
+  const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+  const builder = new SlipBuilder(at4, body, line.indent);
+  if (entry === null) keySlips(builder);
+  else joinedSlips(builder, valueAt3);
+  quoteSlips(builder, valueAt3);
+  bracketSlips(builder, valueAt3);
+  valueSlips(builder, valueAt3);
+  return builder.slips;
+}
+var SlipBuilder = class {
+  body;
+  slips = [];
+  indent;
+  #at;
+  constructor(at4, body, indent) {
+    this.#at = at4;
+    this.body = body;
+    this.indent = indent;
+  }
+  /** Places and edits by their offsets in the body. */
+  add(cause, place3, edits, more = {}) {
+    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
+    const placed2 = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
+    this.slips.push({ cause, span: span(...place3), edits: placed2, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
+  }
+};
+function keySlips(builder) {
+  const { body } = builder;
+  const other = OTHER_SIGN.exec(body);
+  if (other !== null) {
+    const [, dash = "", key = "", sign = ""] = other;
+    const start = dash.length + key.length;
+    const blanks = sign.length - sign.trimStart().length;
+    builder.add(
+      "sign-for-colon",
+      [start + blanks, start + sign.trimEnd().length],
+      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
+      { isCertain: true }
+    );
+  }
+  const glued = GLUED.exec(body);
+  if (glued !== null) {
+    const colon = glued[0].length - 1;
+    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
+  }
+  const bare = BARE.exec(body);
+  if (bare !== null) {
+    const [whole, dash = ""] = bare;
+    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
+  }
+  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
+}
+function joinedSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const found of body.slice(valueAt3).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
+    const [whole, key = ""] = found;
+    const start = valueAt3 + found.index;
+    const blanks = whole.length - key.length - 1;
+    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
+    builder.add(
+      "joined-lines",
+      [start + blanks, start + blanks + key.length],
+      [[start, start + blanks, `
+${builder.indent}${" ".repeat(dashes)}`]]
+    );
+  }
+}
+var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
+var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
+function quoteSlips(builder, valueAt3) {
+  const { body } = builder;
+  for (const quote4 of ['"', "'"]) {
+    const places = quotePlaces(body, quote4);
+    if (places.length % 2 === 0) continue;
+    const last = places.at(-1) ?? 0;
+    for (const place3 of places) {
+      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place3));
+      if (isOpening) {
+        for (const { index } of body.matchAll(TOKEN_ENDS)) {
+          if (index > place3 + 1) builder.add("open-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      } else {
+        for (const { index } of body.matchAll(TOKEN_STARTS)) {
+          if (index < place3) builder.add("stray-quote", [place3, place3 + 1], [[index, index, quote4]]);
+        }
+      }
+    }
+    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
+  }
+  const value = body.slice(valueAt3);
+  const single = /^'(.*)'$/.exec(value);
+  if (single?.[1]?.replaceAll("''", "").includes("'")) {
+    const inner = single[1];
+    const first3 = inner.replaceAll("''", "  ").indexOf("'");
+    builder.add(
+      "apostrophe",
+      [valueAt3 + 1 + first3, valueAt3 + 2 + first3],
+      [[valueAt3 + 1, valueAt3 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
+      { isCertain: true }
+    );
+  }
+  const open2 = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
+  if (open2) {
+    const text = value.slice(1);
+    builder.add("open-quote", [valueAt3, valueAt3 + 1], [[valueAt3, body.length, `'${text.replaceAll("'", "''")}'`]]);
+  }
+  const escaped2 = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
+  if (escaped2?.[1] !== void 0) {
+    const end = valueAt3 + escaped2[0].length;
+    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
+    builder.add(
+      "backslash",
+      [end - 2, end],
+      wrong.map(({ index }) => [valueAt3 + index, valueAt3 + index, "\\"]),
+      { isOffered: false, isLoss: true }
+    );
+  }
+}
+function quotePlaces(body, quote4) {
+  const places = [];
+  const pattern = quote4 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
+  for (const { 0: token, index } of body.matchAll(pattern)) {
+    if (token === quote4) places.push(index);
+  }
+  return places;
+}
+var CLOSING = { "{": "}", "[": "]" };
+function bracketSlips(builder, valueAt3) {
+  const { body } = builder;
+  const open2 = [];
+  const stray = [];
+  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
+    if (token === "{" || token === "[") open2.push({ sign: token, index });
+    else if (token === "}" || token === "]") {
+      const top = open2.at(-1);
+      if (top !== void 0 && CLOSING[top.sign] === token) open2.pop();
+      else if (top !== void 0 && open2.some(({ sign }) => CLOSING[sign] === token)) {
+        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
+        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        open2.pop();
+      } else {
+        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
+        stray.push({ sign: token, index });
+      }
+    }
+  }
+  for (const { sign, index } of stray) {
+    const before = body.slice(0, index);
+    const blanks = before.length - before.trimEnd().length;
+    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
+    const opening = sign === "}" ? "{" : "[";
+    const starts = /* @__PURE__ */ new Set([valueAt3, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
+    for (const start of starts) {
+      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
+    }
+  }
+  for (const { sign, index } of open2) {
+    const closing = CLOSING[sign] ?? "";
+    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
+      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
+    }
+  }
+  if (!/[{[]/.test(body)) return;
+  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
+    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
+  }
+  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
+    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
+}
+function valueSlips(builder, valueAt3) {
+  const { body } = builder;
+  const value = body.slice(valueAt3);
+  if (value === "") return;
+  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
+  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
+    const colon = value.search(/:(?: |$)/);
+    builder.add("colon-in-value", [valueAt3, valueAt3 + colon], [quoted(valueAt3, body.length)], { isLoss: true });
+  }
+  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt3, valueAt3 + 1], [quoted(valueAt3, body.length)], { isLoss: true });
+  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
+  if (sign !== null) {
+    const start = valueAt3 + sign.index;
+    const blanks = sign[0].length - sign[0].trimStart().length;
+    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
+  }
+}
+
+// packages/config-schema/src/reading/mend/marker-slips.ts
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
+var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
+function markerSlips(lines2) {
+  const slips = [];
+  const fences = lines2.filter(({ body }) => FENCE2.test(body));
+  const [fence] = fences;
+  if (fence !== void 0) {
+    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
+    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
+  }
+  slips.push(...conflictSlips(lines2));
+  for (const line of lines2) {
+    const { body, indent, start } = line;
+    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
+      slips.push({
+        ...one,
+        cause: "separator",
+        span: indent === "" ? bodySpan(line) : lineSpan(line),
+        edits: [{ span: lineSpan(line), text: "---" }],
+        isCertain: true
+      });
+    }
+    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
+      const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
+      const end = start + line.text.length;
+      const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
+      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
+    }
+    const glued = GLUED2.exec(body);
+    if (glued !== null) {
+      const span = { start, end: start + indent.length + glued[0].length };
+      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+    }
+  }
+  return [...slips, ...lostSeparators(lines2)];
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lineSpan({ start, text }) {
+  return { start, end: start + text.length };
+}
+function bodySpan({ start, indent, body }) {
+  return { start: start + indent.length, end: start + indent.length + body.length };
+}
+function conflictSlips(lines2) {
+  const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
+  const slips = [];
+  for (let at4 = 0; at4 < marks2.length; at4++) {
+    const [first3, ...others] = marks2.slice(at4, at4 + 4);
+    if (first3 === void 0) break;
+    const end = others.findIndex(({ text }) => text.startsWith(">"));
+    const middle = others.find(({ text }) => /^[=|]/.test(text));
+    const last = others[end];
+    if (first3.text.startsWith("<") && last !== void 0 && middle !== void 0) {
+      const edits = [
+        { span: lineSpan(first3), text: "" },
+        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
+      ];
+      const span = { start: first3.start, end: last.start + last.text.length };
+      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      at4 += end + 1;
+    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
+  }
+  return slips;
+}
+function lostSeparators(lines2) {
+  const slips = [];
+  let keys = [];
+  for (const line of lines2) {
+    if (/^---(?:\s|$)/.test(line.text)) keys = [];
+    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
+    if (key === void 0) continue;
+    const isEnvelope = key === "apiVersion" || key === "kind";
+    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
+      const place3 = { start: line.start, end: line.start };
+      const span = { start: line.start, end: line.start + key.length };
+      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
+      keys = [];
+    }
+    keys.push(key);
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/offset-map.ts
+function editText(text, edits) {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces = [];
+  const places = [];
+  let at4 = 0;
+  let length = 0;
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at4) continue;
+    const kept2 = text.slice(at4, span.start);
+    pieces.push(kept2, replacement);
+    length += kept2.length;
+    places.push({ start: length, end: length + replacement.length, span });
+    length += replacement.length;
+    at4 = span.end;
+  }
+  pieces.push(text.slice(at4));
+  const toOriginal = (offset) => {
+    const before = places[lastBefore(places, offset)];
+    if (before === void 0) return offset;
+    if (offset < before.end) return before.span.start;
+    return before.span.end + (offset - before.end);
+  };
+  return { text: pieces.join(""), toOriginal };
+}
+function lastBefore(places, offset) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// packages/config-schema/src/reading/mend/pasted-slips.ts
+var FEW = 2;
+var MOST2 = 0.9;
+var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+var QUOTE = /^[ \t]*(?:> ?)+/;
+var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
+var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
+var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
+var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
+var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
+var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
+var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
+var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
+var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
+var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
+var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+var ESCAPE = "\x1B";
+var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
+var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
+var SUFFIX = /(?:\\|[,;]+)$/;
+function pastedSlips(text) {
+  const lines2 = linesOf(text);
+  return [
+    carriageReturns(text, lines2),
+    everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    everywhere("colour-code", text, COLOUR, () => ""),
+    table(lines2),
+    prefixed("quote-mark", lines2, QUOTE, FEW),
+    prefixed("quote-mark", lines2, BAR, FEW),
+    numbers(lines2),
+    diff(lines2),
+    shell(lines2),
+    mailHeader(lines2),
+    everywhere(
+      "entity",
+      text,
+      ENTITY,
+      ([, name, decimal, hexadecimal]) => name === void 0 ? characterOf(decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal)) : ENTITIES[name.toLowerCase()] ?? ""
+    ),
+    markup(text, lines2),
+    suffixed(lines2),
+    someLines("quote-mark", lines2, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
+    someLines("other-comment", lines2, OTHER_COMMENT, () => "#")
+  ].filter((slip2) => slip2 !== null);
+}
+function linesOf(text) {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const placed2 = { start, text: line.endsWith("\r") ? line.slice(0, -1) : line };
+    start += line.length + 1;
+    return placed2;
+  });
+}
+function isFull({ text }) {
+  return text.trim() !== "";
+}
+function slip(cause, edits, more = {}) {
+  const [first3] = edits;
+  if (first3 === void 0) return null;
+  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
+}
+function everywhere(cause, text, pattern, by) {
+  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at3(found.index, found[0].length), text: by(found) }));
+  const lines2 = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
+  return slip(cause, edits, { lines: lines2.size });
+}
+function someLines(cause, lines2, pattern, by) {
+  return slip(
+    cause,
+    lines2.flatMap(({ start, text }) => {
+      const found = pattern.exec(text);
+      return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: by(found) }];
+    }),
+    { span: spanOfFirst(lines2, pattern) }
+  );
+}
+function spanOfFirst(lines2, pattern) {
+  const first3 = lines2.find(({ text }) => pattern.test(text));
+  const found = first3 === void 0 ? null : pattern.exec(first3.text);
+  if (first3 === void 0 || found === null) return at3(0, 0);
+  const blanks = found[0].length - found[0].trimStart().length;
+  return at3(first3.start + found.index + blanks, Math.max(1, found[0].trim().length));
+}
+function prefixed(cause, lines2, pattern, few) {
+  const full = lines2.filter(isFull);
+  const marked = full.filter(({ text }) => pattern.test(text));
+  if (marked.length <= few || marked.length < MOST2 * full.length) return null;
+  return slip(
+    cause,
+    marked.map(({ start, text }) => ({ span: at3(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
+    { span: spanOfFirst(marked, pattern) }
+  );
+}
+function numbers(lines2) {
+  const full = lines2.filter(isFull).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
+  const counted2 = full.filter(({ found }) => found !== null);
+  if (counted2.length <= FEW || counted2.length < full.length) return null;
+  const values = counted2.map(({ found }) => Number(found?.[2]));
+  if (values.some((value, index) => index > 0 && value <= (values[index - 1] ?? 0)) || (values.at(-1) ?? 0) - (values[0] ?? 0) > 2 * values.length)
+    return null;
+  const gaps = counted2.flatMap(({ found, text }) => found !== null && found[0].length < text.length ? [found[3]?.length ?? 0] : []);
+  const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
+  const edits = counted2.map(({ start, found }) => ({
+    span: at3(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
+    text: ""
+  }));
+  return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
+}
+function diff(lines2) {
+  const full = lines2.filter(isFull);
+  const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
+  if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
+  if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
+  const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
+  const edits = full.map((line) => ({ span: at3(line.start, isGone(line) ? line.text.length : 1), text: "" }));
+  const first3 = full.find(isAdded) ?? full[0];
+  return slip("diff", edits, { span: at3(first3?.start ?? 0, 1), isCertain: !full.some(isGone) });
+}
+function table(lines2) {
+  const rows2 = lines2.filter(({ text }) => TABLE_ROW.test(text));
+  if (rows2.length <= 1) return null;
+  const edits = rows2.map(({ start }) => ({ span: at3(start, 0), text: "# " }));
+  return slip("table", edits, { span: at3(rows2[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+}
+function shell(lines2) {
+  const heredoc = lines2.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
+  const found = lines2.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
+  return slip(
+    "shell",
+    found.map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+  );
+}
+function mailHeader(lines2) {
+  const end = lines2.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
+  const before = end < 0 ? [] : lines2.slice(0, end).filter(isFull);
+  if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
+  return slip(
+    "mail",
+    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+  );
+}
+function markup(text, lines2) {
+  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at3(index, tag.length), text: "" }));
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at3(index, whole.length), text: shown });
+  for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
+    edits.push({ span: at3(index, whole.length), text: value });
+  for (const { start, text: line } of lines2) {
+    if (WRAPPER.test(line)) edits.push({ span: at3(start, line.length), text: "" });
+    const found = EMPHASIS.exec(line);
+    if (found === null) continue;
+    const [whole, lead = "", , key = "", colon = ""] = found;
+    edits.push({ span: at3(start + lead.length, whole.length - lead.length), text: key + colon });
+  }
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
+}
+function suffixed(lines2) {
+  const edits = lines2.flatMap(({ start, text }) => {
+    const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
+    return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: "" }];
+  });
+  return edits.length <= FEW ? null : slip("sign-at-end", edits);
+}
+function carriageReturns(text, lines2) {
+  if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
+  return slip(
+    "line-break",
+    lines2.flatMap(
+      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at3(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
+    )
+  );
+}
+function at3(start, length) {
+  return { start, end: start + length };
+}
+function characterOf(code) {
+  return code === 160 ? " " : String.fromCodePoint(code);
+}
+
+// packages/config-schema/src/reading/mend/text-lines.ts
+var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
+var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
+function textLines(text) {
+  const lines2 = [];
+  let block = null;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const indent = INDENT.exec(content)?.[0] ?? "";
+    const rest = content.slice(indent.length);
+    if (rest !== "") {
+      if (block !== null && indent.length <= block) block = null;
+      if (block === null && !rest.startsWith("#")) {
+        const body = withoutComment2(rest);
+        lines2.push({ start, text: content, indent, body });
+        if (BLOCK_SCALAR.test(body)) block = indent.length;
+      }
+    }
+    start += line.length + 1;
+  }
+  return lines2;
+}
+function withoutComment2(content) {
+  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+  }
+  return content.replace(/[ \t]+$/, "");
+}
+
+// packages/config-schema/src/reading/mend/torn-lines.ts
+var PROSE = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
+var TORN = /[@.,/_-]$/;
+var WIDTH = 60;
+function wrappedLines(lines2) {
+  return lines2.flatMap((line, index) => {
+    const above = lines2[index - 1];
+    if (above === void 0 || !PROSE.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
+    if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
+    const body = line.start + line.indent.length;
+    const end = above.start + above.indent.length + above.body.length;
+    const by = TORN.test(above.body) && !above.body.endsWith(",") ? "" : " ";
+    return [
+      {
+        cause: "wrapped-line",
+        span: { start: body, end: body + line.body.length },
+        edits: [{ span: { start: end, end: body }, text: by }],
+        isCertain: false,
+        isOffered: true,
+        isLoss: false,
+        lines: 1
+      }
+    ];
+  });
+}
+function strayRuns(lines2) {
+  const slips = [];
+  for (let start = 0; start < lines2.length; start++) {
+    let end = start;
+    while (PROSE.test(lines2[end]?.body ?? "")) end++;
+    const run2 = lines2.slice(start, end);
+    const [first3] = run2;
+    start = Math.max(start, end);
+    if (first3 === void 0 || run2.length < 2) continue;
+    const at4 = first3.start + first3.indent.length;
+    const edits = run2.map((line) => ({
+      span: { start: line.start + line.indent.length, end: line.start + line.indent.length },
+      text: "# "
+    }));
+    const span = { start: at4, end: at4 + first3.body.length };
+    slips.push({ cause: "stray-line", span, edits, isCertain: false, isOffered: true, isLoss: false, lines: run2.length });
+  }
+  return slips;
+}
+
+// packages/config-schema/src/reading/mend/mend-text.ts
+var MAX_SLIPS = 8;
+var MAX_TRIALS = 60;
+var MAX_LENGTH2 = 24e3;
+function mendText(text, assess, budget) {
+  if (text.length > MAX_LENGTH2 || !spend(budget, text)) return null;
+  let assessment = assess(text);
+  let mended = editText(text, []);
+  const slips = [];
+  while (isAmiss(assessment) && slips.length < MAX_SLIPS) {
+    const best = bestTrial(mended, assessment, assess, budget);
+    if (best === null) break;
+    const all = editText(
+      text,
+      [...slips, best.slip].flatMap(({ edits }) => edits)
+    );
+    if (all.text !== best.text) break;
+    slips.push(best.slip);
+    mended = all;
+    assessment = best.assessment;
+  }
+  return slips.length === 0 ? null : { slips, ...mended, assessment };
+}
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
+function bestTrial(now, before, assess, budget) {
+  let best = null;
+  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
+    const { text } = editText(now.text, candidate.edits);
+    if (text === now.text) continue;
+    if (!spend(budget, text)) break;
+    const assessment = assess(text);
+    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
+      continue;
+    best = { slip: candidate, text, assessment };
+    if (!isAmiss(assessment) && assessment.findings === 0) break;
+  }
+  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
+}
+function backToText(slip2, toOriginal) {
+  const back = ({ start, end }) => ({
+    start: toOriginal(start),
+    end: Math.max(toOriginal(start), toOriginal(end))
+  });
+  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+}
+function slipsIn(text, { brokenAt }) {
+  const lines2 = textLines(text);
+  const at4 = brokenAt ?? 0;
+  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at4) - distance(b.start, b.text.length, at4)).flatMap((line) => lineSlips(line));
+  const isLate = ({ cause }) => cause === "stray-line";
+  return [
+    ...markerSlips(lines2),
+    ...pastedSlips(text),
+    ...characterSlips(lines2),
+    ...ofLines.filter((slip2) => !isLate(slip2)),
+    ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
+    ...wrappedLines(lines2),
+    ...strayRuns(lines2),
+    ...ofLines.filter(isLate)
+  ];
+}
+function distance(start, length, at4) {
+  if (at4 < start) return (start - at4) * 2;
+  return at4 > start + length ? at4 - start - length : 0;
+}
+function left({ brokenAt, length }) {
+  return brokenAt === null ? -1 : length - brokenAt;
+}
+function isProgress(before, after) {
+  if (before.brokenAt !== null) return left(after) < left(before) - 1;
+  if (after.brokenAt !== null) return false;
+  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
+  return after.repeated < before.repeated;
+}
+function compare(a, b) {
+  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
+}
+
+// packages/config-schema/src/reading/mend/slip-wording.ts
+function wordSlip(cause, found, lines2) {
+  const { what: what2, ...rest } = WORDS2[cause](quoteCode(found));
+  if (lines2 === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, on ${lines2} lines`, fr: `${what2.fr}, sur ${lines2} lignes` }, ...rest };
+}
+var SPACES = { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" };
+var TAKE_OUT2 = { en: "Take it out", fr: "Le retirer" };
+var QUOTES = { en: "Put the value between quotes", fr: "Mettre la valeur entre guillemets" };
+var OTHER_QUOTE = { en: "Write the other quote", fr: "Écrire l'autre guillemet" };
+var COLON2 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
+var WORDS2 = {
+  tab: () => ({
+    what: { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    help: { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." },
+    mend: SPACES
+  }),
+  "odd-indentation": (found) => ({
+    what: { en: `${found} stands where indentation wants spaces`, fr: `${found} est à la place des espaces du retrait` },
+    help: {
+      en: "It looks like a space, or like nothing, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, ou ne se voit pas, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: SPACES
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} stands where YAML wants an ordinary space`, fr: `${found} est à la place d'une espace ordinaire` },
+    help: {
+      en: "It looks like a space, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
+      fr: "Ce caractère a l'air d'une espace, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: SPACES
+  }),
+  "blank-at-end": (found) => ({
+    what: { en: `${found} ends with a blank that is part of the value`, fr: `${found} finit par un blanc qui fait partie de la valeur` },
+    help: {
+      en: "YAML leaves out ordinary spaces alone. This one comes with text that is pasted from a page or a word processor.",
+      fr: "YAML n'ignore que les espaces ordinaires. Celui-ci vient avec un texte collé depuis une page ou un traitement de texte."
+    },
+    mend: TAKE_OUT2
+  }),
+  invisible: (found) => ({
+    what: { en: `${found}, which does not show, stands in this line`, fr: `${found}, qui ne se voit pas, est dans cette ligne` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  dash: (found) => ({
+    what: { en: `${found} stands where the dash of a list is due`, fr: `${found} est à la place du tiret d'une liste` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `. A word processor or a chat replaces it by itself.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `. Un traitement de texte ou une messagerie le remplace de lui-même."
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
+  }),
+  "glued-dash": () => ({
+    what: { en: "no space follows the dash of a list", fr: "aucune espace ne suit le tiret d'une liste" },
+    help: { en: "Write `- ` before an item.", fr: "Écrivez `- ` devant un élément." },
+    mend: { en: "Write a space after the dash", fr: "Écrire une espace après le tiret" }
+  }),
+  separator: (found) => ({
+    what: { en: `${found} stands where a line \`---\` is due`, fr: `${found} est à la place d'une ligne \`---\`` },
+    help: {
+      en: "Documents of one file are separated by three hyphens, alone on their line and at its beginning.",
+      fr: "Les documents d'un fichier sont séparés par trois traits d'union, seuls sur leur ligne et à son début."
+    },
+    mend: { en: "Write `---`", fr: "Écrire `---`" }
+  }),
+  directive: () => ({
+    what: { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    help: {
+      en: "Lines that begin with `%` stand before a document, which `---` then opens; a manifest needs none of them.",
+      fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
+    },
+    mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
+  }),
+  "glued-separator": () => ({
+    what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
+    help: {
+      en: "`---` stands alone on its line, and the document begins on the next.",
+      fr: "`---` est seul sur sa ligne, et le document commence à la suivante."
+    },
+    mend: { en: "Begin a new line after `---`", fr: "Passer à la ligne après `---`" }
+  }),
+  "lost-separator": (found) => ({
+    what: {
+      en: `a second document begins here with ${found}, and no \`---\` stands before it`,
+      fr: `un second document commence ici par ${found}, sans \`---\` avant lui`
+    },
+    help: {
+      en: "Separate the documents of a file by a line `---`; if it is one document, keep one of the two keys.",
+      fr: "Séparez les documents d'un fichier par une ligne `---` ; si c'est un seul document, gardez l'une des deux clés."
+    },
+    mend: { en: "Write `---` before it", fr: "Écrire `---` devant lui" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "It came with the text that was pasted. Take the line out.", fr: "Elle est venue avec le texte collé. Retirez la ligne." },
+    mend: { en: "Take the fence out", fr: "Retirer la délimitation" }
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT2
+  }),
+  "sign-for-colon": (found) => ({
+    what: { en: `${found} stands where a colon is due`, fr: `${found} est à la place d'un deux-points` },
+    help: { en: "Write `key: value`.", fr: "Écrivez `clé: valeur`." },
+    mend: COLON2
+  }),
+  "glued-colon": () => ({
+    what: { en: "no space follows the colon", fr: "aucune espace ne suit le deux-points" },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: { en: "Write a space after the colon", fr: "Écrire une espace après le deux-points" }
+  }),
+  "no-colon": (found) => ({
+    what: { en: `no colon follows ${found}`, fr: `aucun deux-points ne suit ${found}` },
+    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
+    mend: COLON2
+  }),
+  "stray-line": () => ({
+    what: {
+      en: "this line is neither a key with its value nor part of the value above",
+      fr: "cette ligne n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus"
+    },
+    help: {
+      en: "Take it out, make it a comment with `#`, or put the whole value above between quotes if it belongs to it.",
+      fr: "Retirez-la, faites-en un commentaire avec `#`, ou mettez entre guillemets toute la valeur au-dessus si elle en fait partie."
+    },
+    mend: { en: "Make it a comment", fr: "En faire un commentaire" }
+  }),
+  "joined-lines": (found) => ({
+    what: { en: `the key ${found} stands on the line of another`, fr: `la clé ${found} est sur la ligne d'une autre` },
+    help: {
+      en: "Begin it on a line of its own; if it is part of the value, put the whole value between quotes.",
+      fr: "Commencez-la sur sa propre ligne ; si elle fait partie de la valeur, mettez toute la valeur entre guillemets."
+    },
+    mend: { en: "Begin a new line", fr: "Passer à la ligne" }
+  }),
+  "colon-in-value": () => ({
+    what: {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    help: {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    },
+    mend: QUOTES
+  }),
+  reserved: (found) => ({
+    what: { en: `a value begins with ${found}, which YAML reserves`, fr: `une valeur commence par ${found}, que YAML réserve` },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." },
+    mend: QUOTES
+  }),
+  "typographic-quotes": (found) => ({
+    what: {
+      en: `${found} is no quote for YAML, but a part of the text`,
+      fr: `${found} n'est pas un guillemet pour YAML, mais une partie du texte`
+    },
+    help: {
+      en: 'Write straight quotes: `"`. A word processor or a chat replaces them by itself.',
+      fr: 'Écrivez des guillemets droits : `"`. Un traitement de texte ou une messagerie les remplace de lui-même.'
+    },
+    mend: { en: "Write straight quotes", fr: "Écrire des guillemets droits" }
+  }),
+  "open-quote": () => ({
+    what: { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    help: { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
+    mend: OTHER_QUOTE
+  }),
+  "stray-quote": () => ({
+    what: { en: "this quote closes nothing", fr: "ce guillemet ne ferme rien" },
+    help: {
+      en: "Write the same quote at the beginning of the value, or take this one out.",
+      fr: "Écrivez le même guillemet au début de la valeur, ou retirez celui-ci."
+    },
+    mend: OTHER_QUOTE
+  }),
+  apostrophe: () => ({
+    what: { en: "an apostrophe ends the value that single quotes hold", fr: "une apostrophe met fin à la valeur entre guillemets simples" },
+    help: {
+      en: "Put the value between double quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez la valeur entre guillemets doubles ; entre guillemets simples, doublez chaque apostrophe."
+    },
+    mend: { en: "Double the apostrophe", fr: "Doubler l'apostrophe" }
+  }),
+  backslash: (found) => ({
+    what: { en: `${found} is no escape sequence`, fr: `${found} n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    },
+    mend: TAKE_OUT2
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: {
+      en: "Take it out, write what it is to close, or put the whole value between quotes.",
+      fr: "Retirez-le, écrivez ce qu'il doit fermer, ou mettez toute la valeur entre guillemets."
+    },
+    mend: TAKE_OUT2
+  }),
+  "open-bracket": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Write `]` or `}` where the list or the mapping ends.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine."
+    },
+    mend: { en: "Close it", fr: "Le fermer" }
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "no-comma": () => ({
+    what: { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    help: {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "sign-at-end": (found) => ({
+    what: { en: `${found} stands behind the value`, fr: `${found} est derrière la valeur` },
+    help: {
+      en: "In YAML a value ends with its line: take the sign out, or put the value between quotes if it is part of it.",
+      fr: "En YAML, une valeur finit avec sa ligne : retirez ce signe, ou mettez la valeur entre guillemets s'il en fait partie."
+    },
+    mend: TAKE_OUT2
+  }),
+  "quote-mark": (found) => ({
+    what: { en: `${found} stands before what was copied from a message`, fr: `${found} précède ce qui a été copié d'un message` },
+    help: {
+      en: "Mail programs and chats write it before the lines that they quote. Take it out.",
+      fr: "Les messageries l'écrivent devant les lignes qu'elles citent. Retirez-le."
+    },
+    mend: TAKE_OUT2
+  }),
+  "line-number": (found) => ({
+    what: { en: `${found} is a number of a line, not a part of the text`, fr: `${found} est un numéro de ligne, pas une partie du texte` },
+    help: {
+      en: "It was copied with the text from a page or a terminal. Take the numbers out.",
+      fr: "Il a été copié avec le texte depuis une page ou un terminal. Retirez les numéros."
+    },
+    mend: { en: "Take the numbers out", fr: "Retirer les numéros" }
+  }),
+  diff: (found) => ({
+    what: { en: `${found} is a sign of a comparison (diff)`, fr: `${found} est un signe de comparaison (diff)` },
+    help: {
+      en: "The changes were copied in place of the text. Keep the new lines, without the sign before each line.",
+      fr: "Les modifications ont été copiées à la place du texte. Gardez les nouvelles lignes, sans le signe devant chaque ligne."
+    },
+    mend: { en: "Keep the new lines", fr: "Garder les nouvelles lignes" }
+  }),
+  table: () => ({
+    what: { en: "a table stands where keys and values are due", fr: "un tableau est à la place de clés et de valeurs" },
+    help: { en: "Write each row as `key: value`.", fr: "Écrivez chaque ligne sous la forme `clé: valeur`." },
+    mend: TAKE_OUT2
+  }),
+  shell: () => ({
+    what: { en: "a line of a terminal stands in the file", fr: "une ligne de terminal est dans le fichier" },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" }
+  }),
+  mail: () => ({
+    what: { en: "lines of a message stand before the manifest", fr: "des lignes d'un message précèdent le manifeste" },
+    help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
+    mend: { en: "Take the lines out", fr: "Retirer les lignes" }
+  }),
+  markup: (found) => ({
+    what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
+    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  entity: (found) => ({
+    what: { en: `${found} is a character as HTML writes it`, fr: `${found} est un caractère tel que HTML l'écrit` },
+    help: { en: "YAML takes it for text. Write the character itself.", fr: "YAML le prend pour du texte. Écrivez le caractère lui-même." },
+    mend: { en: "Write the character", fr: "Écrire le caractère" }
+  }),
+  "colour-code": (found) => ({
+    what: { en: `${found} is a colour of a terminal`, fr: `${found} est une couleur de terminal` },
+    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
+    mend: TAKE_OUT2
+  }),
+  "line-break": (found) => ({
+    what: { en: `${found} is no line break for YAML`, fr: `${found} n'est pas un saut de ligne pour YAML` },
+    help: {
+      en: "It comes with text from another system or a word processor. Save the file with line ends of Unix (LF).",
+      fr: "Ce caractère vient avec un texte d'un autre système ou d'un traitement de texte. Enregistrez le fichier avec des fins de ligne Unix (LF)."
+    },
+    mend: { en: "Write line breaks", fr: "Écrire des sauts de ligne" }
+  }),
+  "other-comment": (found) => ({
+    what: { en: `${found} begins no comment in YAML`, fr: `${found} ne commence pas un commentaire en YAML` },
+    help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
+    mend: { en: "Write `#`", fr: "Écrire `#`" }
+  }),
+  "around-value": (found) => ({
+    what: { en: `${found} stands outside of the value`, fr: `${found} est en dehors de la valeur` },
+    help: {
+      en: "A JSON file holds one value and nothing else: take out what comes from a program or a message.",
+      fr: "Un fichier JSON contient une valeur et rien d'autre : retirez ce qui vient d'un programme ou d'un message."
+    },
+    mend: TAKE_OUT2
+  }),
+  "escaped-quotes": (found) => ({
+    what: {
+      en: `${found} is a quote as a program writes it inside of a text`,
+      fr: `${found} est un guillemet tel qu'un programme l'écrit dans un texte`
+    },
+    help: {
+      en: 'The manifest was copied from a text of a program. Write `"`.',
+      fr: "Le manifeste a été copié depuis un texte d'un programme. Écrivez `\"`."
+    },
+    mend: { en: "Take the backslashes out", fr: "Retirer les barres obliques inverses" }
+  }),
+  placeholder: (found) => ({
+    what: { en: `${found} is a placeholder, not a value`, fr: `${found} est un emplacement à remplir, pas une valeur` },
+    help: {
+      en: "Write the value; if a program fills it in later, put it between quotes.",
+      fr: "Écrivez la valeur ; si un programme la remplit plus tard, mettez l'emplacement entre guillemets."
+    },
+    mend: QUOTES
+  }),
+  "yaml-in-json": () => ({
+    what: {
+      en: "the file is written in YAML, and its name says JSON",
+      fr: "le fichier est écrit en YAML, alors que son nom annonce du JSON"
+    },
+    help: { en: "Name it `NAME.piste.yaml`.", fr: "Nommez-le `NOM.piste.yaml`." },
+    mend: TAKE_OUT2
+  }),
+  "no-opening-brace": () => ({
+    what: { en: "no brace opens the object", fr: "aucune accolade n'ouvre l'objet" },
+    help: { en: "Write `{` before the first key.", fr: "Écrivez `{` avant la première clé." },
+    mend: { en: "Write `{`", fr: "Écrire `{`" }
+  }),
+  "wrapped-line": () => ({
+    what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
+    help: {
+      en: "A mail program or a word processor breaks long lines. Put the value back on one line.",
+      fr: "Une messagerie ou un traitement de texte coupe les longues lignes. Remettez la valeur sur une seule ligne."
+    },
+    mend: { en: "Join the lines", fr: "Réunir les lignes" }
+  }),
+  indentation: () => ({
+    what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+    help: {
+      en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+      fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+    },
+    mend: { en: "Align it", fr: "L'aligner" }
+  })
+};
+
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
+}
+
+// packages/config-schema/src/reading/json/read-pasted-json.ts
+var MAX_LENGTH3 = 24e3;
+var MAX_SLIPS2 = 3;
+function readPastedJson(file, read) {
+  if (YAML.test(file.text)) return yamlReading(file);
+  const plain3 = read(file);
+  if (file.text.length > MAX_LENGTH3) return plain3;
+  const slips = [];
+  let edited = { text: file.text, toOriginal: (offset) => offset };
+  let reading = plain3;
+  while (slips.length < MAX_SLIPS2 && brokenness(reading) > 0) {
+    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
+    if (best === null) break;
+    const all = [...slips, backToText(best.slip, edited.toOriginal)];
+    const after = editText(
+      file.text,
+      all.flatMap(({ edits }) => edits)
+    );
+    if (after.text !== best.text) break;
+    slips.splice(0, slips.length, ...all);
+    edited = after;
+    reading = best.reading;
+  }
+  if (slips.length === 0) return plain3;
+  const told2 = mapReading(reading, file, edited.toOriginal);
+  const [document] = [...told2.documents, ...told2.unread];
+  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
+  const findings = slips.map(
+    (slip2) => slipFinding(
+      file,
+      owner,
+      slip2.isOffered ? slip2 : { ...slip2, edits: [] },
+      wordSlip(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.lines)
+    )
+  );
+  const doubtful = slips.filter(({ isCertain: isCertain2 }) => !isCertain2).map(({ span }) => linesAround(file.text, span));
+  return {
+    ...told2,
+    findings: [...findings, ...told2.findings].sort((a, b) => a.span.start - b.span.start),
+    doubtful: orderedLines([...told2.doubtful, ...doubtful])
+  };
+}
+var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
+function yamlReading(file) {
+  const start = file.text.length - file.text.trimStart().length;
+  const end = endOfLine(file.text, { start, end: file.text.length });
+  const slip2 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
+  return {
+    documents: [],
+    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
+    comments: [],
+    findings: [slipFinding(file, null, slip2, wordSlip(slip2.cause, "", 1))],
+    doubtful: []
+  };
+}
+function bestOf(text, now, read) {
+  let best = null;
+  for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
+    const { text: mended } = editText(text, slip2.edits);
+    const reading = read(mended);
+    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
+  }
+  return best;
+}
+function brokenness({ findings }) {
+  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+var CERTAIN = {
+  isCertain: true,
+  isOffered: true,
+  isLoss: false,
+  lines: 1
+};
+var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
+var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
+function insideValue(text) {
+  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
+  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
+    span: { start: index, end: index + found.length },
+    text: JSON.stringify(found)
+  }));
+  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
+    sign,
+    span: { start: index, end: index + 1 },
+    text: ""
+  }));
+  return [
+    ...several2("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
+    ...several2("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
+    ...several2(
+      "diff",
+      signs.filter(({ sign }) => sign === "+"),
+      0
+    ),
+    ...several2(
+      "quote-mark",
+      signs.filter(({ sign }) => sign === ">"),
+      0
+    ),
+    ...brokenText(text)
+  ];
+}
+function several2(cause, edits, more, rest = {}) {
+  const [first3] = edits;
+  if (first3 === void 0) return [];
+  return [{ ...CERTAIN, cause, span: { start: first3.span.start, end: first3.span.end + more }, edits, lines: edits.length, ...rest }];
+}
+function brokenText(text) {
+  const lines2 = text.split("\n");
+  let start = 0;
+  for (const [at4, line] of lines2.entries()) {
+    const above = lines2[at4 - 1];
+    if (above !== void 0 && isHalf(above) && isHalf(line)) {
+      const place3 = { start: start + blanksAt2(line, 0), end: start + line.trimEnd().length };
+      const edits = [{ span: { start: start - 1, end: place3.start }, text: " " }];
+      return [{ ...CERTAIN, cause: "wrapped-line", span: place3, edits, isCertain: false }];
+    }
+    start += line.length + 1;
+  }
+  return [];
+}
+function isHalf(line) {
+  return line.split('"').length % 2 === 0;
+}
+var FENCE3 = /^(?:```|~~~)/;
+function aroundValue(text) {
+  const start = text.length - text.trimStart().length;
+  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
+    const place4 = { start, end: start };
+    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place4, text: "{" }] }];
+  }
+  const first3 = text.search(/[{[]/);
+  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  if (first3 < 0 || last <= first3) return [];
+  const end = text.trimEnd().length;
+  const before = text.slice(start, first3);
+  const places = [
+    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
+    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt2(text, last), end }] : []
+  ];
+  const [place3] = places;
+  if (place3 === void 0) return [];
+  const cause = FENCE3.test(text.slice(place3.start)) ? "fence" : "around-value";
+  return [{ ...CERTAIN, cause, span: { ...place3, end: endOfLine(text, place3) }, edits: places.map((span) => ({ span, text: "" })) }];
+}
+function blanksAt2(text, offset) {
+  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
+}
+function endOfLine(text, { start, end }) {
+  const line = text.indexOf("\n", start);
+  return line < 0 ? end : Math.min(line, end);
 }
 
 // packages/config-schema/src/reading/limit-findings.ts
@@ -12915,22 +15151,11 @@ function count(value, language) {
   return new Intl.NumberFormat(language).format(value);
 }
 
-// packages/config-schema/src/reading/lines-around.ts
-function linesAround(text, { start, end }) {
-  const lineEnd = text.indexOf("\n", Math.max(start, end));
-  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
-}
-
-// packages/config-schema/src/reading/mend/assessment.ts
-function isAmiss({ brokenAt, suspicions, repeated }) {
-  return brokenAt !== null || suspicions > 0 || repeated > 0;
-}
-
 // packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
 var LABELS = "labels";
 var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
 var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
@@ -12947,7 +15172,7 @@ function countSuspicions(root) {
     else {
       for (const { key, value } of node.entries) {
         if (!isProse && ODD_KEY.test(key)) count2++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+        visit(value, isProse || isLabel || PROSE2.test(key), key === LABELS);
       }
     }
   };
@@ -12956,7 +15181,7 @@ function countSuspicions(root) {
   return count2;
 }
 function isSuspicious({ style, source }) {
-  if (ENTITY.test(source)) return true;
+  if (ENTITY2.test(source)) return true;
   if (style !== "plain" || source === "") return false;
   if (ODD_START.test(source)) return true;
   const end = ODD_END.exec(source)?.[0];
@@ -13047,14 +15272,14 @@ function plainValue(node, field) {
     case "sequence":
       return node.items.map((item) => plainValue(item, field?.type === "list" ? field.items : void 0));
     case "mapping": {
-      const object = Object.create(NOTHING2);
+      const object = Object.create(NOTHING);
       const keys = mappingOf(field)?.keys;
       for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
       return object;
     }
   }
 }
-var NOTHING2 = Object.freeze(/* @__PURE__ */ Object.create(null));
+var NOTHING = Object.freeze(/* @__PURE__ */ Object.create(null));
 
 // packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
@@ -13070,7 +15295,7 @@ function passes(document, pointer, value) {
   for (const token of tokens) {
     if (node === void 0 || node.kind === "scalar") return false;
     parents.push(node);
-    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
+    node = node.kind === "mapping" ? entryOf2(node, token)?.value : node.items[Number(token)];
   }
   let root = value;
   let path = "";
@@ -13091,11 +15316,11 @@ function isClean(document, root, pointer) {
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
   const places = errors.map((at4) => {
-    const renamed = new Map(pairs(at4));
+    const renamed = new Map(pairs2(at4));
     return { ...at4, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf4 = entryFinder();
+  const entryOf5 = entryFinder();
   const placesOfKey = keyFinder();
   const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
@@ -13105,15 +15330,15 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     const place3 = placeOf3(document, pointer);
     const parent = found?.entry ?? null;
     const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain2 = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf4, placesOfKey });
+    const explain2 = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf5, placesOfKey });
     return [
       ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf4(node, key);
+        const entry = entryOf5(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place3, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
-      ...together(
+      ...together2(
         unknown2.flatMap((key) => {
-          const entry = entryOf4(node, key);
+          const entry = entryOf5(node, key);
           return entry === void 0 || isRenamed(key) ? [] : [explain2(entry)];
         }),
         node,
@@ -13127,7 +15352,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   });
   return { findings, left: left2 };
 }
-function together(keys, node, leave) {
+function together2(keys, node, leave) {
   const groups = [];
   const order = new Map(node.entries.map((entry, index) => [entry, index]));
   for (const one2 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
@@ -13162,7 +15387,7 @@ function together(keys, node, leave) {
 function placeOf3({ file, document }, pointer) {
   return { file, document, pointer };
 }
-function pairs({ unknown: unknown2, missing }) {
+function pairs2({ unknown: unknown2, missing }) {
   const left2 = new Set(missing);
   let suggest2 = wordSuggester(missing, KEY_SYNONYMS);
   return unknown2.flatMap((key) => {
@@ -13179,14 +15404,14 @@ function isBelow({ stray }, [first3]) {
   return stray?.where === (first3.stray.where === "" ? first3.entry.key : `${first3.stray.where}.${first3.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
-  const { document, place: place3, node, entryOf: entryOf4, placesOfKey } = mapping;
+  const { document, place: place3, node, entryOf: entryOf5, placesOfKey } = mapping;
   const field = findField(document, place3.pointer);
   const names2 = namesOf(field);
   const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
   const known3 = keysOf(field);
-  const free = known3.filter((name) => entryOf4(node, name) === void 0);
+  const free = known3.filter((name) => entryOf5(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
-  const taken = known3.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const taken = known3.filter((name) => entryOf5(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed = free.length > 0 && free.length <= MAX_LISTED ? {
     en: `Keys that may be added: ${codeAlternatives(free).en}. `,
     fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
@@ -13309,68 +15534,6 @@ function within(pointer) {
   return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
 }
 
-// packages/config-schema/src/secrets/placeholder.ts
-var MARKS = [
-  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
-  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
-  /^\{%([^%]*)%\}$/,
-  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
-  /^[$#%]\{([^{}]*)\}#?$/,
-  // Azure Pipelines, make.
-  /^\$[([]([^()[\]]*)[)\]]$/,
-  // ERB, EJS; what is to be filled in by hand.
-  /^<%[=-]?([^%]*)-?%>$/,
-  /^<([^<>]*)>$/,
-  /^[«‹]([^«»‹›]*)[»›]$/,
-  /^\[\[?([^[\]]*)\]\]?$/,
-  // Concourse; Python.
-  /^\(\(([^()]*)\)\)$/,
-  /^%\((\w+)\)s$/,
-  /^\{([A-Za-z_][\w.-]*)\}$/,
-  // CMake and Maven filters, tokens of release tools, batch files.
-  /^@@?([A-Za-z_][\w.-]*)@@?$/,
-  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
-  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
-];
-var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
-var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
-var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
-var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
-var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
-var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
-function isPlaceholder(text) {
-  const written = text.trim();
-  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS.some((mark) => mark.test(written)) || STAND_IN.test(written));
-}
-function meantReference(text) {
-  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
-  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
-  if (path !== void 0) return `file:${path}`;
-  const inside = MARKS.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
-  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
-  return name === null ? null : `env:${name}`;
-}
-function nameBetween(inside, whole) {
-  const read = READ.exec(inside.trim())?.[1];
-  if (read !== void 0) return read;
-  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
-  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
-  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
-}
-function nameAlone(text) {
-  const read = READ.exec(text)?.[1];
-  if (read !== void 0 && VARIABLE.test(read)) return read;
-  const name = text.replace(STORE, "");
-  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
-}
-function inCapitals(name) {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
-}
-var UNFILLED = {
-  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
-  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
-};
-
 // packages/config-schema/src/schema/explain-date.ts
 function explainDate(text, found, loose) {
   const written = text.trim();
@@ -13409,20 +15572,6 @@ var FORM = {
   fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
 };
 var LOOSE_FORM = { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' };
-var MONTHS = [
-  { en: "January", fr: "janvier" },
-  { en: "February", fr: "février" },
-  { en: "March", fr: "mars" },
-  { en: "April", fr: "avril" },
-  { en: "May", fr: "mai" },
-  { en: "June", fr: "juin" },
-  { en: "July", fr: "juillet" },
-  { en: "August", fr: "août" },
-  { en: "September", fr: "septembre" },
-  { en: "October", fr: "octobre" },
-  { en: "November", fr: "novembre" },
-  { en: "December", fr: "décembre" }
-];
 var YEAR_FIRST = /^(\d{4})(?:([-/. ])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\S.*)?$/;
 var YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]\S?.*)?$/;
 var DAY_IN_WORDS = new RegExp("^(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(\\p{L}{3,})\\.?[ -]+(\\d{4})$", "u");
@@ -13509,14 +15658,14 @@ function quoteFound(node, field) {
 // packages/config-schema/src/schema/explain-value.ts
 var MAX_LISTED2 = 40;
 var MAX_KEYS_LISTED = 10;
-function explainValue(document, error, find = nodeFinder(document)) {
-  const { instancePath: pointer } = error;
+function explainValue(document, error2, find = nodeFinder(document)) {
+  const { instancePath: pointer } = error2;
   const found = find(pointer);
   const node = found?.value;
   if (node === void 0) return null;
   const field = findField(document, pointer);
   if (field === void 0) return null;
-  const said = withPlaceholder(document, node, say2(document, pointer, node, field, error));
+  const said = withPlaceholder(document, node, say2(document, pointer, node, field, error2));
   return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
@@ -13540,9 +15689,9 @@ function spanOf2({ file }, node, keySpan, atKey = false) {
   const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
   return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
 }
-function say2(document, pointer, node, field, error) {
+function say2(document, pointer, node, field, error2) {
   const found = quoteFound(node, field);
-  switch (error.keyword) {
+  switch (error2.keyword) {
     case "type":
       return sayType(document, pointer, node, field, found);
     case "enum":
@@ -13573,7 +15722,7 @@ function say2(document, pointer, node, field, error) {
         const { says } = field.names;
         return {
           id: "schema/pattern",
-          what: { en: `\`${error.params.propertyName}\` is not ${says.en}`, fr: `\`${error.params.propertyName}\` n'est pas ${says.fr}` },
+          what: { en: `\`${error2.params.propertyName}\` is not ${says.en}`, fr: `\`${error2.params.propertyName}\` n'est pas ${says.fr}` },
           help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
           atKey: true
         };
@@ -13608,7 +15757,7 @@ function sayLength(node, field) {
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK2 : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
@@ -13618,11 +15767,11 @@ function sayPattern(document, node, field, found) {
   if (says === void 0) return sayLength(node, field);
   return {
     id: "schema/pattern",
-    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    what: isBlank(node) ? BLANK2 : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
     help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
   };
 }
-var BLANK = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+var BLANK2 = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
 function isBlank(node) {
   return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
 }
@@ -13643,7 +15792,7 @@ function sayReference({ file }, node) {
   }
   const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
   const trimmed3 = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE.test(trimmed3) ? trimmed3 : meant;
+  const best = REFERENCE3.test(trimmed3) ? trimmed3 : meant;
   const isNameless = rest.trim() === "";
   return {
     id: "schema/pattern",
@@ -13655,7 +15804,7 @@ function sayReference({ file }, node) {
       en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
       fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
     },
-    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best) ? {} : {
+    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE3.test(best) ? {} : {
       suggestions: [best],
       fix: {
         title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
@@ -13666,7 +15815,7 @@ function sayReference({ file }, node) {
   };
 }
 var OUTSIDE = /^\s*(?:[/\\~]|[A-Za-z]:)/;
-var REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
+var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field, found) {
   const words2 = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -13773,7 +15922,7 @@ function referenceIn({ file }, node) {
   const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
   const meant = entry === void 0 ? text : `${entry.key}:${text}`;
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
-  const best = REFERENCE.test(meant) ? meant : unfilled;
+  const best = REFERENCE3.test(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
@@ -20862,7 +23011,7 @@ var PARTNER = {
             type: "text",
             ...URL_LENGTH,
             editor: HTTPS,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
+            description: { en: "URL of the token endpoint, https.", fr: "URL du serveur de jetons, en https." },
             examples: ["https://auth.partenaire.example/token"]
           },
           api: {
@@ -20901,7 +23050,7 @@ var PARTNER = {
         ],
         description: {
           en: "How the token endpoint is shown the key and the secret.",
-          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons."
+          fr: "Comment la clé et le secret sont présentés au serveur de jetons."
         }
       },
       credentials: {
@@ -20991,19 +23140,19 @@ function checkDeclared(document) {
   const ofKeys = explainKeys(document, keyErrors(errors), find);
   const findings = [
     ...ofKeys.findings,
-    ...valueErrors(errors.filter((error) => !ofKeys.left.has(error.instancePath) && !isLeftToRule(document, error, find))).flatMap(
-      (error) => explainValue(document, error, find) ?? []
+    ...valueErrors(errors.filter((error2) => !ofKeys.left.has(error2.instancePath) && !isLeftToRule(document, error2, find))).flatMap(
+      (error2) => explainValue(document, error2, find) ?? []
     ),
-    ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find))
+    ...errors.filter(({ keyword }) => keyword === "contains").map((error2) => missingItem(document, error2, find))
   ];
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 function relevantErrors(document, errors, find) {
   const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf|propertyNames)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
-  return own.filter((error) => {
-    if (error.keyword === "minItems") return !lacking.has(error.instancePath);
-    return error.keyword !== "contains" || !own.some((other) => mayHideItem(document, error, other, find));
+  return own.filter((error2) => {
+    if (error2.keyword === "minItems") return !lacking.has(error2.instancePath);
+    return error2.keyword !== "contains" || !own.some((other) => mayHideItem(document, error2, other, find));
   });
 }
 function mayHideItem(document, { instancePath }, other, find) {
@@ -21040,10 +23189,10 @@ function isLeftToRule(document, { instancePath, keyword }, find) {
 }
 function valueErrors(errors) {
   const first3 = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const rank3 = PRECEDENCE.indexOf(error.keyword);
-    const known3 = first3.get(error.instancePath);
-    if (rank3 >= 0 && (known3 === void 0 || rank3 < PRECEDENCE.indexOf(known3.keyword))) first3.set(error.instancePath, error);
+  for (const error2 of errors) {
+    const rank3 = PRECEDENCE.indexOf(error2.keyword);
+    const known3 = first3.get(error2.instancePath);
+    if (rank3 >= 0 && (known3 === void 0 || rank3 < PRECEDENCE.indexOf(known3.keyword))) first3.set(error2.instancePath, error2);
   }
   return [...first3.values()];
 }
@@ -21075,1237 +23224,11 @@ function innerMarks(text) {
   return Array.from(text.matchAll(MARK2), ({ index }) => ({ start: index, end: index + 1 }));
 }
 
-// packages/config-schema/src/reading/map-reading.ts
-function mapReading(reading, file, toOriginal) {
-  const back = ({ start, end }) => ({ start: toOriginal(start), end: Math.max(toOriginal(start), toOriginal(end)) });
-  const mapped = /* @__PURE__ */ new Map();
-  const mapNode = (node) => {
-    const known3 = mapped.get(node);
-    if (known3 !== void 0) return known3;
-    const there = mapped.set(node, mapFresh(node)).get(node);
-    return there ?? node;
-  };
-  const mapFresh = (node) => {
-    const span = back(node.span);
-    if (node.kind === "scalar") return { ...node, span };
-    if (node.kind === "sequence") return { ...node, span, items: node.items.map(mapNode) };
-    return {
-      ...node,
-      span,
-      entries: node.entries.map((entry) => ({ ...entry, keySpan: back(entry.keySpan), value: mapNode(entry.value) }))
-    };
-  };
-  const mapFinding = (finding) => ({
-    ...finding,
-    file,
-    span: back(finding.span),
-    related: finding.related.map((other) => ({ ...other, file, span: back(other.span) })),
-    fix: finding.fix === null ? null : { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file, span: back(edit.span) })) }
-  });
-  return {
-    documents: reading.documents.map((document) => {
-      const root = mapNode(document.root);
-      return { ...document, file, span: back(document.span), root: root.kind === "mapping" ? root : document.root };
-    }),
-    unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
-    comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
-    findings: reading.findings.map(mapFinding),
-    doubtful: reading.doubtful.map(back)
-  };
-}
-
-// packages/config-schema/src/reading/mend/character-slips.ts
-var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
-var ODD_RUN = new RegExp(`${ODD}+`, "gu");
-var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
-var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
-var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
-var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
-var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
-var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
-var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
-var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
-var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
-var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
-var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
-var TAB_WIDTHS = [2, 4, 8, 1, 0];
-function characterSlips(lines2) {
-  return [
-    ...TAB_WIDTHS.map((width) => gather("tab", lines2, (line) => tabs(line, width))),
-    gather("tab", lines2, (line, above) => aligned(line, above)),
-    gather("odd-indentation", lines2, oddIndentation),
-    gather("odd-indentation", lines2, alignedOdd),
-    gather("odd-blank", lines2, (line) => inBody(line, AFTER_SIGN, " ")),
-    gather("odd-blank", lines2, (line) => inBody(line, AT_END, "")),
-    gather("blank-at-end", lines2, (line) => inBody(line, BEHIND_TEXT, "")),
-    gather("blank-at-end", lines2, (line) => inBody(line, AT_ANY_END, "")),
-    gather("invisible", lines2, invisible),
-    gather("invisible", lines2, (line) => inBody(line, BEFORE_COLON, "")),
-    several(gather("sign-for-colon", lines2, otherColon)),
-    gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
-    gather("dash", lines2, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
-    gather(
-      "glued-dash",
-      lines2,
-      (line) => inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start }))
-    ),
-    gather("typographic-quotes", lines2, pairs2),
-    gather("typographic-quotes", lines2, halves)
-  ].filter((slip2) => slip2 !== null);
-}
-function gather(cause, lines2, find) {
-  const places = lines2.flatMap((line, index) => find(line, lines2[index - 1]) ?? []);
-  const [first3] = places;
-  if (first3 === void 0) return null;
-  const edits = places.flatMap((place3) => place3.edits);
-  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
-}
-function several(slip2) {
-  return slip2 === null || slip2.lines === 1 ? null : slip2;
-}
-function otherColon(line) {
-  const place3 = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed(line, start, end));
-  const [edit] = place3?.edits ?? [];
-  if (place3 === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place3;
-  return { ...place3, edits: [{ ...edit, text: ":" }] };
-}
-function trimmed(line, start, end) {
-  const found = line.text.slice(start - line.start, end - line.start);
-  const from = start + found.length - found.trimStart().length;
-  return { start: from, end: from + found.trim().length };
-}
-function bodyStart({ start, indent }) {
-  return start + indent.length;
-}
-function inBody(line, pattern, by, spanOf3 = (span) => span) {
-  const found = pattern.exec(line.body);
-  if (found === null) return null;
-  const start = bodyStart(line) + found.index;
-  const span = { start, end: start + found[0].length };
-  return { span: spanOf3(span), edits: [{ span, text: by }] };
-}
-function tabs({ start, indent, body }, width) {
-  if (!indent.includes("	") || body === "") return null;
-  const first3 = indent.indexOf("	");
-  const last = indent.lastIndexOf("	");
-  const span = { start: start + first3, end: start + last + 1 };
-  return { span, edits: [{ span, text: indent.slice(first3, last + 1).replaceAll("	", " ".repeat(width)) }] };
-}
-function aligned({ start, indent }, above) {
-  if (!indent.includes("	") || above === void 0 || above.indent.includes("	")) return null;
-  const place3 = { start: start + indent.indexOf("	"), end: start + indent.lastIndexOf("	") + 1 };
-  return { span: place3, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
-}
-function alignedOdd({ start, indent, body }, above) {
-  if (body === "" || above === void 0 || !/[^ \t]/.test(indent) || /[^ ]/.test(above.indent)) return null;
-  return { span: { start, end: start + indent.length }, edits: [{ span: { start, end: start + indent.length }, text: above.indent }] };
-}
-function oddIndentation({ start, indent, body }) {
-  if (body === "" || !/[^ \t]/.test(indent)) return null;
-  const odd = [...indent.matchAll(ODD_RUN)];
-  const [first3] = odd;
-  if (first3 === void 0) return null;
-  const edits = odd.map(({ 0: run2, index }) => ({
-    span: { start: start + index, end: start + index + run2.length },
-    text: run2.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " ")
-  }));
-  return { span: { start: start + first3.index, end: start + first3.index + first3[0].length }, edits };
-}
-function invisible(line) {
-  const key = KEY.exec(line.body)?.[0] ?? "";
-  const odd = [...key.matchAll(ODD_RUN)];
-  const [first3] = odd;
-  if (first3 === void 0) return null;
-  const at4 = bodyStart(line);
-  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at4 + index, end: at4 + index + run2.length }, text: "" }));
-  return { span: { start: at4 + first3.index, end: at4 + first3.index + first3[0].length }, edits };
-}
-function pairs2(line) {
-  const at4 = bodyStart(line);
-  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
-  const [first3] = found;
-  if (first3 === void 0) return null;
-  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
-    span: { start: at4 + index, end: at4 + index + whole.length },
-    text: JSON.stringify(inner)
-  }));
-  return { span: { start: at4 + first3.index, end: at4 + first3.index + 1 }, edits };
-}
-function halves(line) {
-  const at4 = bodyStart(line);
-  const found = [...line.body.matchAll(HALF)];
-  const [first3] = found;
-  if (first3 === void 0) return null;
-  const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
-    span: { start: at4 + index, end: at4 + index + whole.length },
-    text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
-  }));
-  const end = at4 + first3.index + first3[0].length;
-  return { span: { start: end - 1, end }, edits };
-}
-
-// packages/config-schema/src/reading/mend/indentation-slips.ts
-var LINES_ABOVE = 12;
-function indentationSlips(lines2, offset) {
-  const last = lines2.findLastIndex(({ start }) => start <= offset);
-  const near = /* @__PURE__ */ new Set([0, 1]);
-  for (let index = Math.max(0, last - LINES_ABOVE); index <= Math.min(lines2.length - 1, last + 1); index++) near.add(index);
-  const slips = [];
-  for (const index of [...near].sort((a, b) => b - a)) {
-    const line = lines2[index];
-    if (line === void 0 || /[^ ]/.test(line.indent)) continue;
-    const is = line.indent.length;
-    for (const indent of indentsAround(lines2, index)) {
-      if (indent === is) continue;
-      const rank3 = (isRegular(lines2, index, is) ? 1 : 0) - (isRegular(lines2, index, indent) ? 1 : 0);
-      const below2 = blockBelow(lines2, index);
-      if (below2.length > 0) slips.push({ slip: withBlock(indented(line, indent), below2, indent - is), rank: rank3 });
-      slips.push({ slip: indented(line, indent), rank: rank3 });
-    }
-  }
-  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
-}
-function indented({ start, indent, body }, wanted) {
-  const end = start + indent.length;
-  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
-  const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
-  return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
-}
-function blockBelow(lines2, index) {
-  const is = lines2[index]?.indent.length ?? 0;
-  const end = lines2.findIndex((line, at4) => at4 > index && line.indent.length <= is);
-  return lines2.slice(index + 1, end < 0 ? lines2.length : end);
-}
-function withBlock(slip2, below2, by) {
-  const moved2 = below2.map(
-    ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
-  );
-  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below2.length };
-}
-function isRegular(lines2, index, indent) {
-  if (indent === 0) return true;
-  for (let at4 = index - 1; at4 >= 0; at4--) {
-    const line = lines2[at4];
-    if (line === void 0) continue;
-    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
-    if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
-    if (line.indent.length < indent) return line.indent.length + STEP === indent;
-  }
-  return false;
-}
-var STEP = 2;
-function indentsAround(lines2, index) {
-  const indents = /* @__PURE__ */ new Set();
-  const add = (line) => {
-    if (line === void 0) return;
-    const { length } = line.indent;
-    indents.add(length);
-    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
-    if (dash > 0) indents.add(length + dash);
-  };
-  const above = lines2[index - 1];
-  add(above);
-  add(lines2[index + 1]);
-  add(lines2[index + 2]);
-  if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
-  let least = above?.indent.length ?? 0;
-  for (let at4 = index - 2; at4 >= 0 && least > 0; at4--) {
-    const line = lines2[at4];
-    if (line === void 0 || line.indent.length >= least) continue;
-    least = line.indent.length;
-    add(line);
-  }
-  if (index === 0) indents.add(0);
-  return indents;
-}
-function firstWord(body) {
-  return /^\S+/.exec(body)?.[0].length ?? 1;
-}
-
-// packages/config-schema/src/reading/mend/line-slips.ts
-var ENTRY = /^((?:- +)*)("[^"]*"|'[^']*'|[^\s"'{[#&*!|>%@`,:-][^\s:]*) *:(?: +|$)/;
-var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t]*)(?=\S|$)/;
-var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
-var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
-function lineSlips(line) {
-  const at4 = line.start + line.indent.length;
-  const { body } = line;
-  const entry = ENTRY.exec(body);
-  const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-  const builder = new SlipBuilder(at4, body, line.indent);
-  if (entry === null) keySlips(builder);
-  else joinedSlips(builder, valueAt3);
-  quoteSlips(builder, valueAt3);
-  bracketSlips(builder, valueAt3);
-  valueSlips(builder, valueAt3);
-  return builder.slips;
-}
-var SlipBuilder = class {
-  body;
-  slips = [];
-  indent;
-  #at;
-  constructor(at4, body, indent) {
-    this.#at = at4;
-    this.body = body;
-    this.indent = indent;
-  }
-  /** Places and edits by their offsets in the body. */
-  add(cause, place3, edits, more = {}) {
-    const span = (start, end) => ({ start: this.#at + start, end: this.#at + end });
-    const placed2 = edits.map(([start, end, text]) => ({ span: span(start, end), text }));
-    this.slips.push({ cause, span: span(...place3), edits: placed2, isCertain: false, isOffered: true, isLoss: false, lines: 1, ...more });
-  }
-};
-function keySlips(builder) {
-  const { body } = builder;
-  const other = OTHER_SIGN.exec(body);
-  if (other !== null) {
-    const [, dash = "", key = "", sign = ""] = other;
-    const start = dash.length + key.length;
-    const blanks = sign.length - sign.trimStart().length;
-    builder.add(
-      "sign-for-colon",
-      [start + blanks, start + sign.trimEnd().length],
-      [[start, start + sign.length, body.length === start + sign.length ? ":" : ": "]],
-      { isCertain: true }
-    );
-  }
-  const glued = GLUED.exec(body);
-  if (glued !== null) {
-    const colon = glued[0].length - 1;
-    builder.add("glued-colon", [colon, colon + 1], [[colon + 1, colon + 1, " "]], { isCertain: true });
-  }
-  const bare = BARE.exec(body);
-  if (bare !== null) {
-    const [whole, dash = ""] = bare;
-    builder.add("no-colon", [dash.length, whole.length], [[whole.length, whole.length, ":"]]);
-  }
-  if (!/^(?:[\w$-]+ *:(?: |$)|%[A-Z]|---(?:\s|$)|[[{])/.test(body)) builder.add("stray-line", [0, body.length], [[0, 0, "# "]]);
-}
-function joinedSlips(builder, valueAt3) {
-  const { body } = builder;
-  for (const found of body.slice(valueAt3).matchAll(/(?<=\S)[ \t]+([A-Za-z][\w-]*):(?= |$)/g)) {
-    const [whole, key = ""] = found;
-    const start = valueAt3 + found.index;
-    const blanks = whole.length - key.length - 1;
-    const dashes = /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-    builder.add(
-      "joined-lines",
-      [start + blanks, start + blanks + key.length],
-      [[start, start + blanks, `
-${builder.indent}${" ".repeat(dashes)}`]]
-    );
-  }
-}
-var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
-var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
-function quoteSlips(builder, valueAt3) {
-  const { body } = builder;
-  for (const quote4 of ['"', "'"]) {
-    const places = quotePlaces(body, quote4);
-    if (places.length % 2 === 0) continue;
-    const last = places.at(-1) ?? 0;
-    for (const place3 of places) {
-      const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place3));
-      if (isOpening) {
-        for (const { index } of body.matchAll(TOKEN_ENDS)) {
-          if (index > place3 + 1) builder.add("open-quote", [place3, place3 + 1], [[index, index, quote4]]);
-        }
-      } else {
-        for (const { index } of body.matchAll(TOKEN_STARTS)) {
-          if (index < place3) builder.add("stray-quote", [place3, place3 + 1], [[index, index, quote4]]);
-        }
-      }
-    }
-    builder.add(/(?:^|[\s{[,])$/.test(body.slice(0, last)) ? "open-quote" : "stray-quote", [last, last + 1], [[last, last + 1, ""]]);
-  }
-  const value = body.slice(valueAt3);
-  const single = /^'(.*)'$/.exec(value);
-  if (single?.[1]?.replaceAll("''", "").includes("'")) {
-    const inner = single[1];
-    const first3 = inner.replaceAll("''", "  ").indexOf("'");
-    builder.add(
-      "apostrophe",
-      [valueAt3 + 1 + first3, valueAt3 + 2 + first3],
-      [[valueAt3 + 1, valueAt3 + 1 + inner.length, inner.replaceAll("''", "'").replaceAll("'", "''")]],
-      { isCertain: true }
-    );
-  }
-  const open2 = /^'(?=[^']*(?:'[^']+)*$)/.test(value);
-  if (open2) {
-    const text = value.slice(1);
-    builder.add("open-quote", [valueAt3, valueAt3 + 1], [[valueAt3, body.length, `'${text.replaceAll("'", "''")}'`]]);
-  }
-  const escaped2 = /^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LPxuU]|$))*(\\[^0abtnvfre "/\\N_LPxuU])/.exec(value);
-  if (escaped2?.[1] !== void 0) {
-    const end = valueAt3 + escaped2[0].length;
-    const wrong = [...value.matchAll(/\\\\|\\[0abtnvfre "/N_LPxuU]|\\/g)].filter(([found]) => found === "\\");
-    builder.add(
-      "backslash",
-      [end - 2, end],
-      wrong.map(({ index }) => [valueAt3 + index, valueAt3 + index, "\\"]),
-      { isOffered: false, isLoss: true }
-    );
-  }
-}
-function quotePlaces(body, quote4) {
-  const places = [];
-  const pattern = quote4 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
-  for (const { 0: token, index } of body.matchAll(pattern)) {
-    if (token === quote4) places.push(index);
-  }
-  return places;
-}
-var CLOSING = { "{": "}", "[": "]" };
-function bracketSlips(builder, valueAt3) {
-  const { body } = builder;
-  const open2 = [];
-  const stray = [];
-  for (const { 0: token, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'[^']*'|[{}[\]]/g)) {
-    if (token === "{" || token === "[") open2.push({ sign: token, index });
-    else if (token === "}" || token === "]") {
-      const top = open2.at(-1);
-      if (top !== void 0 && CLOSING[top.sign] === token) open2.pop();
-      else if (top !== void 0 && open2.some(({ sign }) => CLOSING[sign] === token)) {
-        builder.add("open-bracket", [top.index, top.index + 1], [[index, index, `${CLOSING[top.sign]}`]]);
-        builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
-        open2.pop();
-      } else {
-        if (top !== void 0) builder.add("wrong-bracket", [index, index + 1], [[index, index + 1, CLOSING[top.sign] ?? ""]]);
-        stray.push({ sign: token, index });
-      }
-    }
-  }
-  for (const { sign, index } of stray) {
-    const before = body.slice(0, index);
-    const blanks = before.length - before.trimEnd().length;
-    builder.add("stray-bracket", [index, index + 1], [[index - (index + 1 === body.length ? blanks : 0), index + 1, ""]]);
-    const opening = sign === "}" ? "{" : "[";
-    const starts = /* @__PURE__ */ new Set([valueAt3, ...Array.from(body.matchAll(/(?<=[:,{[-] +)(?=\S)/g), (found) => found.index)]);
-    for (const start of starts) {
-      if (start <= index) builder.add("stray-bracket", [index, index + 1], [[start, start, opening]]);
-    }
-  }
-  for (const { sign, index } of open2) {
-    const closing = CLOSING[sign] ?? "";
-    for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
-      if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
-    }
-  }
-  if (!/[{[]/.test(body)) return;
-  for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
-    builder.add("no-comma", [index + blanks.length, index + blanks.length + 1], [[index, index, ","]]);
-  }
-  for (const { index } of body.matchAll(/(?<=[,{[][ \t]*),/g))
-    builder.add("extra-comma", [index, index + 1], [[index, index + 1, ""]], { isCertain: true });
-}
-function valueSlips(builder, valueAt3) {
-  const { body } = builder;
-  const value = body.slice(valueAt3);
-  if (value === "") return;
-  const quoted = (start, end) => [start, end, JSON.stringify(body.slice(start, end))];
-  if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
-    const colon = value.search(/:(?: |$)/);
-    builder.add("colon-in-value", [valueAt3, valueAt3 + colon], [quoted(valueAt3, body.length)], { isLoss: true });
-  }
-  if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt3, valueAt3 + 1], [quoted(valueAt3, body.length)], { isLoss: true });
-  const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
-  if (sign !== null) {
-    const start = valueAt3 + sign.index;
-    const blanks = sign[0].length - sign[0].trimStart().length;
-    builder.add("sign-at-end", [start + blanks, body.length], [[start, body.length, ""]], { isCertain: true });
-  }
-}
-
-// packages/config-schema/src/reading/mend/marker-slips.ts
-var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
-var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
-var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
-var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
-function markerSlips(lines2) {
-  const slips = [];
-  const fences = lines2.filter(({ body }) => FENCE2.test(body));
-  const [fence] = fences;
-  if (fence !== void 0) {
-    const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
-    slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
-  }
-  slips.push(...conflictSlips(lines2));
-  for (const line of lines2) {
-    const { body, indent, start } = line;
-    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
-      slips.push({
-        ...one,
-        cause: "separator",
-        span: indent === "" ? bodySpan(line) : lineSpan(line),
-        edits: [{ span: lineSpan(line), text: "---" }],
-        isCertain: true
-      });
-    }
-    if (/^%[A-Z]+(?:\s|$)/.test(body) && indent === "") {
-      const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
-      const end = start + line.text.length;
-      const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
-      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
-    }
-    const glued = GLUED2.exec(body);
-    if (glued !== null) {
-      const span = { start, end: start + indent.length + glued[0].length };
-      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
-    }
-  }
-  return [...slips, ...lostSeparators(lines2)];
-}
-var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
-function lineSpan({ start, text }) {
-  return { start, end: start + text.length };
-}
-function bodySpan({ start, indent, body }) {
-  return { start: start + indent.length, end: start + indent.length + body.length };
-}
-function conflictSlips(lines2) {
-  const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
-  const slips = [];
-  for (let at4 = 0; at4 < marks2.length; at4++) {
-    const [first3, ...others] = marks2.slice(at4, at4 + 4);
-    if (first3 === void 0) break;
-    const end = others.findIndex(({ text }) => text.startsWith(">"));
-    const middle = others.find(({ text }) => /^[=|]/.test(text));
-    const last = others[end];
-    if (first3.text.startsWith("<") && last !== void 0 && middle !== void 0) {
-      const edits = [
-        { span: lineSpan(first3), text: "" },
-        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
-      ];
-      const span = { start: first3.start, end: last.start + last.text.length };
-      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at4 += end + 1;
-    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
-  }
-  return slips;
-}
-function lostSeparators(lines2) {
-  const slips = [];
-  let keys = [];
-  for (const line of lines2) {
-    if (/^---(?:\s|$)/.test(line.text)) keys = [];
-    const key = /^[A-Za-z][\w-]*(?=:)/.exec(line.text)?.[0];
-    if (key === void 0) continue;
-    const isEnvelope = key === "apiVersion" || key === "kind";
-    if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
-      const place3 = { start: line.start, end: line.start };
-      const span = { start: line.start, end: line.start + key.length };
-      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
-      keys = [];
-    }
-    keys.push(key);
-  }
-  return slips;
-}
-
-// packages/config-schema/src/reading/mend/offset-map.ts
-function editText(text, edits) {
-  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const pieces = [];
-  const places = [];
-  let at4 = 0;
-  let length = 0;
-  for (const { span, text: replacement } of sorted) {
-    if (span.start < at4) continue;
-    const kept2 = text.slice(at4, span.start);
-    pieces.push(kept2, replacement);
-    length += kept2.length;
-    places.push({ start: length, end: length + replacement.length, span });
-    length += replacement.length;
-    at4 = span.end;
-  }
-  pieces.push(text.slice(at4));
-  const toOriginal = (offset) => {
-    const before = places.findLast(({ start }) => start <= offset);
-    if (before === void 0) return offset;
-    if (offset < before.end) return before.span.start;
-    return before.span.end + (offset - before.end);
-  };
-  return { text: pieces.join(""), toOriginal };
-}
-
-// packages/config-schema/src/reading/mend/pasted-slips.ts
-var FEW = 2;
-var MOST2 = 0.9;
-var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
-var QUOTE = /^[ \t]*(?:> ?)+/;
-var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
-var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
-var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
-var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
-var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
-var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
-var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
-var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
-var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
-var ENTITY2 = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
-var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
-var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
-var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
-var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
-var ESCAPE = "\x1B";
-var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
-var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
-var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
-var SUFFIX = /(?:\\|[,;]+)$/;
-function pastedSlips(text) {
-  const lines2 = linesOf(text);
-  return [
-    carriageReturns(text, lines2),
-    everywhere("line-break", text, OTHER_BREAK, () => "\n"),
-    everywhere("colour-code", text, COLOUR, () => ""),
-    table(lines2),
-    prefixed("quote-mark", lines2, QUOTE, FEW),
-    prefixed("quote-mark", lines2, BAR, FEW),
-    numbers(lines2),
-    diff(lines2),
-    shell(lines2),
-    mailHeader(lines2),
-    everywhere(
-      "entity",
-      text,
-      ENTITY2,
-      ([, name, decimal, hexadecimal]) => name === void 0 ? characterOf(decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal)) : ENTITIES[name.toLowerCase()] ?? ""
-    ),
-    markup(text, lines2),
-    suffixed(lines2),
-    someLines("quote-mark", lines2, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
-    someLines("other-comment", lines2, OTHER_COMMENT, () => "#")
-  ].filter((slip2) => slip2 !== null);
-}
-function linesOf(text) {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const placed2 = { start, text: line.endsWith("\r") ? line.slice(0, -1) : line };
-    start += line.length + 1;
-    return placed2;
-  });
-}
-function isFull({ text }) {
-  return text.trim() !== "";
-}
-function slip(cause, edits, more = {}) {
-  const [first3] = edits;
-  if (first3 === void 0) return null;
-  return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
-}
-function everywhere(cause, text, pattern, by) {
-  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at3(found.index, found[0].length), text: by(found) }));
-  const lines2 = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
-  return slip(cause, edits, { lines: lines2.size });
-}
-function someLines(cause, lines2, pattern, by) {
-  return slip(
-    cause,
-    lines2.flatMap(({ start, text }) => {
-      const found = pattern.exec(text);
-      return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: by(found) }];
-    }),
-    { span: spanOfFirst(lines2, pattern) }
-  );
-}
-function spanOfFirst(lines2, pattern) {
-  const first3 = lines2.find(({ text }) => pattern.test(text));
-  const found = first3 === void 0 ? null : pattern.exec(first3.text);
-  if (first3 === void 0 || found === null) return at3(0, 0);
-  const blanks = found[0].length - found[0].trimStart().length;
-  return at3(first3.start + found.index + blanks, Math.max(1, found[0].trim().length));
-}
-function prefixed(cause, lines2, pattern, few) {
-  const full = lines2.filter(isFull);
-  const marked = full.filter(({ text }) => pattern.test(text));
-  if (marked.length <= few || marked.length < MOST2 * full.length) return null;
-  return slip(
-    cause,
-    marked.map(({ start, text }) => ({ span: at3(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
-    { span: spanOfFirst(marked, pattern) }
-  );
-}
-function numbers(lines2) {
-  const full = lines2.filter(isFull).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
-  const counted2 = full.filter(({ found }) => found !== null);
-  if (counted2.length <= FEW || counted2.length < full.length) return null;
-  const values = counted2.map(({ found }) => Number(found?.[2]));
-  if (values.some((value, index) => index > 0 && value <= (values[index - 1] ?? 0)) || (values.at(-1) ?? 0) - (values[0] ?? 0) > 2 * values.length)
-    return null;
-  const gaps = counted2.flatMap(({ found, text }) => found !== null && found[0].length < text.length ? [found[3]?.length ?? 0] : []);
-  const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
-  const edits = counted2.map(({ start, found }) => ({
-    span: at3(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
-    text: ""
-  }));
-  return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
-}
-function diff(lines2) {
-  const full = lines2.filter(isFull);
-  const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
-  if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
-  if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
-  const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
-  const edits = full.map((line) => ({ span: at3(line.start, isGone(line) ? line.text.length : 1), text: "" }));
-  const first3 = full.find(isAdded) ?? full[0];
-  return slip("diff", edits, { span: at3(first3?.start ?? 0, 1), isCertain: !full.some(isGone) });
-}
-function table(lines2) {
-  const rows2 = lines2.filter(({ text }) => TABLE_ROW.test(text));
-  if (rows2.length <= 1) return null;
-  const edits = rows2.map(({ start }) => ({ span: at3(start, 0), text: "# " }));
-  return slip("table", edits, { span: at3(rows2[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
-}
-function shell(lines2) {
-  const heredoc = lines2.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
-  const found = lines2.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
-  return slip(
-    "shell",
-    found.map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
-  );
-}
-function mailHeader(lines2) {
-  const end = lines2.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
-  const before = end < 0 ? [] : lines2.slice(0, end).filter(isFull);
-  if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
-  return slip(
-    "mail",
-    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
-  );
-}
-function markup(text, lines2) {
-  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at3(index, tag.length), text: "" }));
-  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at3(index, whole.length), text: shown });
-  for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
-    edits.push({ span: at3(index, whole.length), text: value });
-  for (const { start, text: line } of lines2) {
-    if (WRAPPER.test(line)) edits.push({ span: at3(start, line.length), text: "" });
-    const found = EMPHASIS.exec(line);
-    if (found === null) continue;
-    const [whole, lead = "", , key = "", colon = ""] = found;
-    edits.push({ span: at3(start + lead.length, whole.length - lead.length), text: key + colon });
-  }
-  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
-  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
-}
-function suffixed(lines2) {
-  const edits = lines2.flatMap(({ start, text }) => {
-    const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
-    return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: "" }];
-  });
-  return edits.length <= FEW ? null : slip("sign-at-end", edits);
-}
-function carriageReturns(text, lines2) {
-  if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
-  return slip(
-    "line-break",
-    lines2.flatMap(
-      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at3(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
-    )
-  );
-}
-function at3(start, length) {
-  return { start, end: start + length };
-}
-function characterOf(code) {
-  return code === 160 ? " " : String.fromCodePoint(code);
-}
-
-// packages/config-schema/src/reading/mend/text-lines.ts
-var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
-var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
-function textLines(text) {
-  const lines2 = [];
-  let block = null;
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
-    const indent = INDENT.exec(content)?.[0] ?? "";
-    const rest = content.slice(indent.length);
-    if (rest !== "") {
-      if (block !== null && indent.length <= block) block = null;
-      if (block === null && !rest.startsWith("#")) {
-        const body = withoutComment(rest);
-        lines2.push({ start, text: content, indent, body });
-        if (BLOCK_SCALAR.test(body)) block = indent.length;
-      }
-    }
-    start += line.length + 1;
-  }
-  return lines2;
-}
-function withoutComment(content) {
-  for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
-    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
-  }
-  return content.replace(/[ \t]+$/, "");
-}
-
-// packages/config-schema/src/reading/mend/torn-lines.ts
-var PROSE2 = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
-var TORN = /[@.,/_-]$/;
-var WIDTH = 60;
-function wrappedLines(lines2) {
-  return lines2.flatMap((line, index) => {
-    const above = lines2[index - 1];
-    if (above === void 0 || !PROSE2.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
-    if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
-    const body = line.start + line.indent.length;
-    const end = above.start + above.indent.length + above.body.length;
-    const by = TORN.test(above.body) && !above.body.endsWith(",") ? "" : " ";
-    return [
-      {
-        cause: "wrapped-line",
-        span: { start: body, end: body + line.body.length },
-        edits: [{ span: { start: end, end: body }, text: by }],
-        isCertain: false,
-        isOffered: true,
-        isLoss: false,
-        lines: 1
-      }
-    ];
-  });
-}
-function strayRuns(lines2) {
-  const slips = [];
-  for (let start = 0; start < lines2.length; start++) {
-    let end = start;
-    while (PROSE2.test(lines2[end]?.body ?? "")) end++;
-    const run2 = lines2.slice(start, end);
-    const [first3] = run2;
-    start = Math.max(start, end);
-    if (first3 === void 0 || run2.length < 2) continue;
-    const at4 = first3.start + first3.indent.length;
-    const edits = run2.map((line) => ({
-      span: { start: line.start + line.indent.length, end: line.start + line.indent.length },
-      text: "# "
-    }));
-    const span = { start: at4, end: at4 + first3.body.length };
-    slips.push({ cause: "stray-line", span, edits, isCertain: false, isOffered: true, isLoss: false, lines: run2.length });
-  }
-  return slips;
-}
-
-// packages/config-schema/src/reading/mend/mend-text.ts
-var MAX_SLIPS2 = 8;
-var MAX_TRIALS = 60;
-var MAX_LENGTH2 = 24e3;
-function mendText(text, assess, budget) {
-  if (text.length > MAX_LENGTH2 || !spend(budget, text)) return null;
-  let assessment = assess(text);
-  let mended = editText(text, []);
-  const slips = [];
-  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
-    const best = bestTrial(mended, assessment, assess, budget);
-    if (best === null) break;
-    const all = editText(
-      text,
-      [...slips, best.slip].flatMap(({ edits }) => edits)
-    );
-    if (all.text !== best.text) break;
-    slips.push(best.slip);
-    mended = all;
-    assessment = best.assessment;
-  }
-  return slips.length === 0 ? null : { slips, ...mended, assessment };
-}
-function spend(budget, { length }) {
-  if (budget.texts === 0 || budget.characters < length) return false;
-  budget.texts--;
-  budget.characters -= length;
-  return true;
-}
-function bestTrial(now, before, assess, budget) {
-  let best = null;
-  for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
-    const { text } = editText(now.text, candidate.edits);
-    if (text === now.text) continue;
-    if (!spend(budget, text)) break;
-    const assessment = assess(text);
-    if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
-      continue;
-    best = { slip: candidate, text, assessment };
-    if (!isAmiss(assessment) && assessment.findings === 0) break;
-  }
-  return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
-}
-function backToText(slip2, toOriginal) {
-  const back = ({ start, end }) => ({
-    start: toOriginal(start),
-    end: Math.max(toOriginal(start), toOriginal(end))
-  });
-  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
-}
-function slipsIn(text, { brokenAt }) {
-  const lines2 = textLines(text);
-  const at4 = brokenAt ?? 0;
-  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at4) - distance(b.start, b.text.length, at4)).flatMap((line) => lineSlips(line));
-  const isLate = ({ cause }) => cause === "stray-line";
-  return [
-    ...markerSlips(lines2),
-    ...pastedSlips(text),
-    ...characterSlips(lines2),
-    ...ofLines.filter((slip2) => !isLate(slip2)),
-    ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
-    ...wrappedLines(lines2),
-    ...strayRuns(lines2),
-    ...ofLines.filter(isLate)
-  ];
-}
-function distance(start, length, at4) {
-  if (at4 < start) return (start - at4) * 2;
-  return at4 > start + length ? at4 - start - length : 0;
-}
-function left({ brokenAt, length }) {
-  return brokenAt === null ? -1 : length - brokenAt;
-}
-function isProgress(before, after) {
-  if (before.brokenAt !== null) return left(after) < left(before) - 1;
-  if (after.brokenAt !== null) return false;
-  if (after.suspicions !== before.suspicions) return after.suspicions < before.suspicions && after.repeated <= before.repeated;
-  return after.repeated < before.repeated;
-}
-function compare(a, b) {
-  return left(a) - left(b) || a.repeated + a.suspicions - b.repeated - b.suspicions || a.findings - b.findings;
-}
-
-// packages/config-schema/src/reading/mend/slip-wording.ts
-function wordSlip(cause, found, lines2) {
-  const { what: what2, ...rest } = WORDS2[cause](quoteCode(found));
-  if (lines2 === 1) return { what: what2, ...rest };
-  return { what: { en: `${what2.en}, on ${lines2} lines`, fr: `${what2.fr}, sur ${lines2} lignes` }, ...rest };
-}
-var SPACES = { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" };
-var TAKE_OUT2 = { en: "Take it out", fr: "Le retirer" };
-var QUOTES = { en: "Put the value between quotes", fr: "Mettre la valeur entre guillemets" };
-var OTHER_QUOTE = { en: "Write the other quote", fr: "Écrire l'autre guillemet" };
-var COLON2 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
-var WORDS2 = {
-  tab: () => ({
-    what: { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
-    help: { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." },
-    mend: SPACES
-  }),
-  "odd-indentation": (found) => ({
-    what: { en: `${found} stands where indentation wants spaces`, fr: `${found} est à la place des espaces du retrait` },
-    help: {
-      en: "It looks like a space, or like nothing, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
-      fr: "Ce caractère a l'air d'une espace, ou ne se voit pas, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
-    },
-    mend: SPACES
-  }),
-  "odd-blank": (found) => ({
-    what: { en: `${found} stands where YAML wants an ordinary space`, fr: `${found} est à la place d'une espace ordinaire` },
-    help: {
-      en: "It looks like a space, and YAML takes it for text. It comes with text that is pasted from a page or a word processor.",
-      fr: "Ce caractère a l'air d'une espace, et YAML le prend pour du texte. Il vient avec un texte collé depuis une page ou un traitement de texte."
-    },
-    mend: SPACES
-  }),
-  "blank-at-end": (found) => ({
-    what: { en: `${found} ends with a blank that is part of the value`, fr: `${found} finit par un blanc qui fait partie de la valeur` },
-    help: {
-      en: "YAML leaves out ordinary spaces alone. This one comes with text that is pasted from a page or a word processor.",
-      fr: "YAML n'ignore que les espaces ordinaires. Celui-ci vient avec un texte collé depuis une page ou un traitement de texte."
-    },
-    mend: TAKE_OUT2
-  }),
-  invisible: (found) => ({
-    what: { en: `${found}, which does not show, stands in this line`, fr: `${found}, qui ne se voit pas, est dans cette ligne` },
-    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
-    mend: TAKE_OUT2
-  }),
-  dash: (found) => ({
-    what: { en: `${found} stands where the dash of a list is due`, fr: `${found} est à la place du tiret d'une liste` },
-    help: {
-      en: "An item of a list begins with a hyphen and a space: `- `. A word processor or a chat replaces it by itself.",
-      fr: "Un élément de liste commence par un trait d'union et une espace : `- `. Un traitement de texte ou une messagerie le remplace de lui-même."
-    },
-    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
-  }),
-  "glued-dash": () => ({
-    what: { en: "no space follows the dash of a list", fr: "aucune espace ne suit le tiret d'une liste" },
-    help: { en: "Write `- ` before an item.", fr: "Écrivez `- ` devant un élément." },
-    mend: { en: "Write a space after the dash", fr: "Écrire une espace après le tiret" }
-  }),
-  separator: (found) => ({
-    what: { en: `${found} stands where a line \`---\` is due`, fr: `${found} est à la place d'une ligne \`---\`` },
-    help: {
-      en: "Documents of one file are separated by three hyphens, alone on their line and at its beginning.",
-      fr: "Les documents d'un fichier sont séparés par trois traits d'union, seuls sur leur ligne et à son début."
-    },
-    mend: { en: "Write `---`", fr: "Écrire `---`" }
-  }),
-  directive: () => ({
-    what: { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-    help: {
-      en: "Lines that begin with `%` stand before a document, which `---` then opens; a manifest needs none of them.",
-      fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
-    },
-    mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
-  }),
-  "glued-separator": () => ({
-    what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
-    help: {
-      en: "`---` stands alone on its line, and the document begins on the next.",
-      fr: "`---` est seul sur sa ligne, et le document commence à la suivante."
-    },
-    mend: { en: "Begin a new line after `---`", fr: "Passer à la ligne après `---`" }
-  }),
-  "lost-separator": (found) => ({
-    what: {
-      en: `a second document begins here with ${found}, and no \`---\` stands before it`,
-      fr: `un second document commence ici par ${found}, sans \`---\` avant lui`
-    },
-    help: {
-      en: "Separate the documents of a file by a line `---`; if it is one document, keep one of the two keys.",
-      fr: "Séparez les documents d'un fichier par une ligne `---` ; si c'est un seul document, gardez l'une des deux clés."
-    },
-    mend: { en: "Write `---` before it", fr: "Écrire `---` devant lui" }
-  }),
-  fence: () => ({
-    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
-    help: { en: "It came with the text that was pasted. Take the line out.", fr: "Elle est venue avec le texte collé. Retirez la ligne." },
-    mend: { en: "Take the fence out", fr: "Retirer la délimitation" }
-  }),
-  conflict: () => ({
-    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
-    help: {
-      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
-      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
-    },
-    mend: TAKE_OUT2
-  }),
-  "sign-for-colon": (found) => ({
-    what: { en: `${found} stands where a colon is due`, fr: `${found} est à la place d'un deux-points` },
-    help: { en: "Write `key: value`.", fr: "Écrivez `clé: valeur`." },
-    mend: COLON2
-  }),
-  "glued-colon": () => ({
-    what: { en: "no space follows the colon", fr: "aucune espace ne suit le deux-points" },
-    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
-    mend: { en: "Write a space after the colon", fr: "Écrire une espace après le deux-points" }
-  }),
-  "no-colon": (found) => ({
-    what: { en: `no colon follows ${found}`, fr: `aucun deux-points ne suit ${found}` },
-    help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
-    mend: COLON2
-  }),
-  "stray-line": () => ({
-    what: {
-      en: "this line is neither a key with its value nor part of the value above",
-      fr: "cette ligne n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus"
-    },
-    help: {
-      en: "Take it out, make it a comment with `#`, or put the whole value above between quotes if it belongs to it.",
-      fr: "Retirez-la, faites-en un commentaire avec `#`, ou mettez entre guillemets toute la valeur au-dessus si elle en fait partie."
-    },
-    mend: { en: "Make it a comment", fr: "En faire un commentaire" }
-  }),
-  "joined-lines": (found) => ({
-    what: { en: `the key ${found} stands on the line of another`, fr: `la clé ${found} est sur la ligne d'une autre` },
-    help: {
-      en: "Begin it on a line of its own; if it is part of the value, put the whole value between quotes.",
-      fr: "Commencez-la sur sa propre ligne ; si elle fait partie de la valeur, mettez toute la valeur entre guillemets."
-    },
-    mend: { en: "Begin a new line", fr: "Passer à la ligne" }
-  }),
-  "colon-in-value": () => ({
-    what: {
-      en: "a value holds a colon followed by a space, as if it were a key",
-      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
-    },
-    help: {
-      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
-      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
-    },
-    mend: QUOTES
-  }),
-  reserved: (found) => ({
-    what: { en: `a value begins with ${found}, which YAML reserves`, fr: `une valeur commence par ${found}, que YAML réserve` },
-    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." },
-    mend: QUOTES
-  }),
-  "typographic-quotes": (found) => ({
-    what: {
-      en: `${found} is no quote for YAML, but a part of the text`,
-      fr: `${found} n'est pas un guillemet pour YAML, mais une partie du texte`
-    },
-    help: {
-      en: 'Write straight quotes: `"`. A word processor or a chat replaces them by itself.',
-      fr: 'Écrivez des guillemets droits : `"`. Un traitement de texte ou une messagerie les remplace de lui-même.'
-    },
-    mend: { en: "Write straight quotes", fr: "Écrire des guillemets droits" }
-  }),
-  "open-quote": () => ({
-    what: { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-    help: { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
-    mend: OTHER_QUOTE
-  }),
-  "stray-quote": () => ({
-    what: { en: "this quote closes nothing", fr: "ce guillemet ne ferme rien" },
-    help: {
-      en: "Write the same quote at the beginning of the value, or take this one out.",
-      fr: "Écrivez le même guillemet au début de la valeur, ou retirez celui-ci."
-    },
-    mend: OTHER_QUOTE
-  }),
-  apostrophe: () => ({
-    what: { en: "an apostrophe ends the value that single quotes hold", fr: "une apostrophe met fin à la valeur entre guillemets simples" },
-    help: {
-      en: "Put the value between double quotes; inside single quotes, double each apostrophe.",
-      fr: "Mettez la valeur entre guillemets doubles ; entre guillemets simples, doublez chaque apostrophe."
-    },
-    mend: { en: "Double the apostrophe", fr: "Doubler l'apostrophe" }
-  }),
-  backslash: (found) => ({
-    what: { en: `${found} is no escape sequence`, fr: `${found} n'est pas une séquence d'échappement` },
-    help: {
-      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
-      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
-    },
-    mend: TAKE_OUT2
-  }),
-  "stray-bracket": (found) => ({
-    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
-    help: {
-      en: "Take it out, write what it is to close, or put the whole value between quotes.",
-      fr: "Retirez-le, écrivez ce qu'il doit fermer, ou mettez toute la valeur entre guillemets."
-    },
-    mend: TAKE_OUT2
-  }),
-  "open-bracket": (found) => ({
-    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
-    help: {
-      en: "Write `]` or `}` where the list or the mapping ends.",
-      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine."
-    },
-    mend: { en: "Close it", fr: "Le fermer" }
-  }),
-  "wrong-bracket": (found) => ({
-    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
-    help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
-    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
-  }),
-  "no-comma": () => ({
-    what: { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-    help: {
-      en: "Between brackets, write a comma after each item.",
-      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
-    },
-    mend: { en: "Write a comma", fr: "Écrire une virgule" }
-  }),
-  "extra-comma": () => ({
-    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    help: { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
-    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
-  }),
-  "sign-at-end": (found) => ({
-    what: { en: `${found} stands behind the value`, fr: `${found} est derrière la valeur` },
-    help: {
-      en: "In YAML a value ends with its line: take the sign out, or put the value between quotes if it is part of it.",
-      fr: "En YAML, une valeur finit avec sa ligne : retirez ce signe, ou mettez la valeur entre guillemets s'il en fait partie."
-    },
-    mend: TAKE_OUT2
-  }),
-  "quote-mark": (found) => ({
-    what: { en: `${found} stands before what was copied from a message`, fr: `${found} précède ce qui a été copié d'un message` },
-    help: {
-      en: "Mail programs and chats write it before the lines that they quote. Take it out.",
-      fr: "Les messageries l'écrivent devant les lignes qu'elles citent. Retirez-le."
-    },
-    mend: TAKE_OUT2
-  }),
-  "line-number": (found) => ({
-    what: { en: `${found} is a number of a line, not a part of the text`, fr: `${found} est un numéro de ligne, pas une partie du texte` },
-    help: {
-      en: "It was copied with the text from a page or a terminal. Take the numbers out.",
-      fr: "Il a été copié avec le texte depuis une page ou un terminal. Retirez les numéros."
-    },
-    mend: { en: "Take the numbers out", fr: "Retirer les numéros" }
-  }),
-  diff: (found) => ({
-    what: { en: `${found} is a sign of a comparison (diff)`, fr: `${found} est un signe de comparaison (diff)` },
-    help: {
-      en: "The changes were copied in place of the text. Keep the new lines, without the sign before each line.",
-      fr: "Les modifications ont été copiées à la place du texte. Gardez les nouvelles lignes, sans le signe devant chaque ligne."
-    },
-    mend: { en: "Keep the new lines", fr: "Garder les nouvelles lignes" }
-  }),
-  table: () => ({
-    what: { en: "a table stands where keys and values are due", fr: "un tableau est à la place de clés et de valeurs" },
-    help: { en: "Write each row as `key: value`.", fr: "Écrivez chaque ligne sous la forme `clé: valeur`." },
-    mend: TAKE_OUT2
-  }),
-  shell: () => ({
-    what: { en: "a line of a terminal stands in the file", fr: "une ligne de terminal est dans le fichier" },
-    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
-    mend: { en: "Take the line out", fr: "Retirer la ligne" }
-  }),
-  mail: () => ({
-    what: { en: "lines of a message stand before the manifest", fr: "des lignes d'un message précèdent le manifeste" },
-    help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
-    mend: { en: "Take the lines out", fr: "Retirer les lignes" }
-  }),
-  markup: (found) => ({
-    what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
-    help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
-    mend: TAKE_OUT2
-  }),
-  entity: (found) => ({
-    what: { en: `${found} is a character as HTML writes it`, fr: `${found} est un caractère tel que HTML l'écrit` },
-    help: { en: "YAML takes it for text. Write the character itself.", fr: "YAML le prend pour du texte. Écrivez le caractère lui-même." },
-    mend: { en: "Write the character", fr: "Écrire le caractère" }
-  }),
-  "colour-code": (found) => ({
-    what: { en: `${found} is a colour of a terminal`, fr: `${found} est une couleur de terminal` },
-    help: { en: "It was copied with the text. Take it out.", fr: "Elle a été copiée avec le texte. Retirez-la." },
-    mend: TAKE_OUT2
-  }),
-  "line-break": (found) => ({
-    what: { en: `${found} is no line break for YAML`, fr: `${found} n'est pas un saut de ligne pour YAML` },
-    help: {
-      en: "It comes with text from another system or a word processor. Save the file with line ends of Unix (LF).",
-      fr: "Ce caractère vient avec un texte d'un autre système ou d'un traitement de texte. Enregistrez le fichier avec des fins de ligne Unix (LF)."
-    },
-    mend: { en: "Write line breaks", fr: "Écrire des sauts de ligne" }
-  }),
-  "other-comment": (found) => ({
-    what: { en: `${found} begins no comment in YAML`, fr: `${found} ne commence pas un commentaire en YAML` },
-    help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
-    mend: { en: "Write `#`", fr: "Écrire `#`" }
-  }),
-  "wrapped-line": () => ({
-    what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
-    help: {
-      en: "A mail program or a word processor breaks long lines. Put the value back on one line.",
-      fr: "Une messagerie ou un traitement de texte coupe les longues lignes. Remettez la valeur sur une seule ligne."
-    },
-    mend: { en: "Join the lines", fr: "Réunir les lignes" }
-  }),
-  indentation: () => ({
-    what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
-    help: {
-      en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
-      fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
-    },
-    mend: { en: "Align it", fr: "L'aligner" }
-  })
-};
-
-// packages/config-schema/src/reading/slip.ts
-function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
-  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
-  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
-}
-
 // packages/config-schema/src/reading/trusted.ts
 function trusted(document, doubtful, isWhole2) {
   if (isWhole2) return { document, unread: null, findings: [] };
   const { index, kind, name, span } = document;
-  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !touchesLine(doubtful, { start, end: start });
   return {
     document: null,
     unread: { index, kind, name, span },
@@ -22325,8 +23248,12 @@ function readMended(file, read) {
   };
   const slips = [];
   const guessed = [];
+  let passed = 0;
   for (const chunk of chunksOf(file.text)) {
-    const ofChunk = marks2.filter(({ span }) => chunk.start <= span.start && span.start < chunk.end).map((edit) => shifted(edit, -chunk.start));
+    const ofChunk = [];
+    for (let mark = marks2[passed]; mark !== void 0 && mark.span.start < chunk.end; mark = marks2[++passed]) {
+      ofChunk.push(shifted(mark, -chunk.start));
+    }
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
@@ -22340,8 +23267,8 @@ function readMended(file, read) {
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = [...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))];
-  const isDoubtful2 = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))]);
+  const isDoubtful2 = ({ rule, span }) => !rule.startsWith("yaml/") && touchesLine(doubtful, span);
   const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
     ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
@@ -22715,8 +23642,8 @@ var PARSER_MESSAGES = [
   { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
   { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
 ];
-function causeOf(error) {
-  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
+function causeOf(error2) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error2.code && pattern.test(error2.message))?.cause ?? null;
 }
 
 // packages/config-schema/src/reading/syntax-wording.ts
@@ -22956,7 +23883,7 @@ function syntaxFindings(file, streamed, document) {
   const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
   if (errors.length === 0) return [];
   const indented3 = misindented(errors);
-  const placed2 = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place2(file.text, streamed, error, indented3));
+  const placed2 = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented3));
   const findings = [];
   const breaks = lineBreaks(
     file.text,
@@ -22986,10 +23913,10 @@ function lineOf(breaks, offset) {
   }
   return low;
 }
-function place2(text, { base, facts }, error, indented3) {
-  const { code } = error;
-  const cause = causeOf(error);
-  const [from, to] = error.pos;
+function place2(text, { base, facts }, error2, indented3) {
+  const { code } = error2;
+  const cause = causeOf(error2);
+  const [from, to] = error2.pos;
   const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
   const quote4 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
   if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
@@ -23082,34 +24009,52 @@ var OPTIONS2 = {
 };
 var SCALAR_FOLLOWS = "";
 var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
-function readStream(text, limits) {
+function readStream(text, limits, read) {
   const documents = [];
   const comments = [];
+  let last = null;
+  const readLast = (end) => {
+    if (last === null) return;
+    const start = documents.length === 0 ? 0 : last.base + last.facts.start;
+    documents.push(read({ ...last, span: { start, end: Math.max(start, end) } }));
+  };
+  const take = (document) => {
+    readLast(document.base + document.facts.start);
+    last = document;
+  };
   let base = 0;
+  let index = 0;
   for (; ; ) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
-    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
-    for (const document of within2.documents) documents.push(document);
+    const chunk = readChunk({ text: text.slice(base), base, index, known: 0 }, limits, take);
+    const within2 = chunk.strayMarker === null ? chunk : readChunk({ text: text.slice(base, base + chunk.strayMarker), base, index, known: chunk.count }, limits, take);
     for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
+    index += within2.count;
+    if (within2.cutAt !== null || chunk.strayMarker === null) {
+      readLast(within2.cutAt ?? text.length);
+      return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
+    }
     base += chunk.strayMarker;
     if (text.startsWith("...", base)) base += 3;
   }
 }
-function readChunk(text, base, firstIndex, limits) {
+function readChunk({ text, base, known: known3, ...first3 }, limits, give) {
   const parser = new (require_dist()).Parser();
   const composer = new (require_dist()).Composer(OPTIONS2);
-  const documents = [];
   const comments = [];
   const waiting = [];
-  let index = firstIndex;
+  let index = first3.index;
+  let count2 = 0;
   let cutAt = null;
   let strayMarker = null;
   let words2 = 0;
+  const emitOne = (document) => {
+    if (count2 >= known3) give(document);
+    count2++;
+  };
   const emit = (composed) => {
-    for (const document of composed) {
+    for (const document of withoutStacks(composed)) {
       const { index: at4, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at4, base, composed: document, facts });
+      emitOne({ index: at4, base, composed: document, facts });
     }
   };
   const take = (tokens) => {
@@ -23129,7 +24074,7 @@ function readChunk(text, base, firstIndex, limits) {
       if (strayMarker !== null) return;
       if (facts.depth > limits.depth) {
         emit(composer.end());
-        documents.push({ index: index++, base, composed: null, facts });
+        emitOne({ index: index++, base, composed: null, facts });
       } else {
         waiting.push({ index: index++, facts });
         emit(composer.next(token));
@@ -23160,7 +24105,22 @@ function readChunk(text, base, firstIndex, limits) {
   }
   if (strayMarker === null && cutAt === null) take(parser.end());
   emit(composer.end());
-  return { documents, comments, cutAt, isWordy, strayMarker };
+  return { count: count2, comments, cutAt, isWordy, strayMarker };
+}
+function* withoutStacks(items) {
+  const iterator = items[Symbol.iterator]();
+  for (; ; ) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    let next;
+    try {
+      next = iterator.next();
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+    if (next.done === true) return;
+    yield next.value;
+  }
 }
 function weightOf(lexeme) {
   if (/^[\s\ufeff]/.test(lexeme)) return 0;
@@ -23190,23 +24150,18 @@ function readAsWritten(file, limits) {
   const readings = plain3.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return { ...together2(readings, plain3.comments, []), assessment: plain3.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
+  return {
+    ...together3(readings, plain3.comments, []),
+    assessment: plain3.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings)
+  };
 }
+var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
 var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
-  const stream = readStream(file.text, limits);
   const budget = { left: limits.aliasedNodes };
-  const readings = stream.documents.map((streamed, at4) => {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at4 === 0 ? null : stream.documents[at4 - 1],
-      stream.documents[at4 + 1] ?? null,
-      stream.cutAt
-    );
-    return readDocument(file, streamed, span, limits, budget);
-  });
-  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
+  const stream = readStream(file.text, limits, (document) => readDocument(file, document, limits, budget));
+  const readings = stream.documents;
+  const reading = together3(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
 function cutOf(file, { cutAt, isWordy }, { documents }) {
@@ -23214,22 +24169,30 @@ function cutOf(file, { cutAt, isWordy }, { documents }) {
   return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
 }
 function readJsonFile(file, limits) {
-  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep: tooDeep2, isWordy }, index) => {
+  return readPastedJson(file, (pasted) => readJson(pasted, limits));
+}
+function readJson(file, limits) {
+  const { documents, cutAt } = parseJson(file.text, limits);
+  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep: tooDeep2, isWordy }, index) => {
+    const isCut = isCutShort(file.text, all);
+    const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
-      ...slips.map((slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end)))),
+      ...gatherSlips(slips).map(
+        (slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.places))
+      ),
       ...repeated.map((problem2) => buildFinding(file, named, { code: "duplicate-key", ...problem2 }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
-    const doubtful = slips.map((slip2) => linesAround(file.text, slip2.span));
-    if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
-    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
-    if (document === null) return { document, unread, findings: all, doubtful };
-    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
-    return { ...sure, findings: [...all, ...sure.findings], doubtful };
+    const doubtful = orderedLines(slips.map((slip2) => linesAround(file.text, slip2.span)));
+    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
+    const read = readRoot(file, named, root, span, findings);
+    if (read.document === null) return { ...read, doubtful };
+    const sure = trusted(read.document, doubtful, !isCut && !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
   });
-  return together2(readings, [], []);
+  return together3(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
 }
 function assessmentOf(readings) {
   const broken2 = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
@@ -23241,18 +24204,18 @@ function assessmentOf(readings) {
     repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
   };
 }
-function together2(readings, comments, more) {
+function together3(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
   return {
     documents: readings.flatMap(({ document }) => document ?? []),
     unread: readings.flatMap(({ unread }) => unread ?? []),
     comments,
     findings: findings.sort((a, b) => a.span.start - b.span.start),
-    doubtful: readings.flatMap(({ doubtful }) => doubtful)
+    doubtful: orderedLines(readings.flatMap(({ doubtful }) => doubtful))
   };
 }
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
+function readDocument(file, streamed, limits, budget) {
+  const { index, composed, base, span } = streamed;
   if (composed === null) {
     return {
       document: null,
@@ -23288,11 +24251,6 @@ function nonEmpty(root, key) {
 }
 function isEmpty(root) {
   return root.kind === "scalar" && root.value === null && root.source === "";
-}
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
 }
 
 // packages/action-kit/src/git/stored-tree.ts
@@ -23434,7 +24392,7 @@ function batchesOf(blobs) {
 async function gitTree(git, root, commit) {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], root);
   if (listed?.status !== 0) return fail(gitFailure(listed));
-  const entries = listed.stdout.toString().split("\0").flatMap((line) => entryOf2(line) ?? []);
+  const entries = listed.stdout.toString().split("\0").flatMap((line) => entryOf3(line) ?? []);
   return succeed({
     entries,
     read: (shas) => gitBlobs(git, root, shas),
@@ -23444,7 +24402,7 @@ async function gitTree(git, root, commit) {
     }
   });
 }
-function entryOf2(line) {
+function entryOf3(line) {
   const [, mode, sha2, path] = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
   return mode === void 0 || sha2 === void 0 || path === void 0 ? null : { path, mode, sha: sha2 };
 }
@@ -23510,11 +24468,11 @@ var runGit = async (args, root, input = "") => {
     encoding: "buffer"
   };
   return new Promise((resolve11) => {
-    const child = execFile("git", [...named, ...args], options, (error, stdout, stderr) => {
-      if (error?.code === "ENOENT") resolve11(null);
+    const child = execFile("git", [...named, ...args], options, (error2, stdout, stderr) => {
+      if (error2?.code === "ENOENT") resolve11(null);
       else {
-        const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
-        resolve11({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
+        const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
+        resolve11({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
       }
     });
     child.stdin?.on("error", () => {
@@ -23559,193 +24517,6 @@ var Place = class {
   }
 };
 
-// packages/config-schema/src/secrets/credential-keys.ts
-var JOINT = "[-_. ]?";
-var CREDENTIAL_WORD = [
-  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
-  `mots?${JOINT}de${JOINT}passe`,
-  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
-  `(?:client|key)${JOINT}id`,
-  `cpro${JOINT}account`,
-  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
-].join("|");
-var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
-var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
-var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
-function isCredentialKey(key) {
-  return CREDENTIAL_KEY.test(key.trim());
-}
-function holdsCredentials(key) {
-  return HOLDERS.has(foldKey(key));
-}
-function isBesideCredentials(key) {
-  return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
-}
-function foldKey(key) {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-// packages/config-schema/src/secrets/shannon-entropy.ts
-function shannonEntropy(text) {
-  const counts = /* @__PURE__ */ new Map();
-  let length = 0;
-  for (const character of text) {
-    counts.set(character, (counts.get(character) ?? 0) + 1);
-    length++;
-  }
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
-  return bits;
-}
-
-// packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
-var PUBLIC_TEXTS = [
-  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
-  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
-  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
-];
-var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
-var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
-var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
-var KNOWN_TOKEN = new RegExp(
-  [
-    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
-    /\bgithub_pat_\w{40,}/,
-    /\bglpat-[\w-]{20,}/,
-    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-    /\bAIza[\w-]{35}/,
-    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
-    /\bnpm_[A-Za-z0-9]{36}/,
-    /\bpypi-AgE[\w-]{40,}/,
-    /\bhv[bs]\.[\w-]{24,}/,
-    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-  ].map(({ source }) => source).join("|"),
-  "g"
-);
-var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
-var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var REFERENCE2 = /^(?:env|file):/;
-var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
-var MIN_TOKEN = 20;
-var MIN_ENTROPY = 3.5;
-var MIN_CHANGES_MIXED = 0.42;
-var MIN_CHANGES_LOWER = 0.25;
-var MIN_RUN = 6;
-var MIN_RUNS_TOTAL = 24;
-var LONG_WORD = 12;
-var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
-var TOKEN_BREAK = /[:/?&=#@\\]+/;
-function secretLook(text) {
-  if (text.length < MIN_RUN) return null;
-  const isOneWord = !/[\s:=]/.test(text);
-  if (isOneWord && text.length < LONG_WORD) return null;
-  const look = isOneWord ? null : lookOfParts(text);
-  if (look !== null) return look;
-  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
-  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open2 = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word2] of open2.matchAll(WORD2)) {
-    if (holdsLogin(word2)) return "login-and-password";
-    if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
-  }
-  return null;
-}
-function lookOfParts(text) {
-  if (PRIVATE_KEY.test(text)) return "private-key";
-  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
-  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
-  return null;
-}
-function isKeyedSecret(text) {
-  if (isStandIn(text) || REFERENCE2.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
-  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
-}
-function isUuid(text) {
-  return UUID2.test(text);
-}
-function some(pattern, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
-  return false;
-}
-var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
-function isBasicCredentials(text) {
-  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
-}
-function holdsLogin(text) {
-  if (!BASE64_OF_ASCII.test(text)) return false;
-  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
-}
-function isBearerToken(text) {
-  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
-}
-function isNamedSecret(text) {
-  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
-}
-function isStandIn(text) {
-  return STAND_IN2.test(text);
-}
-function isDate(text) {
-  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
-}
-function isLongHex(text) {
-  return text.length >= 16 && isHex(text);
-}
-function isHex(text) {
-  return /^[0-9a-f]+$/i.test(text);
-}
-var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
-function isRandom(piece) {
-  return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
-}
-function isRandomRuns(word2) {
-  if (word2.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word2)) return false;
-  const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
-  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
-}
-function isMixed(run2) {
-  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
-  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
-}
-function isPassword(word2) {
-  if (!/[!#$%^&*~§]/.test(word2)) return false;
-  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
-  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
-    return false;
-  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
-}
-function changes(text) {
-  let count2 = 0;
-  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
-  return count2 / (text.length - 1);
-}
-function classOf(text, index) {
-  const character = text.charAt(index);
-  if (/[a-z]/.test(character)) return "lower";
-  if (/[A-Z]/.test(character)) return "upper";
-  return /[0-9]/.test(character) ? "digit" : "symbol";
-}
-
-// packages/config-schema/src/secrets/secret-reference.ts
-var REFERENCE3 = /^(env|file):(.*)$/s;
-var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
-function isReference(text) {
-  return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
-}
-function beginsAsReference(text) {
-  return REFERENCE3.test(text);
-}
-function holdsPastedSecret(reference, isCredential) {
-  const [, scheme = "", rest = ""] = REFERENCE3.exec(reference) ?? [];
-  const text = rest.trim();
-  if (isCredential && isUuid(text)) return true;
-  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
-}
-
 // packages/config-schema/src/secrets/spans-within.ts
 function spansWithin(spans, { start, end }) {
   let low = 0;
@@ -23758,330 +24529,6 @@ function spansWithin(spans, { start, end }) {
   let last = low;
   while (last < spans.length && (spans[last]?.start ?? 0) < end) last++;
   return spans.slice(low, last);
-}
-
-// packages/config-schema/src/secrets/secret-entries.ts
-var KEY_END = new RegExp(
-  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
-  "giu"
-);
-var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
-var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
-var ENTRY2 = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
-var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
-var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
-var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
-var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
-function* secretEntries(text) {
-  const lines2 = new Lines(text);
-  let seen = 0;
-  for (const { 0: words2, index } of text.matchAll(KEY_END)) {
-    if (index < seen) continue;
-    const end = index + words2.length;
-    const lineStart = Math.max(lines2.startOf(index), index - KEY_LENGTH);
-    const before = text.slice(lineStart, index);
-    const place3 = lineStart === lines2.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const isSentence = /(?:is|est)$/i.test(words2);
-    const reader = { text, lines: lines2, key: keyOf(before, words2) };
-    let spans;
-    if (place3 === null || isSentence) {
-      const isEntry = !isSentence && words2.endsWith(":") && BEFORE_FLOW_KEY.test(before);
-      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
-    } else if (place3[2] !== void 0) spans = commentValue(reader, end);
-    else spans = blockValue({ ...reader, indent: (place3[1]?.length ?? 0) + (place3[3]?.length ?? 0) }, end);
-    for (const span of spans) {
-      yield span;
-      seen = Math.max(seen, span.end);
-    }
-  }
-}
-var KEY_LENGTH = 200;
-function keyOf(before, words2) {
-  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words2.replace(/["'’]?\s*[:=：]$/, "");
-}
-function* blockValue(entry, from) {
-  const { text, lines: lines2, key } = entry;
-  const lineEnd = lines2.endOf(from);
-  const start = from + blanksAt(text, from);
-  const bareStart = start + (PROPERTIES.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
-  const bare = text.slice(bareStart, lineEnd);
-  const isHolder = holdsCredentials(key);
-  if (/^(?:#|$)/.test(bare)) {
-    if (/^#\S/.test(bare) && !isHolder) yield trimmed2(text, bareStart, lineEnd);
-    yield* isHolder ? heldEntries(entry, lineEnd) : belowLines(entry, lineEnd);
-  } else if (bare.startsWith("{") && isHolder) {
-    yield* flowEntries(entry, bareStart);
-  } else if (/^[{[]/.test(bare)) {
-    yield trimmed2(text, start, endOfFlow(entry, bareStart));
-  } else if (!isShown(bare, key)) {
-    const quoted = QUOTED.exec(bare)?.[0];
-    yield trimmed2(
-      text,
-      start,
-      quoted === void 0 ? start + withoutComment2(text.slice(start, lineEnd)).length : bareStart + quoted.length
-    );
-    if (quoted === void 0) yield* belowLines(entry, lineEnd, /^["']/.test(bare));
-  }
-}
-function* flowValue(entry, from) {
-  const { text, key } = entry;
-  const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
-  if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry, start);
-  else if (text[start] === "{" || text[start] === "[") yield trimmed2(text, start, endOfFlow({ ...entry, indent: 0 }, start));
-  else {
-    const end = endOfFlowScalar(entry, start);
-    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed2(text, start, end);
-  }
-}
-function* flowEntries(entry, start) {
-  if (!isList(entry.key)) return;
-  const { text } = entry;
-  const end = endOfFlow({ ...entry, indent: 0 }, start);
-  const FLOW_ENTRY = /(?<=[{,]\s{0,200})["']?([\p{L}\p{N}_.-]+)["']?[ \t]*:/gu;
-  FLOW_ENTRY.lastIndex = start;
-  for (let found = FLOW_ENTRY.exec(text); found !== null && found.index < end; found = FLOW_ENTRY.exec(text)) {
-    if (isBesideCredentials(found[1] ?? "")) continue;
-    for (const span of flowValue({ ...entry, key: "" }, found.index + found[0].length)) {
-      yield span;
-      FLOW_ENTRY.lastIndex = span.end;
-    }
-  }
-}
-function* heldEntries(holder, from) {
-  if (!isList(holder.key)) return;
-  const { text } = holder;
-  for (const { start, end } of linesBelow(holder, from)) {
-    const line = text.slice(start, end);
-    const entry = ENTRY2.exec(line);
-    const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
-    if (entry === null) {
-      const content = line.replace(/^[\s-]+/, "");
-      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed2(text, end - content.length, end);
-    } else if (!isBesideCredentials(key) && !holdsCredentials(key))
-      yield* blockValue({ ...holder, indent: entry[1]?.length ?? 0, key: "" }, start + entry[0].length);
-  }
-}
-function isList(holder) {
-  return /^(?:credentials|identifiants)$/i.test(holder);
-}
-function* belowLines(entry, from, isQuoted = false) {
-  const { text } = entry;
-  let isFirst2 = true;
-  for (const { start, end } of linesBelow(entry, from, isQuoted)) {
-    const line = trimmed2(text, start, end);
-    const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
-    if (line.end > line.start && !(isFirst2 && isShown(content.replace(PROPERTIES, "")))) yield line;
-    isFirst2 = false;
-  }
-}
-function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
-  let at4 = from;
-  for (let count2 = 0; at4 < text.length; count2++) {
-    const start = at4 + (text.startsWith("\r\n", at4) ? 2 : 1);
-    const end = lines2.endOf(start);
-    const line = text.slice(start, end);
-    at4 = end;
-    if (line.trim() === "") continue;
-    if (DOCUMENT_MARK.test(line)) return;
-    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const isFurther = depth > indent;
-    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY2.test(line) || count2 > 0 && !isQuoted)) return;
-    yield { start, end };
-    if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
-  }
-}
-function* namedSecret(text, from) {
-  const NAMED3 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
-  NAMED3.lastIndex = from;
-  const [whole = "", secret = ""] = NAMED3.exec(text) ?? [];
-  const value = secret.replace(/[.)\]}]+$/, "");
-  const start = from + whole.length - secret.length;
-  if (isNamedSecret(value)) yield { start, end: start + value.length };
-}
-function* commentValue({ text, lines: lines2 }, from) {
-  const { start, end } = trimmed2(text, from, lines2.endOf(from));
-  const value = text.slice(start, end);
-  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
-  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
-}
-function isShown(value, key = "") {
-  const bare = withoutComment2(value).replace(/[\s,}\]]+$/, "");
-  const read = bare.replace(/^(["'])(.*)\1$/, "$2");
-  return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
-}
-function withoutComment2(value) {
-  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
-}
-function endOfFlow({ text, lines: lines2, indent }, start) {
-  const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
-  TOKEN.lastIndex = start;
-  let depth = 0;
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
-    const [token] = found;
-    if (token === "{" || token === "[") depth++;
-    else if (token === "}" || token === "]") {
-      if (--depth === 0) return found.index + 1;
-    } else if (token.startsWith("\n")) {
-      const line = text.slice(found.index + 1, lines2.endOf(found.index + 1));
-      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY2.test(line)) break;
-    }
-  }
-  return lines2.endOf(start);
-}
-function endOfFlowScalar({ text, lines: lines2 }, start) {
-  const IN_QUOTES = /(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]#]|$))/y;
-  IN_QUOTES.lastIndex = start;
-  const quoted = IN_QUOTES.exec(text)?.[0];
-  if (quoted !== void 0) return start + quoted.length;
-  const line = text.slice(start, lines2.endOf(start));
-  const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
-  return start + (end < 0 ? line.length : end);
-}
-function trimmed2(text, start, end) {
-  const found = text.slice(start, end);
-  const from = start + (found.length - found.trimStart().length);
-  return { start: from, end: Math.max(from, start + found.trimEnd().length) };
-}
-function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
-  blanks.lastIndex = offset;
-  return blanks.exec(text)?.[0].length ?? 0;
-}
-var Lines = class {
-  #text;
-  #start = 0;
-  #end = -1;
-  constructor(text) {
-    this.#text = text;
-  }
-  startOf(offset) {
-    this.#find(offset);
-    return this.#start;
-  }
-  /** Before the line break. */
-  endOf(offset) {
-    this.#find(offset);
-    return this.#end;
-  }
-  #find(offset) {
-    if (this.#start <= offset && offset <= this.#end) return;
-    this.#start = offset;
-    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
-    this.#end = offset;
-    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
-  }
-};
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-
-// packages/config-schema/src/secrets/secret-words.ts
-var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
-var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
-var REST_OF_WORD = /[^\s"'`]+/y;
-function* secretWords(text) {
-  let seen = 0;
-  for (const { 0: words2, index } of text.matchAll(INTRODUCED)) {
-    if (index < seen) continue;
-    const span = introduced(text, words2, index);
-    if (span === null) continue;
-    yield span;
-    seen = span.end;
-  }
-  const open2 = withoutPublicTexts(text);
-  for (const { start, end } of longWords(open2)) {
-    const word2 = open2.slice(start, end);
-    if (mayBeSecret(word2)) for (const piece of piecesOf(word2)) yield { start: start + piece.start, end: start + piece.end };
-  }
-}
-function longWords(text) {
-  const words2 = [];
-  let start = 0;
-  for (let at4 = 0; at4 <= text.length; at4++) {
-    const code = at4 === text.length ? BLANK2 : text.charCodeAt(at4);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at4))) continue;
-    if (at4 - start >= LONG_WORD) words2.push({ start, end: at4 });
-    start = at4 + 1;
-  }
-  return words2;
-}
-var BLANK2 = 32;
-var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
-function introduced(text, words2, index) {
-  const start = index + words2.length;
-  if (words2.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
-  const secret = matchAt(REST_OF_WORD, text, start);
-  const span = { start, end: start + secret.length };
-  if (/^basic/i.test(words2)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
-  if (/^bearer/i.test(words2)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
-  if (words2.startsWith("@")) return span;
-  if (isStandIn(secret)) return null;
-  return words2.includes(":") || isNamedSecret(secret) ? span : null;
-}
-function endOfKey(text, start) {
-  const end = text.indexOf("-----END", start);
-  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
-}
-var KEY_LENGTH2 = 2e4;
-function matchAt(pattern, text, start) {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.[0] ?? "";
-}
-function withoutPublicTexts(text) {
-  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
-}
-function mayBeSecret(word2) {
-  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
-}
-function* piecesOf(word2) {
-  for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? "";
-    const start2 = found.index + found[0].length - password.length - 1;
-    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
-  }
-  for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
-    const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
-    yield { start: index, end };
-  }
-  if (holdsLogin(word2) || isPassword(word2) || isRandomRuns(word2)) {
-    yield { start: 0, end: word2.length };
-    return;
-  }
-  if (!LONG_RUN.test(word2)) return;
-  let start = 0;
-  for (const piece of word2.split(TOKEN_BREAK)) {
-    const at4 = word2.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at4, end: at4 + piece.length };
-    start = at4 + piece.length;
-  }
-}
-
-// packages/config-schema/src/secrets/secrets-of-text.ts
-function secretsOfText(text) {
-  return readSecrets(text).masked;
-}
-function readSecrets(text) {
-  const masked2 = [...secretWords(text)];
-  const named = [];
-  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named).push(entry);
-  return masked2.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked2), named: mergedSpans(named) };
-}
-var NO_SECRETS = { masked: [], named: [] };
-function mergedSpans(spans) {
-  const merged2 = [];
-  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
-    const last = merged2.at(-1);
-    if (last === void 0 || span.start > last.end) merged2.push(span);
-    else if (span.end > last.end) merged2[merged2.length - 1] = { start: last.start, end: span.end };
-  }
-  return merged2;
-}
-
-// packages/config-schema/src/secrets/text-secrets.ts
-var known = /* @__PURE__ */ new WeakMap();
-function textSecrets(file) {
-  const secrets = known.get(file) ?? readSecrets(file.text);
-  known.set(file, secrets);
-  return secrets;
 }
 
 // packages/config-schema/src/secrets/find-secrets.ts
@@ -24397,8 +24844,8 @@ function learnSecrets() {
   };
   const learn = () => {
     for (const bytes of waiting.splice(0)) {
-      const text = new TextDecoder().decode(bytes);
-      for (const secret of secretTexts(text, secretsOfText(text))) {
+      const { text, secrets: spans } = secretsOfBytes(bytes);
+      for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
         masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
         secrets.add(secret);
@@ -24510,14 +24957,14 @@ function countFindings(report) {
   const of2 = (severity) => report.findings.filter((finding) => finding.suppressed === null && finding.severity === severity).length;
   const hidden = [...report.suppressed, ...report.findings.filter(({ suppressed }) => suppressed !== null)];
   const by = (who) => hidden.filter(({ suppressed }) => suppressed?.by === who).length;
-  const warning3 = of2("warning");
+  const warning4 = of2("warning");
   return {
     error: of2("error"),
-    warning: warning3,
+    warning: warning4,
     info: of2("info"),
     hiddenByComment: by("comment"),
     hiddenByBaseline: by("baseline"),
-    tooManyWarnings: report.maxWarnings !== null && warning3 > report.maxWarnings
+    tooManyWarnings: report.maxWarnings !== null && warning4 > report.maxWarnings
   };
 }
 function tallyText(report, language) {
@@ -24537,9 +24984,9 @@ function hiddenText({ hiddenByComment, hiddenByBaseline }, language) {
   return by.map(([count2, who], index) => index === 0 ? `${count2} ${word2} ${who}` : `${count2} ${who}`).join(", ");
 }
 function maxWarningsText(report, language) {
-  const { tooManyWarnings, warning: warning3 } = countFindings(report);
+  const { tooManyWarnings, warning: warning4 } = countFindings(report);
   if (!tooManyWarnings) return "";
-  return language === "fr" ? typeset(`trop d'avertissements : ${warning3}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning3}, where at most ${report.maxWarnings} may be (--max-warnings)`;
+  return language === "fr" ? typeset(`trop d'avertissements : ${warning4}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning4}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
 function fixableText({ findings, fixCommand = "pistectl validate --fix" }, language) {
   const count2 = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
@@ -24710,7 +25157,7 @@ function maskText(text, secrets) {
   return {
     text: shown,
     at(offset, inside = "start") {
-      const mask = lastBefore(masks, offset);
+      const mask = lastBefore2(masks, offset);
       if (mask === void 0) return offset;
       const after = mask.at + MASK.length;
       if (offset >= mask.end) return after + offset - mask.end;
@@ -24726,7 +25173,7 @@ function linesOf2(text, { start, end }) {
     return { start: start + index + indent, end: start + index + line.length };
   });
 }
-function lastBefore(masks, offset) {
+function lastBefore2(masks, offset) {
   let low = 0;
   let high = masks.length;
   while (low < high) {
@@ -25180,12 +25627,12 @@ function placeMarks(view, marks2, style) {
     const seen = view.file.text.slice(start, end).trimEnd().length;
     const from = view.shownAt(start);
     const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen, "end");
-    const several2 = to.line > from.line && seen > 0;
+    const several3 = to.line > from.line && seen > 0;
     return {
       ...mark,
       from,
-      to: to.line > from.line && !several2 ? { line: from.line, unit: from.unit + 1 } : to,
-      rail: several2 ? RAIL_WIDTH * rails++ : null,
+      to: to.line > from.line && !several3 ? { line: from.line, unit: from.unit + 1 } : to,
+      rail: several3 ? RAIL_WIDTH * rails++ : null,
       paint: mark.primary ? style.primary : style.secondary
     };
   });
@@ -25377,9 +25824,9 @@ function size(block) {
   return Buffer.byteLength(block) + 2;
 }
 function headingEmoji(report) {
-  const { error, warning: warning3, tooManyWarnings } = countFindings(report);
-  if (error > 0 || tooManyWarnings) return EMOJI.error;
-  return warning3 > 0 ? EMOJI.warning : "✅";
+  const { error: error2, warning: warning4, tooManyWarnings } = countFindings(report);
+  if (error2 > 0 || tooManyWarnings) return EMOJI.error;
+  return warning4 > 0 ? EMOJI.warning : "✅";
 }
 var TITLES = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule];
 function findingRow(finding, language) {
@@ -25524,7 +25971,7 @@ function describe({ rule, severity, url }) {
     what: { en: `A finding of ${rule}.`, fr: `Un constat de ${rule}.` },
     why: { en: "The message of each finding says why it matters.", fr: "Le message de chaque constat dit pourquoi cela compte." },
     fix: { en: "The message of each finding says what to do.", fr: "Le message de chaque constat dit que faire." },
-    source: "",
+    source: { en: "", fr: "" },
     url,
     tags: [rule.slice(0, Math.max(0, rule.indexOf("/")))].filter((tag) => tag !== "")
   };
@@ -25555,7 +26002,7 @@ function renderFindingsSarif(report, options) {
     hashesOf: rememberHashes(),
     suppressions: shown.some(({ suppressed }) => suppressed !== null)
   };
-  const { error, tooManyWarnings } = countFindings(report);
+  const { error: error2, tooManyWarnings } = countFindings(report);
   const notifications = [
     leftOutText(countLeftOut(ofFiles.leftOut), language),
     all.length > shown.length ? refusedText(all.length - shown.length, language) : ""
@@ -25569,7 +26016,7 @@ function renderFindingsSarif(report, options) {
         invocations: [
           {
             executionSuccessful: true,
-            exitCode: error > 0 || tooManyWarnings ? 1 : 0,
+            exitCode: error2 > 0 || tooManyWarnings ? 1 : 0,
             ...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications.map((text) => ({ level: "warning", message: { text: closed(text) } })) }
           }
         ],
@@ -26492,7 +26939,7 @@ function renderPlanMarkdown(plan, options) {
   const isLosing = changeLosses(plan).size > 0;
   const heading = `## ${headingText({ ...plan, summary: shownSummary(plan, role) }, isLosing, language)}`;
   const notes2 = [
-    ...plan.remarks.map((remark) => warning(say(remark, language))),
+    ...plan.remarks.map((remark) => warning2(say(remark, language))),
     ...role === null ? [] : [escapeMarkdown(roleText(role, actions.length, plan.portalActions.length, language))]
   ].join("\n\n");
   const titles = tableTitles(CHANGE_TITLES, language);
@@ -26565,7 +27012,7 @@ function tasksHeading({ portalActions }, actions, language) {
   return actions.length === 0 ? "" : `### ${actionsHeading(actions.filter(({ declared: declared3 }) => declared3).length, false, language)}`;
 }
 var REMARK_LENGTH = 2e3;
-function warning(remark) {
+function warning2(remark) {
   return `> ⚠️ ${escapeMarkdown(visibleText(remark, REMARK_LENGTH))}`;
 }
 
@@ -26826,7 +27273,7 @@ function renderPlanText(plan, options) {
   const style = terminalStyle({ color: options.color === true, links: false });
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
   const changes2 = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const warnings = plan.remarks.map((remark) => warning2(remark, context));
+  const warnings = plan.remarks.map((remark) => warning3(remark, context));
   const blocks3 = planHasChanges(plan) ? [
     ...warnings,
     ...actionBlocks(plan, { short, role }, context),
@@ -26838,7 +27285,7 @@ function renderPlanText(plan, options) {
 `;
 }
 var REMARK_LENGTH2 = 2e3;
-function warning2(remark, { language, style, width }) {
+function warning3(remark, { language, style, width }) {
   const text = `${say(WARNING, language)}${COLON[language]} ${visibleText(say(remark, language), REMARK_LENGTH2)}`;
   return style.yellow(wrapText(text, { width, first: "", rest: "" }));
 }
@@ -27018,8 +27465,8 @@ function samples(right, wrong, pointer) {
     }
   ];
 }
-var SOURCE2 = "The format of the manifests (docs/manifests.md)";
-var YAML = "YAML 1.2.2";
+var SOURCE2 = { en: "The format of the manifests (docs/manifests.md)", fr: "le format des manifestes (docs/manifests.fr.md)" };
+var YAML2 = "YAML 1.2.2";
 var READING_FINDINGS = [
   {
     id: "schema/unknown-key",
@@ -27196,7 +27643,7 @@ var READING_FINDINGS = [
         en: "Indent with spaces, close quotes and brackets, and quote values that hold `: ` or ` #`.",
         fr: "Mettez des espaces en retrait, fermez guillemets et crochets, et mettez entre guillemets les valeurs qui contiennent `: ` ou ` #`."
       },
-      source: YAML
+      source: YAML2
     }),
     examples: () => samples("description: Cotation des demandes", "description: Cotation: des demandes", "")
   },
@@ -27210,7 +27657,7 @@ var READING_FINDINGS = [
         fr: "Les outils diffèrent sur la valeur qu'ils lisent ; ici c'est la première."
       },
       fix: { en: "Keep one of the two.", fr: "Gardez l'une des deux." },
-      source: `${YAML} §3.2.1.3`
+      source: `${YAML2} §3.2.1.3`
     }),
     examples: () => samples("environment: production\n", "environment: production\nenvironment: sandbox\n", "/environment")
   },
@@ -27227,7 +27674,7 @@ var READING_FINDINGS = [
         fr: "Les manifestes viennent de changements que d'autres proposent : un manifeste hostile ne doit pas épuiser la machine."
       },
       fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
-      source: "Limits of pistectl"
+      source: { en: "Limits of pistectl", fr: "limites de pistectl" }
     }),
     examples: () => samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", "")
   }
@@ -27235,7 +27682,7 @@ var READING_FINDINGS = [
 
 // packages/config-schema/src/domain/declared-state.ts
 function declaredState({ node, pointer }, key) {
-  const entry = entryOf(node, key);
+  const entry = entryOf2(node, key);
   if (entry === void 0) return { value: null, pointer };
   const { value } = entry;
   return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
@@ -27394,8 +27841,8 @@ function factAge(seen, today) {
   return years < 2 ? { en: `${counted(months, "en", "month")} ago`, fr: `il y a ${months} mois` } : { en: `${counted(years, "en", "year")} ago`, fr: `il y a ${counted(years, "fr", "an")}` };
 }
 function datedFact(seen, today) {
-  const age = factAge(seen, today);
-  return { en: age === null ? seen : `${seen}, ${age.en}`, fr: age === null ? seen : `${seen}, ${age.fr}` };
+  const [date, age] = [dateText(seen), factAge(seen, today)];
+  return age === null ? date : { en: `${date.en}, ${age.en}`, fr: `${date.fr}, ${age.fr}` };
 }
 function lastMonthOf(date) {
   const [, year, month = "12"] = /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(date) ?? [];
@@ -27429,7 +27876,10 @@ var apiApproval = declareRule({
       en: "Wait for the approval or ask for it on the application's page, then write approval: granted and its date.",
       fr: "Attendez la validation ou demandez-la sur la page de l'application, puis écrivez approval: granted et sa date."
     },
-    source: "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue"
+    source: {
+      en: "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue",
+      fr: "guide SNE-Cotation (2021) ; Cour-de-cassation/judilibre-tutoriels ; DNUM-SocialGouv/documentation (403) (confirmé) ; quelles API la demandent : les entrées du catalogue"
+    }
   }),
   messages: {
     notGiven: ({ name, date }) => ({
@@ -27573,7 +28023,10 @@ var apiChorusProSet = declareRule({
       en: "Tick the missing ones on the application's page, accept their terms and list them.",
       fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les."
     },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)"
+    source: {
+      en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
+      fr: "cpro-docs.choruspay.fr ; Open Bee, PISTE Authentication Migration Procedure, qui conseille toutes les lignes Chorus (confirmé)"
+    }
   }),
   messages: {
     incomplete: ({ missing, listed }) => ({
@@ -27583,7 +28036,7 @@ var apiChorusProSet = declareRule({
       },
       help: {
         en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
-        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici avec un motif."
+        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison."
       }
     })
   },
@@ -27622,7 +28075,10 @@ var apiDuplicate = declareRule({
       fr: "PISTE a une seule souscription par API et version : deux éléments qui en disent des choses différentes ne peuvent pas être vrais tous les deux."
     },
     fix: { en: "Remove one of the two items.", fr: "Retirez l'un des deux éléments." },
-    source: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021), liste des API d'une application : une ligne par API et par version (confirmé)"
+    }
   }),
   messages: {
     repeated: ({ name, version }) => ({
@@ -27744,7 +28200,10 @@ var apiEnvironment = declareRule({
       en: "Write the name that the API has in that environment: SNE-Cotation in production, SNE-Cotation site-ecole in the sandbox.",
       fr: "Écrivez le nom de l'API dans cet environnement : SNE-Cotation en production, SNE-Cotation site-ecole en bac à sable."
     },
-    source: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; les entrées du catalogue (confirmé)"
+    }
   }),
   messages: MESSAGES,
   examples: () => [
@@ -27838,10 +28297,10 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2, to
 }
 
 // packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH3 = 40;
+var MAX_LENGTH4 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
 function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH3 && DOTTED.test(version);
+  return version.length <= MAX_LENGTH4 && DOTTED.test(version);
 }
 function isSameVersion(one2, other) {
   return one2 === other || versionKey(one2) === versionKey(other);
@@ -27880,7 +28339,10 @@ var apiKnown = declareRule({
       en: "Write the name as PISTE does, or describe the API in a document of kind Api of your own.",
       fr: "Écrivez le nom comme sur PISTE, ou décrivez l'API dans un document de type Api à vous."
     },
-    source: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry"
+    source: {
+      en: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry",
+      fr: "pistectl : le catalogue de schemas/catalog, daté et sourcé entrée par entrée"
+    }
   }),
   messages: {
     unknown: ({ name }) => ({
@@ -27980,7 +28442,10 @@ var apiOrganization = declareRule({
       en: "Declare the organization that the account has; where it is the wrong one, use an account of an organization that sees the API.",
       fr: "Déclarez l'organisation du compte ; si elle ne convient pas, utilisez un compte d'une organisation qui voit l'API."
     },
-    source: "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known"
+    source: {
+      en: "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known",
+      fr: "guide SNE-Cotation (2021) : MTES ; communaute.chorus-pro.gouv.fr, présentation de PISTE (6 mars 2020) : Universelle et DUME ; contredite pour DUME par la liste du bac à sable du 24 avril 2023 (Cour-de-cassation/judilibre-tutoriels), état inconnu depuis"
+    }
   }),
   messages: {
     misspelt: ({ organization, meant }) => ({
@@ -27994,7 +28459,7 @@ var apiOrganization = declareRule({
       },
       help: {
         en: `Write ${meant} if that is what is meant; if the name is right, ignore this rule here with a reason.`,
-        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici avec un motif.`
+        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici en donnant la raison.`
       }
     }),
     unseen: ({ organization, names: names2, seenBy, date }) => ({
@@ -28168,7 +28633,10 @@ var apiProfile = declareRule({
       en: "Ask the administrators of SNE-Cotation for the profile, then write profile: granted.",
       fr: "Demandez le profil aux administrateurs de SNE-Cotation, puis écrivez profile: granted."
     },
-    source: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; dossier des interfaces du SNUM, v1.2, §1.2.3-d (confirmé)"
+    }
   }),
   messages: {
     notGiven: ({ name }) => ({
@@ -28232,33 +28700,36 @@ var apiScope = declareRule({
   id: "api/scope",
   severity: "error",
   docs: () => ({
-    title: { en: "Missing scope", fr: "Scope manquant" },
+    title: { en: "Missing scope", fr: "Portée manquante" },
     what: {
       en: "An API that needs a scope of its own, as CaptchEtat does, has it in its scope.",
-      fr: "Une API qui demande un scope propre, comme CaptchEtat, l'a dans son scope."
+      fr: "Une API qui demande une portée propre, comme CaptchEtat, l'a sous sa clé scope."
     },
     why: {
       en: "The access token carries the scopes that were asked for, and such an API is not satisfied with those that every application gets.",
-      fr: "Le jeton d'accès porte les scopes demandés, et une telle API ne se contente pas de ceux que reçoit toute application."
+      fr: "Le jeton d'accès a les portées demandées, et une telle API ne se contente pas de celles que reçoit toute application."
     },
     fix: {
       en: "Add the scope; several are separated by a space (RFC 6749 §3.3), and case counts.",
-      fr: "Ajoutez le scope ; plusieurs scopes sont séparés par une espace (RFC 6749 §3.3), et la casse compte."
+      fr: "Ajoutez la portée ; plusieurs portées sont séparées par un espace (RFC 6749 §3.3), et la casse compte."
     },
-    source: "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning"
+    source: {
+      en: "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning",
+      fr: "datagouv/udata-front e7d18a9bc (16 mai 2023) : piste.captchetat au lieu de WRITE ; numerique-gouv/b3desk (confirmé) ; une portée seulement probable donne un avertissement"
+    }
   }),
   messages: {
     missing: ({ name, needed, date }) => ({
-      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque le scope ${needed} que demande ${name}` },
+      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque la portée ${needed} que demande ${name}` },
       help: {
         en: `Add it to the scope of this API (${date.en}).`,
-        fr: `Ajoutez-le au scope de cette API (${date.fr}).`
+        fr: `Ajoutez-la à la clé scope de cette API (${date.fr}).`
       }
     })
   },
   examples: () => [
     {
-      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec son scope" },
+      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec sa portée" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: openid piste.captchetat }']
@@ -28267,7 +28738,7 @@ var apiScope = declareRule({
     },
     { title: { en: "An API that needs none", fr: "Une API qui n'en demande pas" }, manifest: sampleApplication(), reports: [] },
     {
-      title: { en: "No scope", fr: "Aucun scope" },
+      title: { en: "No scope", fr: "Aucune portée" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted }']
@@ -28275,7 +28746,7 @@ var apiScope = declareRule({
       reports: [{ document: 1, pointer: "/apis/0", message: "missing", severity: "error" }]
     },
     {
-      title: { en: "The scope of before May 2023", fr: "Le scope d'avant mai 2023" },
+      title: { en: "The scope of before May 2023", fr: "La portée d'avant mai 2023" },
       manifest: sampleApplication({
         organization: "Universal",
         apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: WRITE }']
@@ -28324,7 +28795,10 @@ var apiTerms = declareRule({
       en: 'Accept them on the page "Consentement CGU API" of PISTE, then write terms: accepted.',
       fr: "Acceptez-les sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted."
     },
-    source: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue"
+    source: {
+      en: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
+      fr: "DNUM-SocialGouv/documentation (403) ; Cour-de-cassation/judilibre-tutoriels et cpro-docs.choruspay.fr (consentement par environnement) (confirmé) ; quelles API ont des CGU : les entrées du catalogue"
+    }
   }),
   messages: {
     notGiven: ({ name, environment: environment2, date }) => ({
@@ -28417,7 +28891,7 @@ function isSafePath(path) {
 }
 
 // packages/config-schema/src/catalogue/suggest-api-names.ts
-var MAX_LENGTH4 = 100;
+var MAX_LENGTH5 = 100;
 var MIN_PART_LENGTH = 4;
 function nameSuggester(candidates) {
   const names2 = candidates.map(({ name }) => name);
@@ -28431,14 +28905,14 @@ function nameSuggester(candidates) {
   };
 }
 function suggestAlike(wanted, candidates) {
-  if (wanted === "" || wanted.length > MAX_LENGTH4) return [];
+  if (wanted === "" || wanted.length > MAX_LENGTH5) return [];
   return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
     distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
   })).filter(({ distance: distance2 }) => Number.isFinite(distance2)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
-  if (spelling.length > MAX_LENGTH4) return Number.POSITIVE_INFINITY;
+  if (spelling.length > MAX_LENGTH5) return Number.POSITIVE_INFINITY;
   const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
@@ -28511,7 +28985,10 @@ var apiVersion = declareRule({
       en: "Write the version that PISTE lists, quoted, or correct the catalogue with a document of kind Api.",
       fr: "Écrivez entre guillemets la version que PISTE affiche, ou corrigez le catalogue par un document de type Api."
     },
-    source: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue"
+    source: {
+      en: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue",
+      fr: "AIFE, Guide de bonnes pratiques API v2.00 (juin 2022), à titre de ligne directrice ; versions : les entrées du catalogue"
+    }
   }),
   messages: MESSAGES2,
   examples: () => [
@@ -28578,7 +29055,10 @@ var applicationEnabled = declareRule({
       en: "Tick the box on PISTE and write enabled: true, or leave enabled out.",
       fr: "Cochez la case sur PISTE et écrivez enabled: true, ou omettez enabled."
     },
-    source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)"
+    source: {
+      en: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)",
+      fr: "guide SNE-Cotation (2021), formulaire d'une application (confirmé) ; que la passerelle refuse ses appels : documentation de ce produit (probable)"
+    }
   }),
   messages: {
     disabled: ({ count: count2 }) => ({
@@ -28588,7 +29068,7 @@ var applicationEnabled = declareRule({
       },
       help: {
         en: `Tick "Activer l'application" on its page on PISTE and write enabled: true, or ignore this rule here with a reason while it is paused.`,
-        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici avec un motif tant qu'elle est en pause."
+        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici en donnant la raison tant qu'elle est en pause."
       }
     })
   },
@@ -28637,7 +29117,10 @@ var applicationImage = declareRule({
       en: "Put the file beside the manifest, or reduce it.",
       fr: "Placez le fichier à côté du manifeste, ou réduisez-le."
     },
-    source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading"
+    source: {
+      en: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading",
+      fr: "guide SNE-Cotation (2021), formulaire d'une application (confirmé) ; que 1 Mo soit 1 048 576 octets est notre lecture"
+    }
   }),
   messages: {
     missing: ({ path }) => ({
@@ -28744,7 +29227,10 @@ var applicationOrganizationCode = declareRule({
       en: "Write the code and the organization that the PISTE account has; the code may be left out.",
       fr: "Écrivez le code et l'organisation du compte PISTE ; le code peut être omis."
     },
-    source: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known"
+    source: {
+      en: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known",
+      fr: "guide SNE-Cotation (2021) : 984b19 pour MTES (confirmé) ; les codes des autres organisations ne sont pas connus"
+    }
   }),
   messages: {
     ofAnother: ({ code, owner, organization }) => ({
@@ -28858,7 +29344,10 @@ var applicationSandboxName = declareRule({
       en: "Copy the name from the application's page on PISTE, or correct the environment.",
       fr: "Recopiez le nom depuis la page de l'application sur PISTE, ou corrigez l'environnement."
     },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; Open Bee, PISTE Authentication Migration Procedure ; cpro-docs.choruspay.fr (confirmé)"
+    }
   }),
   messages: {
     notSandbox: ({ name }) => ({
@@ -28946,7 +29435,10 @@ var applicationSingleSandbox = declareRule({
       en: "Bring the APIs of the two documents together in one, or correct the address in the name.",
       fr: "Réunissez les API des deux documents dans un seul, ou corrigez l'adresse dans le nom."
     },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
+      fr: "guide SNE-Cotation (2021) ; Open Bee, PISTE Authentication Migration Procedure ; cpro-docs.choruspay.fr (confirmé)"
+    }
   }),
   messages: {
     second: ({ account }) => ({
@@ -29075,7 +29567,10 @@ var applicationStructureSiret = declareRule({
       en: "Add siret to structure, as a quoted string of 14 digits.",
       fr: "Ajoutez siret à structure, sous la forme d'une chaîne de 14 chiffres entre guillemets."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure : renseigner le SIRET de la structure (confirmé)"
+    }
   }),
   messages: {
     missing: ({ api, likely }) => ({
@@ -29114,7 +29609,7 @@ var applicationStructureSiret = declareRule({
   kinds: ["Application"],
   check: function* (document, { application: { apis } }) {
     const structure2 = childOf(document.root, "structure");
-    if (structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) return;
+    if (structure2?.kind !== "mapping" || entryOf2(structure2, "siret") !== void 0) return;
     const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely2(api)) ?? apis.find(isChorusPro);
     if (chorusPro === void 0) return;
     yield {
@@ -29211,7 +29706,10 @@ var applicationUniqueName = declareRule({
       en: "Give each application the name it has on PISTE, or remove the document that repeats another.",
       fr: "Donnez à chaque application le nom qu'elle a sur PISTE, ou retirez le document qui en répète un autre."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure : Chorus Pro connaît une application par son nom, casse comprise (confirmé)"
+    }
   }),
   messages: {
     repeated: ({ name }) => ({
@@ -29331,7 +29829,10 @@ var baselineStale = declareRule({
       fr: "Le constat a été corrigé ou déplacé ; laissée dans le fichier, l'entrée masquerait la même erreur si elle revenait."
     },
     fix: { en: "Run pistectl validate with --update-baseline.", fr: "Lancez pistectl validate avec --update-baseline." },
-    source: "pistectl: a baseline only shrinks"
+    source: {
+      en: "pistectl: a baseline only shrinks",
+      fr: "pistectl : une référence ne fait que rétrécir"
+    }
   }),
   messages: {
     stale: ({ rule, pointer, document }) => ({
@@ -29448,7 +29949,10 @@ var chorusProApis = declareRule({
       en: "Subscribe the application to Factures, Structures, Utilisateurs and Transverses on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
       fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes."
     },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)"
+    source: {
+      en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
+      fr: "cpro-docs.choruspay.fr ; Open Bee, PISTE Authentication Migration Procedure, §1 et §2 (confirmé)"
+    }
   }),
   messages: MESSAGES3,
   examples: () => [
@@ -29599,7 +30103,10 @@ var chorusProApplicationName = declareRule({
       en: "Copy the name from the application's page on PISTE into its manifest, into the connection and into the form of the Chorus Pro portal.",
       fr: "Copiez le nom affiché sur la page de l'application PISTE dans son manifeste, dans le raccordement et dans le formulaire du portail Chorus Pro."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §2 (confirmé pour l'orthographe et la casse)"
+    }
   }),
   messages: UNKNOWN_APPLICATION_MESSAGES,
   examples: () => [
@@ -29659,7 +30166,10 @@ var chorusProCertificate = declareRule({
       en: "Create a PISTE application, declare a PISTE connection on the Chorus Pro portal, and write authentication: oauth2.",
       fr: "Créez une application PISTE, déclarez un raccordement PISTE sur le portail Chorus Pro, et écrivez authentication: oauth2."
     },
-    source: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode"
+    source: {
+      en: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode",
+      fr: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, qui cite communaute.chorus-pro.gouv.fr (probable) ; une page du 6 mars 2020 décrivait encore ce mode"
+    }
   }),
   messages: {
     certificate: () => ({
@@ -29713,7 +30223,10 @@ var chorusProEnvironment = declareRule({
       en: "Name an application of the portal's environment, or correct the portal.",
       fr: "Nommez une application de l'environnement du portail, ou corrigez le portail."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §1 et §2 ; OCA/l10n-france ; antoine2116/go-choruspro (confirmé)"
+    }
   }),
   messages: {
     sandboxOnProduction: ({ name }) => ({
@@ -29810,13 +30323,16 @@ var chorusProPasswordAge = declareRule({
       en: "The main manager of the structure resets the password on the Chorus Pro portal (Raccordements, Compte technique); replace the secret, then write the new date in passwordRenewedOn.",
       fr: "Le gestionnaire principal de la structure réinitialise le mot de passe sur le portail Chorus Pro (Raccordements, Compte technique) ; remplacez le secret, puis écrivez la nouvelle date dans passwordRenewedOn."
     },
-    source: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)"
+    source: {
+      en: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)",
+      fr: "communaute.chorus-pro.gouv.fr, bonnes pratiques ; OCA/l10n-france le rappelle 15 jours avant (confirmé)"
+    }
   }),
   messages: {
     expiring: ({ days, lastDay }) => ({
       what: {
         en: days === 0 ? `Today, ${lastDay}, is the last day on which the password of the technical account is valid` : `The password of the technical account is valid through ${lastDay}, ${counted(days, "en", "day")} from now`,
-        fr: days === 0 ? `Aujourd'hui, ${lastDay}, est le dernier jour de validité du mot de passe du compte technique` : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${counted(days, "fr", "jour")}`
+        fr: days === 0 ? `Aujourd'hui, ${dateText(lastDay).fr}, est le dernier jour de validité du mot de passe du compte technique` : `Le mot de passe du compte technique est valable jusqu'au ${dateText(lastDay).fr} inclus, soit encore ${counted(days, "fr", "jour")}`
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
@@ -29826,7 +30342,7 @@ var chorusProPasswordAge = declareRule({
     expired: ({ days, lastDay }) => ({
       what: {
         en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${counted(days, "en", "day")} ago`,
-        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${counted(days, "fr", "jour")}`
+        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${dateText(lastDay).fr}, il y a ${counted(days, "fr", "jour")}`
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
@@ -29915,7 +30431,10 @@ var chorusProSpace = declareRule({
       en: 'On the Chorus Pro portal, add the space "Raccordement EDI et API" to the list of spaces of the structure, log out and in again, then write space: open.',
       fr: "Sur le portail Chorus Pro, ajoutez l'espace « Raccordement EDI et API » à la liste des espaces de la structure, déconnectez-vous puis reconnectez-vous, et écrivez space: open."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §2 ; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (confirmé)"
+    }
   }),
   messages: {
     missing: () => ({
@@ -29969,7 +30488,10 @@ var chorusProTechnicalAccount = declareRule({
       en: "Write the login that the Chorus Pro portal gave when the technical account was created (Raccordements, Compte technique).",
       fr: "Écrivez l'identifiant que le portail Chorus Pro a donné à la création du compte technique (Raccordements, Compte technique)."
     },
-    source: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)"
+    source: {
+      en: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)",
+      fr: "blog.choruspay.fr ; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md ; OCA/l10n-france, ticket 410 (confirmé)"
+    }
   }),
   messages: {
     // The login is not quoted: a password may have been pasted after it.
@@ -30044,7 +30566,10 @@ var connectorAuthentication = declareRule({
       en: 'Choose "OAuth – PISTE" in the configuration of the connector, give it the client identifier and the client secret of the PISTE application, then write authentication: oauth2.',
       fr: "Choisissez « OAuth – PISTE » dans la configuration du connecteur, saisissez l'identifiant client et le secret client de l'application PISTE, puis écrivez authentication: oauth2."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3 (confirmé pour le mode) ; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (probable pour la date)"
+    }
   }),
   messages: {
     certificate: () => ({
@@ -30099,7 +30624,10 @@ var connectorOneApplicationPerStructure = declareRule({
       en: "Create a PISTE application for each structure, with its connection on the Chorus Pro portal, and bind each structure to its own.",
       fr: "Créez une application PISTE par structure, avec son raccordement sur le portail Chorus Pro, et liez chaque structure à la sienne."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3, cas 1 ; aide de therefore.net, 2022 (confirmé)"
+    }
   }),
   messages: {
     shared: ({ application }) => ({
@@ -30207,7 +30735,10 @@ var connectorVersion = declareRule({
       en: "Upgrade the connector to 6.11.2 or later, then write its version.",
       fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure, §3 (confirmé)"
+    }
   }),
   messages: {
     tooOld: ({ version }) => ({
@@ -30305,8 +30836,9 @@ function readAddress(text) {
   return succeed({ local, domain });
 }
 function asciiDomain(domain) {
-  if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : (0, require_node_url().domainToASCII)(domain)).split(".");
+  const isPlain = PLAIN_DOMAIN.test(domain);
+  if (!isPlain && !WRITTEN_DOMAIN.test(domain)) return null;
+  const labels = (isPlain ? domain.toLowerCase() : (0, require_node_url().domainToASCII)(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
 
@@ -30433,7 +30965,10 @@ var contactEmail = declareRule({
       fr: "Les avis sont envoyés aux contacts d'une application, et PISTE ne vérifie jamais leurs adresses."
     },
     fix: { en: "Correct the address.", fr: "Corrigez l'adresse." },
-    source: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)"
+    source: {
+      en: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)",
+      fr: "RFC 5321 §4.1.2 ; guide SNE-Cotation, 2021 : l'adresse n'est pas vérifiée (confirmé)"
+    }
   }),
   messages: {
     invalid: ({ text, fault }) => ({
@@ -30602,7 +31137,10 @@ var contactEmailTypo = declareRule({
       en: "Correct the domain, or say in a pistectl-ignore comment that it is right.",
       fr: "Corrigez le domaine, ou dites dans un commentaire pistectl-ignore qu'il est juste."
     },
-    source: "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public"
+    source: {
+      en: "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public",
+      fr: "guide SNE-Cotation, 2021 : l'adresse n'est pas vérifiée (confirmé) ; domaines : mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public"
+    }
   }),
   messages: {
     typo: ({ domain, meant }) => ({
@@ -30682,7 +31220,10 @@ var contactNotifications = declareRule({
       en: "Add a contact of role notifications with the address of a mailbox that the team reads, and enter it on PISTE.",
       fr: "Ajoutez un contact de rôle notifications avec l'adresse d'une boîte que l'équipe lit, et saisissez-la sur PISTE."
     },
-    source: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)"
+    source: {
+      en: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)",
+      fr: "guide SNE-Cotation, 2021 ; CGU de l'API Légifrance (DILA), 2022 (confirmé)"
+    }
   }),
   messages: {
     missing: () => ({
@@ -30728,7 +31269,7 @@ var contactNotifications = declareRule({
     const recipients = contacts2.filter(({ node }) => textOf(node, "role") === "notifications");
     const [first3] = recipients;
     if (first3 === void 0) yield { pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
-    else if (recipients.every(({ node }) => entryOf(node, "email") === void 0)) {
+    else if (recipients.every(({ node }) => entryOf2(node, "email") === void 0)) {
       yield { pointer: first3.pointer, message: { key: "noAddress", args: {} } };
     }
   }
@@ -30775,7 +31316,10 @@ var contactPhone = declareRule({
       en: 'Write the number in quotes, as "01 99 00 12 34" or "+33 1 99 00 12 34".',
       fr: 'Écrivez le numéro entre guillemets, sous la forme "01 99 00 12 34" ou "+33 1 99 00 12 34".'
     },
-    source: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)"
+    source: {
+      en: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)",
+      fr: "décision 2018-0881 de l'Arcep, modifiée par 2022-1583 ; UIT-T E.164 (confirmé) ; numéros courts et indicatifs d'outre-mer (probable)"
+    }
   }),
   messages: {
     unknown: ({ text }) => ({
@@ -30938,23 +31482,26 @@ var hostEnvironment = declareRule({
     title: { en: "Endpoints of two environments", fr: "Adresses de deux environnements" },
     what: {
       en: "The token endpoint and the API endpoint that stand side by side are of the same environment of PISTE.",
-      fr: "L'adresse des jetons et celle de l'API qui figurent côte à côte sont du même environnement de PISTE."
+      fr: "Le serveur de jetons et l'API dont les adresses figurent côte à côte sont du même environnement de PISTE."
     },
     why: {
       en: "An access token of one environment is unknown in the other; a published guide prints the production token URL for the sandbox, which is wrong.",
-      fr: "Un jeton d'accès d'un environnement est inconnu dans l'autre ; un guide publié donne, à tort, l'URL des jetons de production pour le bac à sable."
+      fr: "Un jeton d'accès d'un environnement est inconnu dans l'autre ; un guide publié donne, à tort, le serveur de jetons de production pour le bac à sable."
     },
     fix: {
       en: "Write the two hosts of the environment that is meant: oauth and api.piste.gouv.fr, or sandbox-oauth and sandbox-api.piste.gouv.fr.",
       fr: "Écrivez les deux hôtes de l'environnement voulu : oauth et api.piste.gouv.fr, ou sandbox-oauth et sandbox-api.piste.gouv.fr."
     },
-    source: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)"
+    source: {
+      en: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)",
+      fr: "betagouv/api.gouv.fr, exemples de la DILA du 17 septembre 2025 (hôtes, confirmé) ; guide SNE-Cotation, 2021 (son erreur, confirmé)"
+    }
   }),
   messages: {
     mismatch: ({ token, api }) => ({
       what: {
         en: `The token endpoint is PISTE's ${NAMES[token].en} one, the API endpoint the ${NAMES[api].en} one`,
-        fr: `L'adresse des jetons est celle ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`
+        fr: `Le serveur de jetons est celui ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`
       },
       help: {
         en: `To call the ${NAMES[api].en} API, ask for tokens at ${pisteHostName("token", api)}.`,
@@ -31044,10 +31591,13 @@ var hostLegacy = declareRule({
     },
     why: {
       en: "PISTE moved to piste.gouv.fr: the former hosts are switched off, without redirection, and some published guides still print them.",
-      fr: "PISTE est passé à piste.gouv.fr : les anciens hôtes sont arrêtés, sans redirection, et des guides publiés les donnent encore."
+      fr: "PISTE est passée à piste.gouv.fr : les anciens hôtes sont arrêtés, sans redirection, et des guides publiés les donnent encore."
     },
     fix: { en: "Write the new host, or the new path.", fr: "Écrivez le nouvel hôte, ou le nouveau chemin." },
-    source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)"
+    source: {
+      en: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)",
+      fr: "courriel de l'AIFE du 21 mai 2024, cité dans OCA/l10n-france, ticket 548 ; SocialGouv/dila-api-client v1.2.4, mai 2023 (confirmé)"
+    }
   }),
   messages: {
     moved: ({ host, successor }) => ({
@@ -31159,7 +31709,10 @@ var hostStateNetwork = declareRule({
       en: "Write the host on the Internet, or say in a pistectl-ignore comment that the caller is on the RIE.",
       fr: "Écrivez l'hôte sur Internet, ou dites dans un commentaire pistectl-ignore que l'appelant est sur le RIE."
     },
-    source: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)"
+    source: {
+      en: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)",
+      fr: "diapositives de l'AIFE sur PISTE, 2023 ; betagouv/api.gouv.fr, api-chorus-pro.json (existence confirmée, noms actuels probables)"
+    }
   }),
   messages: {
     unreachable: ({ host }) => ({
@@ -31233,7 +31786,10 @@ var identityQuoted = declareRule({
       fr: "Sans guillemets, YAML lit un nombre : les zéros de tête, le signe plus et le zéro de 1.0 se perdent, et 0o17, 0x1F ou 1e3 deviennent d'autres chiffres."
     },
     fix: { en: "Put the value in quotes, as it is written.", fr: "Mettez la valeur entre guillemets, telle qu'elle est écrite." },
-    source: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float"
+    source: {
+      en: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float",
+      fr: "YAML 1.2.2 §10.3.2 (core schema) ; YAML 1.1, types int et float"
+    }
   }),
   messages: {
     number: ({ key, source, read }) => ({
@@ -31363,7 +31919,10 @@ var identitySiret = declareRule({
       en: "Copy the SIRET again from the directory of companies (annuaire-entreprises.data.gouv.fr).",
       fr: "Recopiez le SIRET depuis l'annuaire des entreprises (annuaire-entreprises.data.gouv.fr)."
     },
-    source: "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)"
+    source: {
+      en: "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)",
+      fr: "InseeFrLab/validinsee, arthurdejong/python-stdnum : Luhn sur le SIRET et le SIREN, La Poste, Monaco (confirmé) ; en bac à sable, des numéros fictifs qui passent (probable)"
+    }
   }),
   messages: {
     spaced: ({ siret }) => ({
@@ -31567,9 +32126,12 @@ var partnerBasic = declareRule({
     },
     fix: {
       en: "Give the token endpoint of the partner in endpoints.token, and write authentication: oauth2.",
-      fr: "Indiquez l'adresse des jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2."
+      fr: "Indiquez l'adresse du serveur de jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2."
     },
-    source: "CYNOD API page, 14 July 2023 (CONFIRMED)"
+    source: {
+      en: "CYNOD API page, 14 July 2023 (CONFIRMED)",
+      fr: "page de l'API CYNOD, 14 juillet 2023 (confirmé)"
+    }
   }),
   messages: {
     basic: () => ({
@@ -31579,7 +32141,7 @@ var partnerBasic = declareRule({
       },
       help: {
         en: "Write oauth2, with the partner's token endpoint.",
-        fr: "Écrivez oauth2, avec l'adresse des jetons du partenaire."
+        fr: "Écrivez oauth2, avec l'adresse du serveur de jetons du partenaire."
       }
     })
   },
@@ -31620,7 +32182,10 @@ var referenceUnknown = declareRule({
       en: "Correct the name, or declare the missing document.",
       fr: "Corrigez le nom, ou déclarez le document manquant."
     },
-    source: "pistectl: manifests refer to each other by name"
+    source: {
+      en: "pistectl: manifests refer to each other by name",
+      fr: "pistectl : les manifestes renvoient les uns aux autres par leur nom"
+    }
   }),
   messages: {
     ...UNKNOWN_APPLICATION_MESSAGES,
@@ -31706,10 +32271,13 @@ var securityHttps = declareRule({
     },
     why: {
       en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires it for the token endpoint).",
-      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le point de délivrance des jetons)."
+      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le serveur de jetons)."
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
-    source: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)"
+    source: {
+      en: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)",
+      fr: "RFC 6749 §3.2, RFC 6750 §5.3 ; page de l'API CYNOD, 14 juillet 2023 : HTTPS (confirmé)"
+    }
   }),
   messages: {
     notAnAddress: ({ field }) => ({
@@ -31730,7 +32298,7 @@ var securityHttps = declareRule({
   examples: () => [
     { title: { en: "Addresses in https", fr: "Des adresses en https" }, manifest: samplePartner(), reports: [] },
     {
-      title: { en: "A token endpoint in http", fr: "Une adresse de jetons en http" },
+      title: { en: "A token endpoint in http", fr: "Un serveur de jetons en http" },
       manifest: samplePartner({ token: "http://api.cynod.example/token" }),
       reports: [{ document: 1, pointer: "/endpoints/token", message: "scheme" }]
     },
@@ -31803,7 +32371,10 @@ var securityInlineSecret = declareRule({
       en: "Put the value in a secret store, name it with env:NAME or file:PATH, and have it renewed on the portal if it was ever committed.",
       fr: "Placez la valeur dans un coffre de secrets, désignez-la par env:NOM ou file:CHEMIN, et faites-la renouveler sur le portail si elle a été enregistrée dans le dépôt."
     },
-    source: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)"
+    source: {
+      en: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)",
+      fr: "CGU de l'API Légifrance, §V.3 : réinitialiser des identifiants exposés (confirmé) ; identifiants rencontrés dans des dépôts publics (confirmé)"
+    }
   }),
   messages: {
     secret: ({ look }) => ({
@@ -31936,13 +32507,16 @@ var securityRotation = declareRule({
       en: "Generate a new client secret on PISTE (tab Authentification), deploy it, delete the old one, then write the date in rotatedOn.",
       fr: "Générez un nouveau secret client sur PISTE (onglet Authentification), déployez-le, supprimez l'ancien, puis écrivez la date dans rotatedOn."
     },
-    source: "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's"
+    source: {
+      en: "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's",
+      fr: "Cour-de-cassation/judilibre-tutoriels : plusieurs secrets client peuvent exister, chacun peut être supprimé (confirmé) ; le rythme est celui de l'équipe"
+    }
   }),
   messages: {
     past: ({ due, days }) => ({
       what: {
         en: `The credentials were to be renewed by ${due}, ${counted(days, "en", "day")} ago`,
-        fr: `Les identifiants devaient être renouvelés au plus tard le ${due}, il y a ${counted(days, "fr", "jour")}`
+        fr: `Les identifiants devaient être renouvelés au plus tard le ${dateText(due).fr}, il y a ${counted(days, "fr", "jour")}`
       },
       help: {
         en: "Generate a new client secret on PISTE, deploy it, delete the old one, and write today's date.",
@@ -32002,7 +32576,7 @@ var securityRotation = declareRule({
     }
     const every = scalarOf(credentials, "rotateEveryDays")?.value;
     if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) return;
-    if (entryOf(credentials, "rotatedOn") === void 0) {
+    if (entryOf2(credentials, "rotatedOn") === void 0) {
       if (applicationEnvironment(document) !== "production") return;
       yield { pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
       return;
@@ -32040,7 +32614,10 @@ var securitySharedCredentials = declareRule({
       en: "Store the credentials of each application under a name of their own.",
       fr: "Rangez les identifiants de chaque application sous un nom qui lui est propre."
     },
-    source: "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)"
+    source: {
+      en: "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)",
+      fr: "Open Bee, PISTE Authentication Migration Procedure ; aide de therefore.net, 2022 (confirmé) ; refus dans l'autre environnement (probable)"
+    }
   }),
   messages: {
     shared: ({ other, reference }) => ({
@@ -32197,7 +32774,10 @@ var securityUntrustedReference = declareRule({
       en: "Name the variable as manifests of its kind may, put the file into the project, or have the one who runs check allow the name with --allow-env.",
       fr: "Nommez la variable comme peuvent le faire les manifestes de son type, placez le fichier dans le projet, ou faites autoriser le nom par --allow-env par qui lance check."
     },
-    source: "pistectl: what check reads (config/untrusted-reference)"
+    source: {
+      en: "pistectl: what check reads (config/untrusted-reference)",
+      fr: "pistectl : ce que lit check (config/untrusted-reference)"
+    }
   }),
   messages: {
     variable: ({ name, allowed }) => ({
@@ -32304,11 +32884,14 @@ var suppressionExpired = declareRule({
       en: "Correct what the rule reports and remove the comment, or set a new date.",
       fr: "Corrigez ce que la règle signale et retirez le commentaire, ou fixez une nouvelle date."
     },
-    source: "pistectl: an exception can end by itself"
+    source: {
+      en: "pistectl: an exception can end by itself",
+      fr: "pistectl : une exception peut prendre fin d'elle-même"
+    }
   }),
   messages: {
     past: ({ rule, until }) => ({
-      what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${until}` },
+      what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${dateText(until).fr}` },
       help: {
         en: "Correct what the rule reports, or set a new date.",
         fr: "Corrigez ce que la règle signale, ou fixez une nouvelle date."
@@ -32360,7 +32943,10 @@ var suppressionReason = declareRule({
       en: "Complete the comment (# pistectl-ignore RULE-ID: reason), or remove it.",
       fr: "Complétez le commentaire (# pistectl-ignore REGLE: raison), ou retirez-le."
     },
-    source: "pistectl: an exception is documented where it is made"
+    source: {
+      en: "pistectl: an exception is documented where it is made",
+      fr: "pistectl : une exception se justifie là où elle est faite"
+    }
   }),
   messages: {
     missing: ({ rule }) => ({
@@ -32409,7 +32995,10 @@ var suppressionUnused = declareRule({
       en: "Remove the comment, correct its rule id, or move it to the node at fault; one rule per comment.",
       fr: "Retirez le commentaire, corrigez l'identifiant de la règle, ou placez-le devant le nœud en cause ; une règle par commentaire."
     },
-    source: "pistectl: exceptions are kept in step with the findings they hide"
+    source: {
+      en: "pistectl: exceptions are kept in step with the findings they hide",
+      fr: "pistectl : les exceptions suivent les constats qu'elles masquent"
+    }
   }),
   messages: {
     nothing: ({ rule }) => ({
@@ -35316,7 +35905,7 @@ var CATALOGUE = JSON.parse(`[
     "health": null,
     "note": {
       "en": "The scope is said to be reserved to approved platforms.",
-      "fr": "Le scope serait réservé aux plateformes agréées."
+      "fr": "La portée serait réservée aux plateformes agréées."
     },
     "marks": {
       "name": "LIKELY",
@@ -35348,7 +35937,11 @@ function readDeclaredFile(file, schema, check2 = () => []) {
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 function readTree(file) {
-  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY });
+  const { documents, cutAt } = readStream(
+    file.text,
+    { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
+    (document) => document
+  );
   const [streamed] = documents;
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
   if (streamed === void 0) return succeed(null);
@@ -35872,7 +36465,7 @@ function anchorsOf(document) {
 // packages/config-schema/src/lint/suppression-comment.ts
 var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
-var PLACEHOLDER = /^<[^>]*>$/;
+var PLACEHOLDER2 = /^<[^>]*>$/;
 var WORD5 = /[\p{L}\p{N}]/u;
 function readSuppressionComment(comment) {
   const keyword = KEYWORD.exec(comment.text);
@@ -35883,7 +36476,7 @@ function readSuppressionComment(comment) {
   return {
     comment,
     rule: rule ?? null,
-    reason: WORD5.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
+    reason: WORD5.test(reason) && !PLACEHOLDER2.test(reason) ? reason : null,
     until: until?.[1] ?? null
   };
 }
@@ -36106,7 +36699,7 @@ function readCatalogueEntry(document) {
       fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
     });
   });
-  return findings.length > 0 ? fail(findings) : succeed(entryOf3(api));
+  return findings.length > 0 ? fail(findings) : succeed(entryOf4(api));
 }
 function misfits({ environments, health }) {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
@@ -36158,7 +36751,7 @@ var UNCLEAR_CONDITION = {
   },
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
 };
-function entryOf3(api) {
+function entryOf4(api) {
   const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, dataPass = false, stateNetwork: stateNetwork2 = false } = api;
   const { environments, scope = null, health = null, note, marks: marks2, seen, source } = api;
   return {
@@ -36305,9 +36898,9 @@ function withEntry(node, path, entry) {
     entries: node.entries.map((child) => child.key === token ? { ...child, value: withEntry(child.value, rest, entry) } : child)
   };
 }
-function step({ node, pointer }, key, entryOf4, written) {
+function step({ node, pointer }, key, entryOf5, written) {
   if (node.kind === "mapping") {
-    const entry = entryOf4(node, key);
+    const entry = entryOf5(node, key);
     if (entry === void 0) return null;
     return { pointer: written?.places.get(entry) ?? pointerBelow(pointer, written?.keys.get(entry) ?? key), node: entry.value, entry };
   }
@@ -36458,14 +37051,14 @@ function levelResolver({ rules, overrides }, flags) {
 }
 
 // packages/config-schema/src/lint/tell-look-alikes.ts
-var MAX_LENGTH5 = 200;
+var MAX_LENGTH6 = 200;
 var SECRET = "security/inline-secret";
 var DASH = /[–—−]/gu;
 var QUOTED3 = /^(["']?)([^"'\\]*)\1$/;
 function tellLookAlikes(findings, file) {
   return findings.map((finding) => {
     const { rule, span } = finding;
-    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH5) return finding;
+    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH6) return finding;
     const text = file.text.slice(span.start, span.end);
     const odd = [];
     replaceLookAlikes(text, (character) => {
@@ -36500,10 +37093,10 @@ function fixOf2({ suggestions, span, fix }, file, text) {
 // packages/config-schema/src/lint/weigh-findings.ts
 var ABOUT_AN_ABSENCE = "schema/missing-key";
 var SECRET2 = "security/inline-secret";
-var NOTHING3 = { findings: [], known: [] };
+var NOTHING2 = { findings: [], known: [] };
 function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, levelOf }) {
   const { findings: ofReading, suppressions, doubtful } = kept2;
-  if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING3;
+  if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING2;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET2 || !spoken.has(nodeKey2(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
@@ -36542,7 +37135,7 @@ function enclosingPointers(pointer) {
   return pointers;
 }
 function isDoubtful({ rule, span }, doubtful) {
-  return rule !== SECRET2 && !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  return rule !== SECRET2 && !rule.startsWith("yaml/") && touchesLine(doubtful, span);
 }
 function nodeKey2({ document, pointer }) {
   return `${document?.index} ${pointer}`;
@@ -36555,11 +37148,13 @@ function compare2(a, b) {
 }
 
 // packages/config-schema/src/lint/open-project.ts
-var MAX_OPENED = 16 * 1024;
+var MAX_OPENED = 256 * 1024;
 function validateProject(input) {
   return new ChangingProject(input, false).result();
 }
 var ChangingProject = class {
+  #read;
+  /** The same; the last ones are not read again. */
   #open;
   #states = /* @__PURE__ */ new Map();
   #index;
@@ -36569,7 +37164,9 @@ var ChangingProject = class {
   /** By path; null when it has to be worked out again. */
   #ordered = null;
   constructor(input, isToChange) {
-    this.#open = fileOpener(input.read ?? readManifestFile);
+    const read = input.read ?? readManifestFile;
+    this.#read = (file) => openFile(file, read(file));
+    this.#open = fileOpener(this.#read);
     this.#index = createIndex(knownApis(input.catalogue));
     this.#isToChange = isToChange;
     this.#settings = input;
@@ -36654,8 +37251,9 @@ var ChangingProject = class {
     const [first3, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
     for (const states of [first3, second]) {
       for (const state of states) {
-        this.#keep(state);
-        this.#judge(state);
+        const opened = state.file === null ? null : this.#read(state.file);
+        this.#keep(state, opened);
+        this.#judge(state, opened);
         if (state.file !== null) onRead(++filesRead);
       }
       if (states.some(({ kept: kept2 }) => kept2.entries.length > 0)) this.#setCatalogue();
@@ -36671,16 +37269,16 @@ var ChangingProject = class {
     for (const state of toCompare) this.#compare(state);
     return new Set(Array.from(toCompare).flatMap((state) => this.#weigh(state) ? [state.path] : []));
   }
-  #keep(state) {
+  #keep(state, opened) {
     this.#index.remove(state.kept);
-    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file), !this.#isReported(state.path));
+    state.kept = opened === null ? keepRefusal(state) : keepFile(opened, !this.#isReported(state.path));
     this.#index.add(state.kept);
   }
-  #judge(state) {
-    if (state.file === null) return;
+  #judge(state, opened = state.file === null ? null : this.#open(state.file)) {
+    if (opened === null) return;
     const { today, fileFacts: fileFacts2 } = this.#settings;
     const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
-    state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts: fileFacts2 });
+    state.ofDocuments = judgeDocuments(opened, { apis, today, fileFacts: fileFacts2 });
   }
   #compare(state) {
     const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
@@ -36830,7 +37428,7 @@ function fileOpener(read) {
   let characters = 0;
   return (file) => {
     const known3 = opened.get(file);
-    const found = known3 ?? openFile(file, read(file));
+    const found = known3 ?? read(file);
     opened.delete(file);
     opened.set(file, found);
     if (known3 === void 0) characters += file.text.length;
@@ -36883,7 +37481,7 @@ function describe2({ id, severity, lowerInSandbox, docs }) {
     what: what2,
     why,
     fix,
-    source,
+    source: citation(source),
     url: ruleUrl(id),
     tags: [family]
   };
@@ -36990,11 +37588,11 @@ var NOTHING_TO_COMPARE = {
 };
 var BASE_UNREACHABLE = {
   en: "The base of the change could not be read: all manifests are reported on, and there is no plan. Check out with fetch-depth: 2 (pull requests) or fetch-depth: 0, or give github-token the permission contents: read.",
-  fr: "La base du changement n'a pas pu être lue : tous les manifestes sont examinés, et il n'y a pas de plan. Extrayez le dépôt avec fetch-depth: 2 (demandes de fusion) ou fetch-depth: 0, ou donnez à github-token la permission contents: read."
+  fr: "La base du changement n'a pas pu être lue : tous les manifestes sont examinés, et il n'y a pas de plan. Extrayez le dépôt avec fetch-depth: 2 (pull requests) ou fetch-depth: 0, ou donnez à github-token la permission contents: read."
 };
 var NOT_THE_PULL_REQUEST = {
   en: "What is checked out is the base branch, not the pull request: nothing of the pull request was checked. Run this step on pull_request, where the checkout step takes the pull request by itself.",
-  fr: "Ce qui est extrait est la branche de base, et non la demande de fusion : rien de celle-ci n'a été vérifié. Lancez cette étape sur pull_request, où l'étape checkout extrait d'elle-même la demande de fusion."
+  fr: "Ce qui est extrait est la branche de base, et non la pull request : rien de celle-ci n'a été vérifié. Lancez cette étape sur pull_request, où l'étape checkout extrait d'elle-même la pull request."
 };
 var ALL_HIDDEN_TOLD = {
   en: "The base of the change could not be read: everything that configuration and comments hide is told, whether this change brings it or not.",
@@ -37022,7 +37620,7 @@ var BASE_BROKEN = {
 };
 var NO_PULL_REQUEST = {
   en: "No comment: this run belongs to no pull request.",
-  fr: "Pas de commentaire : cette exécution n'appartient à aucune demande de fusion."
+  fr: "Pas de commentaire : cette exécution n'appartient à aucune pull request."
 };
 var NO_TOKEN = {
   en: "No comment: input github-token is empty.",
@@ -37038,7 +37636,7 @@ function commentProblem(failure, readOnly) {
   if (readOnly) {
     return {
       en: "No comment: this pull request comes from a fork, and its token may only read. The job summary says the same.",
-      fr: "Pas de commentaire : cette demande de fusion vient d'un fork, dont le jeton n'a qu'un droit de lecture. Le résumé du job dit la même chose."
+      fr: "Pas de commentaire : cette pull request vient d'un fork, dont le jeton n'a qu'un droit de lecture. Le résumé du job dit la même chose."
     };
   }
   return {
@@ -37156,6 +37754,12 @@ function worst(words2) {
 }
 
 // packages/config-schema/src/graph/build-project-graph.ts
+function applicationsAround(documents, around) {
+  const declared3 = new Set(documents.filter(({ kind }) => kind === "Application").map(({ name }) => name));
+  const naming = documents.filter(({ kind }) => kind === "ChorusProConnection" || kind === "Connector");
+  const named = new Set(naming.flatMap(applicationsNamedBy).filter((name) => !declared3.has(name)));
+  return around.filter(({ kind, name }) => kind === "Application" && name !== null && named.has(name));
+}
 var SEVERITY = ["refused", "waiting", "unknown", "granted"];
 function buildProjectGraph(documents, catalogue) {
   const ordered = documents.toSorted(byContent);
@@ -39052,14 +39656,14 @@ function actionId(about, name, ...steps) {
 
 // packages/config-schema/src/plan/walkthroughs/sources.ts
 var SOURCES = {
-  sneCotation: { en: "SNE-Cotation guide, 2021-08-04", fr: "guide SNE-Cotation, 2021-08-04" },
+  sneCotation: { en: "SNE-Cotation guide, 2021-08-04", fr: "guide SNE-Cotation, 4 août 2021" },
   judilibre: {
     en: "Cour-de-cassation/judilibre-tutoriels (screens of PISTE), 2023-04-24",
-    fr: "Cour-de-cassation/judilibre-tutoriels (écrans de PISTE), 2023-04-24"
+    fr: "Cour-de-cassation/judilibre-tutoriels (écrans de PISTE), 24 avril 2023"
   },
   organizations: {
     en: "Chorus Pro community, PISTE presentation, 2020-03-06",
-    fr: "communauté Chorus Pro, présentation de PISTE, 2020-03-06"
+    fr: "communauté Chorus Pro, présentation de PISTE, 6 mars 2020"
   },
   openBeeAccount: openBee("§1"),
   openBeeConnection: {
@@ -39079,7 +39683,7 @@ var SOURCES = {
     en: "api.gouv.fr, CaptchEtat; aife.economie.gouv.fr (undated)",
     fr: "api.gouv.fr, CaptchEtat ; aife.economie.gouv.fr (sans date)"
   },
-  cynod: { en: "CYNOD API page, 2023-07-14", fr: "page de l'API CYNOD, 2023-07-14" },
+  cynod: { en: "CYNOD API page, 2023-07-14", fr: "page de l'API CYNOD, 14 juillet 2023" },
   gitHub: { en: "GitHub CLI manual, gh secret", fr: "manuel de GitHub CLI, gh secret" },
   undocumented: { en: "no guide describes it", fr: "aucun guide ne le décrit" },
   pistectl: { en: "pistectl", fr: "pistectl" }
@@ -39090,8 +39694,8 @@ function openBee(section) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/guides.ts
-function sourceList(...sources) {
-  const list2 = [...new Set(sources)];
+function sourceList(...sources2) {
+  const list2 = [...new Set(sources2)];
   return { en: list2.map(({ en }) => en).join("; "), fr: list2.map(({ fr }) => fr).join(" ; ") };
 }
 function tickingGuides(apis, ...others) {
@@ -41472,16 +42076,24 @@ function readSides(objects, kind, read) {
 // packages/config-schema/src/plan/plan-project.ts
 function planProject(input) {
   const { base, current, catalogue } = input;
-  const secrets = documentSecrets([...base, ...current]);
+  const declared3 = new Set(current.map(documentKey));
+  const around = (input.around ?? []).filter((document) => !declared3.has(documentKey(document)));
+  const secrets = documentSecrets([...base, ...current, ...around]);
   const find = apiFinder(catalogue);
   const apiKey2 = (name) => foldApiName(find(name)?.name ?? name);
-  const objects = pairDocuments(base, current, secrets).map((pair) => ({ pair, change: compareObject(pair, apiKey2) }));
+  const objects = pairDocuments([...base, ...around], [...current, ...around], secrets).map((pair) => ({
+    pair,
+    change: compareObject(pair, apiKey2)
+  }));
   const { actions, notes: notes2 } = planActions(objects, find, input);
   const changes2 = objects.flatMap(({ change }) => change === null ? [] : [withNotes(change, notes2.get(change))]);
   const portalActions = actions.map(
     ({ stage, provable: _provable, implied: _implied, ...action }) => ({ ...action, destructive: stage === "removal" })
   );
   return secrets.maskAll({ remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) });
+}
+function documentKey({ kind, name }) {
+  return JSON.stringify([kind, name]);
 }
 function withNotes(change, notes2) {
   if (notes2 === void 0) return change;
@@ -41499,8 +42111,6 @@ function summaryOf(changes2, actions) {
     waits: actions.filter(({ kind }) => kind === "wait").length
   };
 }
-
-// packages/config-schema/src/project/load-project.ts
 
 // packages/config-schema/src/project/read-project-configuration.ts
 function readProjectConfiguration(path, root, files) {
@@ -41548,8 +42158,8 @@ function fromRoot(configuration, folder) {
   };
 }
 
-// packages/config-schema/src/project/load-project.ts
-async function loadProject(request, files) {
+// packages/config-schema/src/project/find-project.ts
+async function findProject(request, files) {
   const { workingFolder, named, standIn } = request;
   const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
   const { root } = location;
@@ -41563,13 +42173,44 @@ async function loadProject(request, files) {
   const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn === null ? [] : [standIn.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
+  return succeed({
+    root,
+    configuration,
+    paths,
+    unread: new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause])),
+    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
+    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}
+  });
+}
+var MAX_FOLDERS = 1e4;
+var NOTHING_AROUND = { paths: [], unread: [] };
+var SEARCH_CUT_SHORT = {
+  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+};
+async function findAround(named, found, { root, folder }, files) {
+  const isWhole2 = named.some((path) => isInside(path, folder));
+  if (isWhole2) return NOTHING_AROUND;
+  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const known3 = new Set(found);
+  const reals = new Set(found.map((path) => files.realPath(path)));
+  return { ...around, paths: around.paths.filter((path) => known3.has(path) || !reals.has(files.realPath(path))) };
+}
+
+// packages/config-schema/src/project/load-project.ts
+async function loadProject(request, files) {
+  const finding = await findProject(request, files);
+  return finding.ok ? succeed(readProject(finding.value, request, files)) : finding;
+}
+function readProject(found, request, files) {
+  const { root, paths, unread, ...surroundings } = found;
+  const { standIn } = request;
   const decoded = [];
   const unreadable2 = [];
   const leaveOut = (path, cause) => {
     if (request.onUnreadable === void 0) unreadable2.push(unreadFinding(projectPath(root, path), cause));
     else request.onUnreadable(path, cause);
   };
-  const unread = new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause]));
   for (const [path, cause] of unread) leaveOut(path, cause);
   const decode2 = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
@@ -41585,28 +42226,7 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
-  return succeed({
-    root,
-    configuration,
-    files: decoded,
-    unreadable: unreadable2,
-    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
-    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {},
-    fileFacts: (path) => fileFacts(path, root, files)
-  });
-}
-var MAX_FOLDERS = 1e4;
-var NOTHING_AROUND = { paths: [], unread: [] };
-var SEARCH_CUT_SHORT = {
-  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
-  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
-};
-async function findAround(named, found, { root, folder }, files) {
-  const isWhole2 = named.some((path) => isInside(path, folder));
-  if (isWhole2) return NOTHING_AROUND;
-  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
-  const linked2 = new Set(found.map((path) => files.realPath(path)).filter((real, at4) => real !== found[at4]));
-  return linked2.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked2.has(files.realPath(path))) };
+  return { ...surroundings, root, files: decoded, unreadable: unreadable2, fileFacts: (path) => fileFacts(path, root, files) };
 }
 function unreadFinding(path, cause) {
   const reason = describeUnread(cause);
@@ -41635,6 +42255,9 @@ function fileFacts(path, root, files) {
 }
 
 // packages/config-schema/src/project/named-part.ts
+function partAround({ named, files }) {
+  return named === void 0 ? [] : files.filter(({ path }) => !named.has(path));
+}
 function namedPart(project) {
   const { named, files, unreadable: unreadable2 } = project;
   if (named === void 0) return project;
@@ -41799,10 +42422,8 @@ async function lint(inputs, setting) {
   if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const catalogue = projectCatalogue(
-    CATALOGUE,
-    documentsOf(whole === project ? readings : whole.files.map((file) => readManifestFile(file)))
-  );
+  const around = documentsOf(partAround(whole).map((file) => readManifestFile(file)));
+  const catalogue = projectCatalogue(CATALOGUE, [...documents, ...around]);
   const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
   const { named: onlyFiles, ...read } = whole;
@@ -41825,7 +42446,7 @@ async function lint(inputs, setting) {
     byComments: before === null ? found.suppressed : louderFindings(found.suppressed, before.suppressed),
     leftOut: await leftOutManifests(whole, inputs.paths, setting.git, setting.files)
   };
-  const planning = inputs.plan && base !== null ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue }, inputs, setting.today) : { plan: null, notes: [] };
+  const planning = inputs.plan && base !== null ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around }, inputs, setting.today) : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
     project,
@@ -41833,7 +42454,7 @@ async function lint(inputs, setting) {
     hidden,
     isBaseKnown: base !== null,
     plan: planning.plan,
-    graph: buildProjectGraph(documents, catalogue),
+    graph: buildProjectGraph([...documents, ...applicationsAround(documents, around)], catalogue),
     applications: applications.slice(0, MAX_APPLICATIONS),
     broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
       0,
@@ -41888,6 +42509,7 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
   const plan = planProject({
     base: documentsOf(before.readings),
     current: documentsOf(project.readings),
+    around: project.around,
     catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
     baseRemarks: base.lag === null ? [] : [base.lag],

@@ -68,9 +68,43 @@ var init_count = __esm({
   }
 });
 
+// packages/words/src/date-text.ts
+function dateText(date) {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d)(?: (.+))?)?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === void 0 || name === void 0) return { en: date, fr: date };
+  const words = [
+    ...day === void 0 ? [] : [day === "01" ? "1er" : String(Number(day))],
+    name.fr,
+    year,
+    ...time === void 0 ? [] : ["à", time]
+  ];
+  return { en: date, fr: words.join(" ") };
+}
+var MONTHS;
+var init_date_text = __esm({
+  "packages/words/src/date-text.ts"() {
+    "use strict";
+    MONTHS = [
+      { en: "January", fr: "janvier" },
+      { en: "February", fr: "février" },
+      { en: "March", fr: "mars" },
+      { en: "April", fr: "avril" },
+      { en: "May", fr: "mai" },
+      { en: "June", fr: "juin" },
+      { en: "July", fr: "juillet" },
+      { en: "August", fr: "août" },
+      { en: "September", fr: "septembre" },
+      { en: "October", fr: "octobre" },
+      { en: "November", fr: "novembre" },
+      { en: "December", fr: "décembre" }
+    ];
+  }
+});
+
 // packages/words/src/error-code.ts
-function errorCode(error) {
-  const code = propertyOf(error, "code");
+function errorCode(error2) {
+  const code = propertyOf(error2, "code");
   return typeof code === "string" ? code : null;
 }
 function propertyOf(value, name) {
@@ -83,8 +117,8 @@ var init_error_code = __esm({
 });
 
 // packages/words/src/describe-file-error.ts
-function describeFileError(error) {
-  const code = errorCode(error) ?? "";
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
   switch (code) {
     case "ENOENT":
       return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -306,15 +340,15 @@ var init_outcome = __esm({
 
 // packages/words/src/remembered.ts
 function remembered(answer) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    const found = known2.get(text);
-    if (found !== void 0 || known2.has(text)) return found;
-    if (known2.size === MOST) known2.clear();
+    const found = known3.get(text);
+    if (found !== void 0 || known3.has(text)) return found;
+    if (known3.size === MOST) known3.clear();
     const copy = text.split("").join("");
     const worked = answer(copy);
-    known2.set(copy, worked);
+    known3.set(copy, worked);
     return worked;
   };
 }
@@ -430,6 +464,7 @@ var init_src = __esm({
     "use strict";
     init_ascii_table();
     init_count();
+    init_date_text();
     init_describe_file_error();
     init_edit_distance();
     init_error_code();
@@ -456,6 +491,20 @@ var require_node_crypto = __commonJS({
 var require_promises = __commonJS({
   "required:node:timers/promises"(exports, module) {
     module.exports = __require("node:timers/promises");
+  }
+});
+
+// required:fs
+var require_fs = __commonJS({
+  "required:fs"(exports, module) {
+    module.exports = __require("fs");
+  }
+});
+
+// required:os
+var require_os = __commonJS({
+  "required:os"(exports, module) {
+    module.exports = __require("os");
   }
 });
 
@@ -491,6 +540,13 @@ var require_node_fs = __commonJS({
 var require_node_os = __commonJS({
   "required:node:os"(exports, module) {
     module.exports = __require("node:os");
+  }
+});
+
+// required:crypto
+var require_crypto = __commonJS({
+  "required:crypto"(exports, module) {
+    module.exports = __require("crypto");
   }
 });
 
@@ -675,7 +731,7 @@ function endpointSummary(source, host, problem2, expected) {
     case "no-token-endpoint":
       return {
         en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
-        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse du serveur de jetons de PISTE : c'est ${expected}.`
       };
     case "no-api-base":
       return {
@@ -784,17 +840,17 @@ var init_config = __esm({
         fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
       },
       summary: ({ settings }) => localized((language) => {
-        const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+        const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
         const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
-        return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
+        return [language === "fr" ? `Aucune valeur pour ${sources2}.` : `No value for ${sources2}.`, ...absences].join(" ");
       }),
       remedies: ({ settings }) => [
         localized((language) => {
           const french = language === "fr";
-          const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+          const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
           const pair = ofMissing(settings, SHOWN_ON_PISTE);
           return [
-            french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+            french ? `Donnez une valeur à ${sources2}.` : `Give a value to ${sources2}.`,
             ...pair === null ? [] : [
               french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
             ],
@@ -829,7 +885,10 @@ var init_config = __esm({
           }
         ]
       },
-      source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
+      source: {
+        en: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
+        fr: "RFC 6749 §2.3.1 et §4.4 ; documentation de GitHub sur les secrets dans les workflows"
+      }
     });
     MALFORMATIONS = {
       "leading-space": { en: "begins with a space", fr: "commence par un espace" },
@@ -921,8 +980,8 @@ var init_config = __esm({
         if (problems.has("colon")) return [NO_COLON_IN_BASIC];
         const remedies3 = [
           localized((language) => {
-            const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
-            return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
+            const sources2 = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
+            return language === "fr" ? `Saisissez à nouveau ${sources2} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources2} again: the value alone, without quotation marks, space or line break.`;
           })
         ];
         remedies3.unshift(...new Set([...problems].flatMap((problem2) => PASTED[problem2] ?? [])));
@@ -935,7 +994,10 @@ var init_config = __esm({
       },
       partner: "alike",
       example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
-      source: "Trimming done by public PISTE clients"
+      source: {
+        en: "Trimming done by public PISTE clients",
+        fr: "ce que retirent les clients PISTE publics"
+      }
     });
     untrustedEndpoint = declareDiagnosis({
       code: "config/untrusted-endpoint",
@@ -945,7 +1007,7 @@ var init_config = __esm({
       title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
       seen: {
         en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
-        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
+        fr: "Une adresse de serveur de jetons ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
       },
       symptoms: [],
       why: {
@@ -963,7 +1025,10 @@ var init_config = __esm({
         remedies: ({ source, host, problem: problem2 }) => [endpointRemedy(plain(source), plain(host), problem2, "https://partner.example/token")]
       },
       example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
-      source: "Rule of pistectl: credentials go only where the operator says"
+      source: {
+        en: "Rule of pistectl: credentials go only where the operator says",
+        fr: "règle de pistectl : les identifiants ne vont que là où le dit la personne qui lance le contrôle"
+      }
     });
     WITHOUT_OVERRIDE = {
       en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
@@ -1037,7 +1102,10 @@ var init_config = __esm({
         problem: "name-not-allowed",
         allowed: ["PISTE_*"]
       },
-      source: "Rule of pistectl: manifests cannot choose which secret is read"
+      source: {
+        en: "Rule of pistectl: manifests cannot choose which secret is read",
+        fr: "règle de pistectl : un manifeste ne choisit pas quel secret est lu"
+      }
     });
     COPY_INSIDE = {
       en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
@@ -1100,11 +1168,14 @@ var init_config = __esm({
       ],
       partner: "alike",
       example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
+      source: {
+        en: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
+        fr: "courriel de l'AIFE du 21 mai 2024, cité dans OCA/l10n-france, ticket 548 ; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
+      }
     });
     MOVE_BOTH = {
       en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+      fr: "Changez ensemble l'adresse du serveur de jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
     };
     environmentMismatch = declareDiagnosis({
       code: "config/environment-mismatch",
@@ -1119,7 +1190,7 @@ var init_config = __esm({
       symptoms: [],
       why: {
         en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
-        fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
+        fr: "Une application n'existe que dans un environnement, et chaque environnement a son serveur de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
       },
       summary: ({ environment, source, host, expectedHost }) => ({
         en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment].en} the host is ${expectedHost}.`,
@@ -1142,7 +1213,10 @@ var init_config = __esm({
         host: "oauth.piste.gouv.fr",
         expectedHost: "sandbox-oauth.piste.gouv.fr"
       },
-      source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
+      source: {
+        en: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025",
+        fr: "adresses qu'emploient OCA/l10n-france, Cour-de-cassation/judilibre-monitor et les exemples de la DILA de 2025"
+      }
     });
     invalidInput = declareDiagnosis({
       code: "config/invalid-input",
@@ -1182,7 +1256,10 @@ var init_config = __esm({
           }
         ]
       },
-      source: "Rule of pistectl: inputs are all validated at once"
+      source: {
+        en: "Rule of pistectl: inputs are all validated at once",
+        fr: "règle de pistectl : les entrées sont toutes vérifiées d'un coup"
+      }
     });
   }
 });
@@ -1540,8 +1617,8 @@ function saidBy(answer, { redact: redact2, quote: quote2 }) {
     const value = parameterOf(challenges, name);
     return value === null || value.trim() === "" ? null : quote2(value);
   };
-  const [realm, error, description] = [said("realm"), said("error"), said("error_description")];
-  return realm === null && error === null && description === null ? null : { realm, error, description };
+  const [realm, error2, description] = [said("realm"), said("error"), said("error_description")];
+  return realm === null && error2 === null && description === null ? null : { realm, error: error2, description };
 }
 var TOKEN, SEPARATOR, PARAMETER, SCHEME2, TOKEN_68;
 var init_challenges = __esm({
@@ -1640,7 +1717,10 @@ var init_network = __esm({
     init_environment();
     init_shared_remedies();
     init_wording();
-    GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
+    GETADDRINFO = {
+      en: "POSIX getaddrinfo; Node.js dns error codes",
+      fr: "POSIX getaddrinfo ; codes d'erreur dns de Node.js"
+    };
     TCP = "POSIX connect; RFC 9293";
     OPEN_OUTGOING = {
       en: "Ask the network team to let this machine reach the host on that port, by name: rules by IP address may be older than PISTE's change of hosting.",
@@ -1711,7 +1791,10 @@ var init_network = __esm({
         ]
       },
       example: { host: "oauth.piste.gouv.fr:443", proxy: false },
-      source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`
+      source: {
+        en: `${GETADDRINFO.en}; for former hosts, OCA/l10n-france issue 548`,
+        fr: `${GETADDRINFO.fr} ; pour les anciens hôtes, OCA/l10n-france, ticket 548`
+      }
     });
     dnsFailure = declareDiagnosis({
       code: "network/dns-failure",
@@ -2079,7 +2162,10 @@ var init_proxy2 = __esm({
         proxy: "http://proxy.example:3128",
         failure: { kind: "status", status: 403, unknownName: false }
       },
-      source: "RFC 9110 §9.3.6; RFC 9209 for the names of proxy errors"
+      source: {
+        en: "RFC 9110 §9.3.6; RFC 9209 for the names of proxy errors",
+        fr: "RFC 9110 §9.3.6 ; RFC 9209 pour les noms des erreurs de proxy"
+      }
     });
     proxyAuthentication = declareDiagnosis({
       code: "network/proxy-authentication",
@@ -2149,7 +2235,10 @@ var init_proxy2 = __esm({
       },
       partner: "alike",
       example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", schemes: ["Basic"], sent: false },
-      source: "RFC 9110 §15.5.8; RFC 7617; RFC 4559 for Negotiate"
+      source: {
+        en: "RFC 9110 §15.5.8; RFC 7617; RFC 4559 for Negotiate",
+        fr: "RFC 9110 §15.5.8 ; RFC 7617 ; RFC 4559 pour Negotiate"
+      }
     });
   }
 });
@@ -2201,8 +2290,8 @@ var init_timeout = __esm({
 });
 
 // packages/auth-core/src/connection/error-code.ts
-function errorCode2(error) {
-  return errorCode(error) ?? "UNKNOWN";
+function errorCode2(error2) {
+  return errorCode(error2) ?? "UNKNOWN";
 }
 var init_error_code2 = __esm({
   "packages/auth-core/src/connection/error-code.ts"() {
@@ -2282,7 +2371,7 @@ var init_tls = __esm({
       },
       summary: ({ host, certificate }) => ({
         en: `The certificate of ${host} expired on ${utcTime(certificate.validTo)}${certificateNames(certificate, "en")}.`,
-        fr: `Le certificat de ${host} a expiré le ${utcTime(certificate.validTo)}${certificateNames(certificate, "fr")}.`
+        fr: `Le certificat de ${host} a expiré le ${dateText(utcTime(certificate.validTo)).fr}${certificateNames(certificate, "fr")}.`
       }),
       remedies: ({ host, publicCa }) => publicCa ? [CHECK_CLOCK, askForRenewal(host), KEEP_VERIFYING] : [
         {
@@ -2327,7 +2416,7 @@ var init_tls = __esm({
       },
       summary: ({ host, certificate, reason, notYetValid }) => notYetValid && certificate !== null ? {
         en: `The certificate of ${host} is valid only from ${utcTime(certificate.validFrom)}${certificateNames(certificate, "en")}.`,
-        fr: `Le certificat de ${host} n'est valide qu'à partir du ${utcTime(certificate.validFrom)}${certificateNames(certificate, "fr")}.`
+        fr: `Le certificat de ${host} n'est valide qu'à partir du ${dateText(utcTime(certificate.validFrom)).fr}${certificateNames(certificate, "fr")}.`
       } : {
         en: `This machine does not trust the certificate of ${host}: ${plain(reason)}${certificateNames(certificate, "en")}.`,
         fr: `Cette machine ne reconnaît pas le certificat de ${host} : ${plain(reason)}${certificateNames(certificate, "fr")}.`
@@ -2353,7 +2442,10 @@ var init_tls = __esm({
         notYetValid: false,
         extraCa: []
       },
-      source: "RFC 5280 §6; OpenSSL verification codes"
+      source: {
+        en: "RFC 5280 §6; OpenSSL verification codes",
+        fr: "RFC 5280 §6 ; codes de vérification d'OpenSSL"
+      }
     });
     tlsNameMismatch = declareDiagnosis({
       code: "tls/name-mismatch",
@@ -2472,7 +2564,10 @@ var init_tls = __esm({
       ],
       partner: "alike",
       example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },
-      source: "RFC 8446 §4; OpenSSL error codes"
+      source: {
+        en: "RFC 8446 §4; OpenSSL error codes",
+        fr: "RFC 8446 §4 ; codes d'erreur d'OpenSSL"
+      }
     });
     URGENT_DAYS = 3;
     tlsExpiring = declareDiagnosis({
@@ -2484,7 +2579,7 @@ var init_tls = __esm({
       title: { en: "Certificate expires soon", fr: "Certificat bientôt expiré" },
       seen: {
         en: "All is well, but the server's certificate ends within 14 days.",
-        fr: "Tout fonctionne, mais le certificat du serveur se termine dans les 14 jours."
+        fr: "Tout fonctionne, mais le certificat du serveur expire dans les 14 jours."
       },
       symptoms: [],
       why: {
@@ -2493,7 +2588,7 @@ var init_tls = __esm({
       },
       summary: ({ host, certificate, days }) => ({
         en: `The certificate of ${host} expires on ${utcTime(certificate.validTo)}, ${days === 0 ? "within a day" : days === 1 ? "in 1 day" : `in ${days} days`}${certificateNames(certificate, "en")}.`,
-        fr: `Le certificat de ${host} expire le ${utcTime(certificate.validTo)}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`
+        fr: `Le certificat de ${host} expire le ${dateText(utcTime(certificate.validTo)).fr}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`
       }),
       remedies: ({ host, days }) => {
         const tell = isPisteHost(host) ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" } : { en: `tell whoever runs ${hostName(host)}`, fr: `prévenez le responsable de ${hostName(host)}` };
@@ -2550,10 +2645,10 @@ var require_node_tls = __commonJS({
 function settled(socket, event, signal) {
   return new Promise((resolve9, reject) => {
     const abort = () => void socket.destroy();
-    const onError = (error) => {
+    const onError = (error2) => {
       signal.removeEventListener("abort", abort);
       socket.destroy();
-      reject(error);
+      reject(error2);
     };
     socket.once("error", onError);
     socket.once(event, () => {
@@ -2589,7 +2684,7 @@ function createTlsClient(extraCa) {
       socket.destroy();
       return presented;
     },
-    explain: (error, url, peer, presented, afterMs) => explain(error, url, peer, presented, afterMs, extraCa)
+    explain: (error2, url, peer, presented, afterMs) => explain(error2, url, peer, presented, afterMs, extraCa)
   };
 }
 function trustAlso(extraPems) {
@@ -2601,8 +2696,8 @@ function trustAlso(extraPems) {
   for (const pem of extraPems) secureContext.context.addCACert(pem);
   return secureContext;
 }
-function isCertificateError(error) {
-  const code = errorCode2(error);
+function isCertificateError(error2) {
+  const code = errorCode2(error2);
   const verification = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|CRL_|ERROR_IN_CERT_)/;
   return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
 }
@@ -2618,12 +2713,12 @@ function handshake(raw, url, secureContext, verify, signal) {
   });
   return settled(socket, "secureConnect", signal);
 }
-function explain(error, url, peer, presented, afterMs, extraCa) {
+function explain(error2, url, peer, presented, afterMs, extraCa) {
   const host = hostLabel(url);
-  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
-  const code = errorCode2(error);
+  if (error2 === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
+  const code = errorCode2(error2);
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tls" });
-  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
+  if (!isCertificateError(error2)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
   const certificate = presented?.certificate ?? null;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, peer, certificate, names: presented?.names ?? [] });
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
@@ -2761,10 +2856,10 @@ function openChannel(origin, connection) {
 async function exchange(client, connection, request2, timeoutMs, clock, parent) {
   const sentAt = clock.now();
   const failed = (kind) => fail({ kind, sentAt, endedAt: clock.now() });
-  const explain2 = (error) => {
+  const explain2 = (error2) => {
     const alert = tlsAlert(connection.errors);
     if (alert !== null) return fail(alert);
-    if (!isSwitch(error)) return failed(failureKind(error));
+    if (!isSwitch(error2)) return failed(failureKind(error2));
     const at2 = clock.now();
     return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at2, endedAt: at2 });
   };
@@ -2772,7 +2867,7 @@ async function exchange(client, connection, request2, timeoutMs, clock, parent) 
     clock,
     timeoutMs,
     parent,
-    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error) => fail(explain2(error)))
+    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => fail(explain2(error2)))
   );
   if (!answered.ok) return failed("timed-out");
   if (!answered.value.ok) return answered.value.failure;
@@ -2800,8 +2895,8 @@ function readBody(body, encoding, limitBytes, chunks) {
     const decoder = decoderFor(encoding);
     const source = decoder === null ? body : body.pipe(decoder);
     let size2 = 0;
-    body.once("error", (error) => resolve9(errorCode2(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error) => resolve9(errorCode2(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once("error", (error2) => resolve9(errorCode2(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
+    decoder?.once("error", (error2) => resolve9(errorCode2(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk) => {
       size2 += chunk.length;
       if (size2 <= limitBytes) return void chunks.push(chunk);
@@ -2820,19 +2915,19 @@ function decoderFor(encoding) {
 function contentEncoding(headers) {
   return [headers["content-encoding"]].flat().join(",").trim().toLowerCase();
 }
-function failureKind(error) {
-  const code = errorCode2(error);
+function failureKind(error2) {
+  const code = errorCode2(error2);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
-  if (isNotHttp(error) || code === "UND_ERR_INVALID_ARG") return "not-http";
-  if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error instanceof Error && error.name === "AbortError") return "timed-out";
+  if (isNotHttp(error2) || code === "UND_ERR_INVALID_ARG") return "not-http";
+  if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error2 instanceof Error && error2.name === "AbortError") return "timed-out";
   return "reset";
 }
-function isSwitch(error) {
-  return error instanceof Error && error.message === "bad upgrade";
+function isSwitch(error2) {
+  return error2 instanceof Error && error2.message === "bad upgrade";
 }
-function isNotHttp(error) {
-  const code = errorCode2(error);
-  return error instanceof Error && error.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
+function isNotHttp(error2) {
+  const code = errorCode2(error2);
+  return error2 instanceof Error && error2.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
 }
 var import_node_zlib, import_undici;
 var init_exchange = __esm({
@@ -2890,21 +2985,21 @@ async function openTunnel(raw, proxy, target, tls2, signal) {
     request2.end();
   });
 }
-function explainTunnel(error, target, peer, proxy, { afterMs, reached }) {
+function explainTunnel(error2, target, peer, proxy, { afterMs, reached }) {
   const where = { host: hostLabel(target), peer, proxy: shownProxy(proxy.href) };
-  if (error instanceof TunnelRefused && error.status === 407) {
-    return diagnose(proxyAuthentication, { ...where, schemes: error.schemes, sent: proxyCredentials(proxy) !== null });
+  if (error2 instanceof TunnelRefused && error2.status === 407) {
+    return diagnose(proxyAuthentication, { ...where, schemes: error2.schemes, sent: proxyCredentials(proxy) !== null });
   }
-  const failure = proxyFailure(error, { afterMs, reached });
+  const failure = proxyFailure(error2, { afterMs, reached });
   return diagnose(proxyRefused, { ...where, failure }, { transient: isTransient(failure) });
 }
 function refuseProxy(target, peer, proxy, problem2) {
   return diagnose(proxyRefused, { host: hostLabel(target), peer, proxy: shownProxy(proxy), failure: { kind: "address", problem: problem2 } });
 }
-function proxyFailure(error, { afterMs, reached }) {
-  if (error instanceof TunnelRefused) return { kind: "status", status: error.status, unknownName: error.unknownName };
-  if (error === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
-  const code = errorCode2(error);
+function proxyFailure(error2, { afterMs, reached }) {
+  if (error2 instanceof TunnelRefused) return { kind: "status", status: error2.status, unknownName: error2.unknownName };
+  if (error2 === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
+  const code = errorCode2(error2);
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
   if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };
@@ -3193,13 +3288,13 @@ var Secret = class {
 // packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
 function createMasker(register, redactor2) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   const secret = (value) => {
     if (value === void 0 || value.length < MINIMUM_LENGTH2) return;
     redactor2.add(value);
     for (const form of secretForms(value)) {
-      if (known2.has(form)) continue;
-      known2.add(form);
+      if (known3.has(form)) continue;
+      known3.add(form);
       register(form);
     }
   };
@@ -3395,8 +3490,8 @@ function problem(code, path) {
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error) {
-  switch (errorCode(error)) {
+function describeFileError2(error2) {
+  switch (errorCode(error2)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -3413,7 +3508,7 @@ function describeFileError2(error) {
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
     default:
-      return describeUnread(error);
+      return describeUnread(error2);
   }
 }
 
@@ -3462,14 +3557,151 @@ function outputProblem(name, given, path, { env, files }) {
   try {
     outputPlace(path, { workingFolder: workspaceFolder(env), files });
     return null;
-  } catch (error) {
+  } catch (error2) {
     const shown2 = quote(given);
-    const reason = describeFileError2(error);
+    const reason = describeFileError2(error2);
     return { en: `Input ${name} is ${shown2.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown2.fr} : ${reason.fr}.` };
   }
 }
 
 // packages/action-kit/src/runner/runner.ts
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+var os = __toESM(require_os());
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require_crypto());
+var fs = __toESM(require_fs());
+var os2 = __toESM(require_os());
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require_os());
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 
 // packages/action-kit/src/disk/disk-files.ts
 var DISK_FILES = {
@@ -3495,6 +3727,12 @@ var DISK_FILES = {
     }
   },
   sizeOf: (path) => (0, require_node_fs().statSync)(path).size,
+  stampOf: (path) => {
+    const found = (0, require_node_fs().statSync)(path, { throwIfNoEntry: false });
+    if (found === void 0) return null;
+    const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
+    return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
+  },
   read: (path) => (0, require_node_fs().readFileSync)(path)
 };
 function kindOf(entry2) {
@@ -3527,7 +3765,10 @@ function shownBytes(name) {
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return (0, require_node_path().join)((0, require_node_path().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
 }
 function clearTemporaries(folder) {
   try {
@@ -3544,8 +3785,8 @@ function isLeft(path, host, id) {
 function isAlive(id) {
   try {
     return process.kill(id, 0);
-  } catch (error) {
-    return error.code !== "ESRCH";
+  } catch (error2) {
+    return error2.code !== "ESRCH";
   }
 }
 function machine() {
@@ -3571,9 +3812,9 @@ function createDiskWriter() {
         writeDown(temporary, text, existing?.mode);
         if (existing !== void 0) resemble(temporary, existing);
         (0, require_node_fs().renameSync)(temporary, path);
-      } catch (error) {
+      } catch (error2) {
         (0, require_node_fs().rmSync)(temporary, { force: true });
-        throw error;
+        throw error2;
       }
     },
     create(path, text) {
@@ -3605,15 +3846,15 @@ function attempt(act) {
 function makeFolder(folder) {
   try {
     (0, require_node_fs().mkdirSync)(folder, { recursive: true });
-  } catch (error) {
-    throw error.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
+  } catch (error2) {
+    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
   }
 }
 function putInPlace(temporary, path) {
   try {
     (0, require_node_fs().linkSync)(temporary, path);
-  } catch (error) {
-    if (error.code === "EEXIST") throw error;
+  } catch (error2) {
+    if (error2.code === "EEXIST") throw error2;
     if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
     (0, require_node_fs().renameSync)(temporary, path);
   }
@@ -3630,6 +3871,10 @@ function recordingFiles(files) {
     sizeOf: (path) => {
       note(path);
       return files.sizeOf(path);
+    },
+    stampOf: (path) => {
+      note(path);
+      return files.stampOf?.(path) ?? null;
     },
     read: (path) => {
       note(path);
@@ -3648,58 +3893,22 @@ function identityOf(path) {
   return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
 }
 
-// packages/action-kit/src/process/direct-output.ts
-var NOTHING = new Uint8Array();
-function directOutput(descriptor) {
-  const isPlain = isFileOrPipe(descriptor);
-  let isOpen = isPlain;
+// packages/action-kit/src/disk/sparing-files.ts
+var MUCH = 128 * 1024;
+function sparingFiles(files) {
+  let bytes = 0;
   return {
-    isPlain,
-    write(text) {
-      let rest = Buffer.from(text);
-      try {
-        while (isOpen && rest.length > 0) rest = rest.subarray((0, require_node_fs().writeSync)(descriptor, rest));
-      } catch {
-        isOpen = false;
-      }
-      return rest.length === 0 ? NOTHING : rest;
+    ...files,
+    read: (path) => {
+      const found = files.read(path);
+      if (bytes <= MUCH && bytes + found.length > MUCH) spareMemory();
+      bytes += found.length;
+      return found;
     }
   };
 }
-function isFileOrPipe(descriptor) {
-  if (process.platform === "win32") return false;
-  try {
-    const found = (0, require_node_fs().fstatSync)(descriptor);
-    return found.isFile() || found.isFIFO();
-  } catch {
-    return false;
-  }
-}
-
-// packages/action-kit/src/runner/runner-commands.ts
-function commandLine(name, properties, message) {
-  const list2 = Object.entries(properties).flatMap(([key, value]) => value ? [`${key}=${escapeProperty(value)}`] : []);
-  return `::${name}${list2.length > 0 ? ` ${list2.join(",")}` : ""}::${escapeData(message)}${require_node_os().EOL}`;
-}
-function appendOutput(file, name, value) {
-  let number = 0;
-  while (value.includes(delimiter(number))) number++;
-  const text = [`${name}<<${delimiter(number)}`, value, delimiter(number), ""].join(require_node_os().EOL);
-  const descriptor = (0, require_node_fs().openSync)(file, require_node_fs().constants.O_WRONLY | require_node_fs().constants.O_APPEND);
-  try {
-    (0, require_node_fs().appendFileSync)(descriptor, text);
-  } finally {
-    (0, require_node_fs().closeSync)(descriptor);
-  }
-}
-function delimiter(number) {
-  return `ghadelimiter_${number}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function spareMemory() {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -3707,29 +3916,17 @@ var SUMMARY_LIMIT_BYTES = 1048576;
 function createRunner() {
   delete process.env.LOG_STREAM;
   const { env } = process;
-  const files = recordingFiles(DISK_FILES);
+  const files = recordingFiles(sparingFiles(DISK_FILES));
   const writer = createDiskWriter();
-  const output = directOutput(1);
-  let isStreamed = false;
-  const write2 = (text) => {
-    const rest = output.write(text);
-    if (rest.length === 0) return;
-    isStreamed = true;
-    process.stdout.write(rest);
-  };
   return {
     env,
     files,
-    input: (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
-    mask: (value) => write2(commandLine("add-mask", {}, value)),
-    print: (line) => write2(`${line}
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}
 `),
-    delivered: () => new Promise((resolve9) => isStreamed ? void process.stdout.write("", () => resolve9()) : resolve9()),
-    annotate: ({ level, title, message }) => write2(commandLine(level, { title }, message)),
-    output(name, value) {
-      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
-      else write2(`${require_node_os().EOL}${commandLine("set-output", { name }, value)}`);
-    },
+    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
+    output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
@@ -3818,9 +4015,9 @@ var lookupApart = canBeReplaced() ? void 0 : resolveApart;
 async function resolveApart(hostname2) {
   const { execFile } = await import("node:child_process");
   return new Promise((resolve9, reject) => {
-    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error, stdout) => {
+    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error2, stdout) => {
       process.off("exit", end);
-      if (error !== null) return reject(error);
+      if (error2 !== null) return reject(error2);
       const answer = JSON.parse(stdout);
       if (answer.ok) resolve9(answer.value);
       else reject(Object.assign(new Error(`look-up of ${hostname2}`), { code: answer.failure }));
@@ -4376,9 +4573,6 @@ function* piecesOf(word) {
 }
 
 // packages/config-schema/src/secrets/secrets-of-text.ts
-function secretsOfText(text) {
-  return readSecrets(text).masked;
-}
 function readSecrets(text) {
   const masked = [...secretWords(text)];
   const named = [];
@@ -4394,6 +4588,14 @@ function mergedSpans(spans) {
     else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
   }
   return merged;
+}
+
+// packages/config-schema/src/secrets/text-secrets.ts
+var known = /* @__PURE__ */ new WeakMap();
+function textSecrets(file) {
+  const secrets = known.get(file) ?? readSecrets(file.text);
+  known.set(file, secrets);
+  return secrets;
 }
 
 // packages/config-schema/src/secrets/secret-texts.ts
@@ -4480,7 +4682,7 @@ var LONG = 24;
 var REMEMBERED = 5e3;
 var REMEMBERED_LENGTH = 2e3;
 function createTextMasker(secrets = []) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   const pieces = /* @__PURE__ */ new Set();
   let withoutPieces = [];
   const remembered2 = /* @__PURE__ */ new Map();
@@ -4490,8 +4692,8 @@ function createTextMasker(secrets = []) {
   const masker2 = {
     add(more) {
       for (const secret of more) {
-        if (known2.has(secret) || !isTelling(secret)) continue;
-        known2.add(secret);
+        if (known3.has(secret) || !isTelling(secret)) continue;
+        known3.add(secret);
         wholes ??= new TextTree();
         for (const stretch of stretchesOf(secret)) wholes.add(stretch);
         withoutPieces.push(secret);
@@ -4583,6 +4785,13 @@ function isWordCharacter(character) {
   return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
 }
 
+// packages/config-schema/src/secrets/secrets-of-bytes.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function secretsOfBytes(bytes) {
+  const file = sources.get(bytes) ?? { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
+  return { text: file.text, secrets: textSecrets(file).masked };
+}
+
 // packages/action-kit/src/secrets/learned-secrets.ts
 var MOST_BYTES = 64 * 1024 * 1024;
 var IN_EVERY_SPELLING = 500;
@@ -4596,8 +4805,8 @@ function learnSecrets() {
   };
   const learn = () => {
     for (const bytes of waiting.splice(0)) {
-      const text = new TextDecoder().decode(bytes);
-      for (const secret of secretTexts(text, secretsOfText(text))) {
+      const { text, secrets: spans } = secretsOfBytes(bytes);
+      for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
         masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
         secrets.add(secret);
@@ -4617,6 +4826,15 @@ function learnSecrets() {
       return masker2.maskWhole(text);
     }
   };
+}
+
+// packages/auth-core/src/endpoint/host-name.ts
+function readHostName(text) {
+  const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text;
+  const isAddress = /^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*$/i.test(bare);
+  if (!isAddress && !/^[^\s/\\:@?#[\]*%]+$/.test(text)) return null;
+  const url = `https://${isAddress ? `[${bare}]` : text}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : null;
 }
 
 // packages/auth-core/src/endpoint/no-proxy.ts
@@ -4747,7 +4965,10 @@ var apiTooLarge = declareDiagnosis({
   ],
   partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner), tellPartner(partner)] },
   example: { ...EXAMPLE, limitBytes: 1048576, part: "body" },
-  source: "Limits of pistectl"
+  source: {
+    en: "Limits of pistectl",
+    fr: "limites de pistectl"
+  }
 });
 var FIND_ADMINISTRATORS = {
   en: `To reach them, look on the API's page on PISTE ("Mes API") for "Email approbateur API": in 2021 it was api-platau-administration@developpement-durable.gouv.fr. The mailbox for software editors was then assistance-nationale-nuu-editeur@developpement-durable.gouv.fr.`,
@@ -4785,7 +5006,10 @@ var noBusinessProfile = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
-  source: `SNE-Cotation guide (2021) and its screen of the API's page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)`
+  source: {
+    en: `SNE-Cotation guide (2021) and its screen of the API's page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)`,
+    fr: "guide SNE-Cotation (2021) et son écran de la page de l'API ; SNUM, « SNE – Dossier des interfaces » v1.2 (2021)"
+  }
 });
 var businessError = declareDiagnosis({
   code: "api/business-error",
@@ -4823,7 +5047,10 @@ var businessError = declareDiagnosis({
     ]
   },
   example: { api: "Transverses", businessCode: "codeRetour 20003", label: null },
-  source: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide"
+  source: {
+    en: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide",
+    fr: "api-chorus-pro.json (betagouv/api.gouv.fr) ; OCA/l10n-france ; guide SNE-Cotation"
+  }
 });
 var PUT_OFF = {
   en: "Put off the deployment if it needs this API at once.",
@@ -4851,7 +5078,10 @@ var apiUnhealthy = declareDiagnosis({
   remedies: () => [ASK_LATER, PUT_OFF, TELL_PROVIDER],
   partner: { remedies: (_, partner) => [ASK_LATER, PUT_OFF, tellPartner(partner)] },
   example: { api: "SNE-Cotation", status: 200, observed: '/etat = "KO"' },
-  source: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau"
+  source: {
+    en: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau",
+    fr: "guide SNE-Cotation ; Cour-de-cassation/judilibre-search, healthcheck.js ; SDIS62/prevarisc-passerelle-platau"
+  }
 });
 var versionMismatch = declareDiagnosis({
   code: "api/version-mismatch",
@@ -4867,7 +5097,7 @@ var versionMismatch = declareDiagnosis({
   symptoms: [],
   why: {
     en: "The provider deployed another version, or the declaration is out of date. At most two versions of an API run side by side on PISTE, the older one for a year at most, as a guideline.",
-    fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation."
+    fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, il est recommandé que deux versions d'une API au plus coexistent, et l'ancienne un an au maximum."
   },
   summary: ({ api, expected, observed }) => ({
     en: `${plain(api)} says that it is version ${quote(observed).en}, and ${quote(expected).en} was expected.`,
@@ -4885,7 +5115,10 @@ var versionMismatch = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", expected: "1.0", observed: "1.1" },
-  source: "SNE-Cotation guide; AIFE good practices for APIs v2.00"
+  source: {
+    en: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
+    fr: "guide SNE-Cotation ; AIFE, Guide de bonnes pratiques API v2.00"
+  }
 });
 var notAsked = declareDiagnosis({
   code: "api/not-asked",
@@ -4934,7 +5167,10 @@ var notAsked = declareDiagnosis({
     ]
   },
   example: { api: "DUME Acheteurs" },
-  source: "Rule of pistectl: what was not asked is not green; OCA/l10n-france issue 410 (403 after a good token)"
+  source: {
+    en: "Rule of pistectl: what was not asked is not green; OCA/l10n-france issue 410 (403 after a good token)",
+    fr: "règle de pistectl : ce qui n'a pas été demandé n'est pas vert ; OCA/l10n-france, ticket 410 (403 après un bon jeton)"
+  }
 });
 
 // packages/auth-core/src/preflight/application-targets.ts
@@ -5073,7 +5309,7 @@ init_src();
 init_diagnosis();
 init_shared_remedies();
 init_wording();
-var AXWAY = "Axway API Gateway documentation";
+var AXWAY = { en: "Axway API Gateway documentation", fr: "documentation d'Axway API Gateway" };
 var COMPARE_PATH = {
   en: "Compare the path, its version included, with the one on the API's page in the PISTE catalogue.",
   fr: "Comparez le chemin, version comprise, avec celui de la page de l'API dans le catalogue PISTE."
@@ -5111,7 +5347,10 @@ var bearerMissingOrPathUnknown = declareDiagnosis({
   ],
   partner: "never",
   example: { ...EXAMPLE2, status: 400 },
-  source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`
+  source: {
+    en: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY.en}`,
+    fr: `tests de pauldechorgnat/pyJudilibre et de glitchr-studio/omnilex ; ${AXWAY.fr}`
+  }
 });
 var tokenRejected = declareDiagnosis({
   code: "gateway/token-rejected",
@@ -5139,7 +5378,7 @@ var tokenRejected = declareDiagnosis({
   remedies: () => [
     {
       en: "Check that the token address and the API address are of the same environment.",
-      fr: "Vérifiez que l'adresse des jetons et celle de l'API sont du même environnement."
+      fr: "Vérifiez que le serveur de jetons et l'API sont du même environnement."
     },
     {
       en: "On piste.gouv.fr/apps, check that the application still exists and is active.",
@@ -5173,7 +5412,10 @@ var tokenRejected = declareDiagnosis({
     ]
   },
   example: EXAMPLE2,
-  source: `RFC 6750 §3.1; ${AXWAY}; SocialGouv/dila-api-client commit fe18b93`
+  source: {
+    en: `RFC 6750 §3.1; ${AXWAY.en}; SocialGouv/dila-api-client commit fe18b93`,
+    fr: `RFC 6750 §3.1 ; ${AXWAY.fr} ; SocialGouv/dila-api-client, commit fe18b93`
+  }
 });
 function tokenRejectedSummary(host, path) {
   return {
@@ -5216,7 +5458,10 @@ var technicalAccountRefused = declareDiagnosis({
   ],
   partner: "never",
   example: { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check", source: "CPRO_ACCOUNT" },
-  source: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices"
+  source: {
+    en: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices",
+    fr: "OCA/l10n-france, pull request 425 ; communaute.chorus-pro.gouv.fr, bonnes pratiques"
+  }
 });
 var apiNotGranted = declareDiagnosis({
   code: "gateway/api-not-granted",
@@ -5281,7 +5526,10 @@ var apiNotGranted = declareDiagnosis({
     environment: "production",
     chorusPro: false
   },
-  source: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227"
+  source: {
+    en: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227",
+    fr: "DNUM-SocialGouv/documentation, api-piste.md ; OCA/l10n-france, ticket 410 ; Cour-de-cassation/judilibre-search, ticket 227"
+  }
 });
 function declareConnection(application, environment) {
   const sandbox = environment === "sandbox";
@@ -5295,25 +5543,25 @@ var scopeInsufficient = declareDiagnosis({
   stage: "gateway",
   responsible: "you",
   certainty: "likely",
-  title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
+  title: { en: "Scope of the token is insufficient", fr: "Portée du jeton insuffisante" },
   seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
   symptoms: [403, "insufficient_scope"],
   why: {
     en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
-    fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat."
+    fr: "Le jeton d'accès a été demandé sans une portée (scope) dont l'API a besoin. Peu d'API de PISTE en demandent une ; c'est le cas de CaptchEtat, piste.captchetat."
   },
   summary: ({ host, path, scope }) => ({
     en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope).en}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
-    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope).fr}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`
+    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans portée" : `avec la portée ${quote(scope).fr}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`
   }),
   remedies: () => [
     {
       en: "Ask for the token with the scope that the API's documentation on piste.gouv.fr names; in a manifest, the key scope of the API.",
-      fr: "Demandez le jeton avec le scope qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API."
+      fr: "Demandez le jeton avec la portée qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API."
     },
     {
       en: "Check that the API is ticked on the application: a scope alone gives no right.",
-      fr: "Vérifiez que l'API est cochée dans l'application : un scope seul ne donne aucun droit."
+      fr: "Vérifiez que l'API est cochée dans l'application : une portée seule ne donne aucun droit."
     }
   ],
   partner: {
@@ -5325,7 +5573,7 @@ var scopeInsufficient = declareDiagnosis({
     ]
   },
   example: { host: "api.piste.gouv.fr:443", path: "/piste/captchetat/v2/healthcheck", scope: null },
-  source: `RFC 6750 §3.1; ${AXWAY}`
+  source: { en: `RFC 6750 §3.1; ${AXWAY.en}`, fr: `RFC 6750 §3.1 ; ${AXWAY.fr}` }
 });
 var quotaExceeded = declareDiagnosis({
   code: "gateway/quota-exceeded",
@@ -5344,7 +5592,7 @@ var quotaExceeded = declareDiagnosis({
     const time = quotaTime(moment);
     return {
       en: `${host} says that the quota is used up for ${plain(path)} (status 429)${time === null ? "" : `; ask again at ${time}`}.`,
-      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${time}`}.`
+      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${dateText(time).fr}`}.`
     };
   },
   remedies: (evidence) => [
@@ -5366,7 +5614,10 @@ var quotaExceeded = declareDiagnosis({
     ]
   },
   example: { ...EXAMPLE2, retryAt: /* @__PURE__ */ new Date("2026-11-21T07:00:00Z"), localTime: "2026-11-21 08:00:00 +01:00" },
-  source: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY}`
+  source: {
+    en: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY.en}`,
+    fr: `RFC 6585 §4 ; CGU de l'API Légifrance (DILA) ; ${AXWAY.fr}`
+  }
 });
 function quotaTime({ retryAt: retryAt2, localTime: localTime2 }) {
   return localTime2 ?? (retryAt2 === null ? null : utcTime(retryAt2));
@@ -5376,7 +5627,7 @@ function waitForQuota(evidence) {
   return time === null ? {
     en: "Wait before the next call; the answer does not say how long.",
     fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps."
-  } : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` };
+  } : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${dateText(time).fr}.` };
 }
 var SPACE_CALLS = {
   en: "Space the calls of your application, obey Retry-After, and run this check less often.",
@@ -5407,7 +5658,7 @@ var pathUnknown = declareDiagnosis({
   ],
   partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner)] },
   example: EXAMPLE2,
-  source: `RFC 9110 §15.5.5; ${AXWAY}`
+  source: { en: `RFC 9110 §15.5.5; ${AXWAY.en}`, fr: `RFC 9110 §15.5.5 ; ${AXWAY.fr}` }
 });
 var methodRefused = declareDiagnosis({
   code: "gateway/method-refused",
@@ -5440,7 +5691,7 @@ var methodRefused = declareDiagnosis({
     ]
   },
   example: { ...EXAMPLE2, method: "POST" },
-  source: `RFC 9110 §15.5.6; ${AXWAY}`
+  source: { en: `RFC 9110 §15.5.6; ${AXWAY.en}`, fr: `RFC 9110 §15.5.6 ; ${AXWAY.fr}` }
 });
 var gatewayRedirected = declareDiagnosis({
   code: "gateway/redirected",
@@ -5508,7 +5759,10 @@ var gatewayUnavailable = declareDiagnosis({
   remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
   partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: { ...EXAMPLE2, status: 503 },
-  source: "RFC 9110 §15.6; OCA/l10n-france pull request 332"
+  source: {
+    en: "RFC 9110 §15.6; OCA/l10n-france pull request 332",
+    fr: "RFC 9110 §15.6 ; OCA/l10n-france, pull request 332"
+  }
 });
 var gatewayTransient = declareDiagnosis({
   code: "gateway/transient",
@@ -5541,7 +5795,10 @@ var gatewayTransient = declareDiagnosis({
   ],
   partner: "never",
   example: { ...EXAMPLE2, attempts: 3 },
-  source: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109"
+  source: {
+    en: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109",
+    fr: "code d'un client non officiel ; Cour-de-cassation/judilibre-search, ticket 109"
+  }
 });
 var backendTimeout = declareDiagnosis({
   code: "gateway/backend-timeout",
@@ -5573,7 +5830,10 @@ var backendTimeout = declareDiagnosis({
   ],
   partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: EXAMPLE2,
-  source: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY}`
+  source: {
+    en: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY.en}`,
+    fr: `RFC 9110 §15.6.5 ; DNUM-SocialGouv/documentation, api-piste.md ; ${AXWAY.fr}`
+  }
 });
 var gatewayTimeout = declareDiagnosis({
   code: "gateway/timeout",
@@ -5623,7 +5883,7 @@ var unexpectedStatus = declareDiagnosis({
   title: { en: "Unexpected status of the gateway", fr: "Statut inattendu de la passerelle" },
   seen: {
     en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
-    fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API."
+    fr: "La passerelle répond par un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API."
   },
   symptoms: [402, 406, 409, 410, 415, 422, 423],
   why: {
@@ -5654,10 +5914,10 @@ function withChallenge(diagnosis, said) {
     summary: { en: `${summary.en} WWW-Authenticate says: ${en}.`, fr: `${summary.fr} WWW-Authenticate indique : ${fr}.` }
   };
 }
-function shown({ realm, error, description }) {
+function shown({ realm, error: error2, description }) {
   const named = [
     [{ en: "realm ", fr: "realm " }, realm],
-    [{ en: "error ", fr: "erreur " }, error],
+    [{ en: "error ", fr: "erreur " }, error2],
     [{ en: "", fr: "" }, description]
   ];
   const parts = named.flatMap(([label, value]) => {
@@ -5708,8 +5968,8 @@ function saysTokenMissing(challenges) {
   return challenges.some(({ parameters }) => [...parameters.values()].some((value) => TOKEN_MISSING.test(value)));
 }
 var TOKEN_MISSING = /\bfind (the )?(access )?token\b(?! in persistent)/i;
-function saysError(challenges, json, error) {
-  return parameterOf(challenges, "error")?.toLowerCase() === error || isJsonObject(json) && json.error === error;
+function saysError(challenges, json, error2) {
+  return parameterOf(challenges, "error")?.toLowerCase() === error2 || isJsonObject(json) && json.error === error2;
 }
 
 // packages/auth-core/src/health/health-response.ts
@@ -5771,15 +6031,15 @@ function readBusinessCode(answer, json, { api, peer, application, quote: quote2,
   const shownLabel = label === null ? null : quote2(label);
   const retryAfterMs = retryAfterOf(answer);
   const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
-  const error = (businessCode) => refused(
+  const error2 = (businessCode) => refused(
     diagnose(businessError, { api, peer, businessCode, label: shownLabel }, { retryAt: retryAt2, transient: status >= 502 && status <= 504 }),
     // Nothing tells that the token is not what the backend refuses.
     { retryAfterMs, renew: status === 401 }
   );
   const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck, quote2) !== null;
-  if (typeof code === "string" && refusing) return error(quote2(code));
+  if (typeof code === "string" && refusing) return error2(quote2(code));
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
-    return error(`codeRetour ${quote2(String(codeRetour))}`);
+    return error2(`codeRetour ${quote2(String(codeRetour))}`);
   }
   return null;
 }
@@ -5804,8 +6064,8 @@ function readSuccess(answer, json, context) {
   const expected = context.expectedVersion;
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
   const same2 = named === expected || typeof observed === "number" && observed === Number(expected);
-  const warning = expected !== null && named !== null && !same2 ? diagnose(versionMismatch, { api, expected, observed: quote2(named) }) : null;
-  return succeed(warning);
+  const warning2 = expected !== null && named !== null && !same2 ? diagnose(versionMismatch, { api, expected, observed: quote2(named) }) : null;
+  return succeed(warning2);
 }
 function explainUnfinished({ bodyEnd }, { url, peer, timeoutMs }) {
   const host = hostLabel(url);
@@ -6009,7 +6269,7 @@ init_endpoint();
 init_timeout();
 init_error_code2();
 var systemLookup = (hostname2) => new Promise((resolve9, reject) => {
-  (0, require_node_dns().lookup)(hostname2, { all: true }, (error, addresses) => error === null ? resolve9(addresses) : reject(error));
+  (0, require_node_dns().lookup)(hostname2, { all: true }, (error2, addresses) => error2 === null ? resolve9(addresses) : reject(error2));
 });
 function oneAtATime(lookup) {
   const underWay = /* @__PURE__ */ new Map();
@@ -6028,9 +6288,9 @@ async function resolveAddresses(url, lookup) {
   if (addresses.length === 0) throw Object.assign(new Error(`${hostname2} has no address`), { code: "ENODATA" });
   return addresses;
 }
-function explainDns(error, where, afterMs) {
-  if (error === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
-  const code = errorCode2(error);
+function explainDns(error2, where, afterMs) {
+  if (error2 === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
+  const code = errorCode2(error2);
   return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, where) : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });
 }
 
@@ -6093,9 +6353,9 @@ function openTcp(url, addresses, clock, signal) {
           won.abort();
           resolve9(socket);
         },
-        (error) => {
+        (error2) => {
           underWay--;
-          failures.push(error);
+          failures.push(error2);
           failed.abort();
           if (waiting.length > 0) tryNext();
           else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
@@ -6107,18 +6367,18 @@ function openTcp(url, addresses, clock, signal) {
     tryNext();
   });
 }
-function explainTcp(error, url, peer, afterMs) {
+function explainTcp(error2, url, peer, afterMs) {
   const host = hostLabel(url);
-  if (error === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
-  const code = errorCode2(error);
+  if (error2 === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
+  const code = errorCode2(error2);
   if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
   if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, peer, afterMs, noWay: code });
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tcp" });
   return diagnose(connectionRefused, { host, peer, errorCode: code });
 }
 var NO_WAY = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
-function isFromRemote(error) {
-  return !NO_WAY.includes(errorCode2(error));
+function isFromRemote(error2) {
+  return !NO_WAY.includes(errorCode2(error2));
 }
 function inTurn(addresses) {
   const first = addresses.filter(({ family }) => family === addresses[0]?.family);
@@ -6149,7 +6409,7 @@ async function open(url, options, clock, signal, phases) {
   const secure = url.protocol === "https:";
   const addresses = await step(
     "dns",
-    (error, afterMs) => explainDns(error, { host: hostLabel(first), peer, proxy: proxy !== null }, afterMs),
+    (error2, afterMs) => explainDns(error2, { host: hostLabel(first), peer, proxy: proxy !== null }, afterMs),
     () => resolveAddresses(first, options.lookup)
   );
   if (!addresses.ok) return addresses;
@@ -6161,19 +6421,19 @@ async function open(url, options, clock, signal, phases) {
     const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
     return openTunnel2(socket2, proxy, url, modules.tls, abort);
   };
-  const explainRaw = async (error, afterMs) => proxy === null ? explainTcp(error, url, peer, afterMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error, url, peer, proxy, { afterMs, reached });
+  const explainRaw = async (error2, afterMs) => proxy === null ? explainTcp(error2, url, peer, afterMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, peer, proxy, { afterMs, reached });
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
   if (!tcp.ok) return tcp;
   if (!secure) return succeed({ socket: tcp.value, certificate: null, errors: [] });
   const client = await modules.tls();
-  const explainHandshake = async (error, afterMs) => {
+  const explainHandshake = async (error2, afterMs) => {
     tcp.value.destroy();
-    return client.explain(error, url, peer, await inspect2(error), afterMs);
+    return client.explain(error2, url, peer, await inspect2(error2), afterMs);
   };
-  const inspect2 = async (error) => {
-    if (!client.refusedCertificate(error)) return null;
+  const inspect2 = async (error2) => {
+    if (!client.refusedCertificate(error2)) return null;
     const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
     const presented = await within(clock, options.timeoutMs, signal, look).catch(() => null);
     return presented?.ok ? presented.value : null;
@@ -6184,7 +6444,7 @@ async function open(url, options, clock, signal, phases) {
   if (!tls2.ok) return tls2;
   const socket = tls2.value;
   const errors = [];
-  socket.on("error", (error) => errors.push(error));
+  socket.on("error", (error2) => errors.push(error2));
   return succeed({ socket, certificate: readCertificate(socket), errors });
 }
 
@@ -6371,7 +6631,7 @@ var clientRefused = declareDiagnosis({
     },
     environment === "sandbox" ? {
       en: "Check that they are those of the sandbox application, APP_SANDBOX_ followed by the account's e-mail: those of a production application are probably unknown here.",
-      fr: "Vérifiez que ce sont ceux de l'application de bac à sable, APP_SANDBOX_ suivi de l'e-mail du compte : ceux d'une application de production y sont probablement inconnus."
+      fr: "Vérifiez que ce sont ceux de l'application de bac à sable, APP_SANDBOX_ suivi de l'adresse électronique du compte : ceux d'une application de production y sont probablement inconnus."
     } : {
       en: "Check that they are those of a production application, not of APP_SANDBOX_…: those of the sandbox are probably unknown here.",
       fr: "Vérifiez que ce sont ceux d'une application de production, et non de APP_SANDBOX_… : ceux du bac à sable sont probablement inconnus ici."
@@ -6408,50 +6668,56 @@ var clientRefused = declareDiagnosis({
     clientIdLooksRight: true,
     wantsBasic: false
   },
-  source: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels"
+  source: {
+    en: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels",
+    fr: "RFC 6749 §5.2 ; invoicerr, CREDENTIALS_GUIDE.md (mesuré en 2026) ; Cour-de-cassation/judilibre-tutoriels"
+  }
 });
 var scopeRefused = declareDiagnosis({
   code: "token/scope-refused",
   stage: "token",
   responsible: "you",
   certainty: "likely",
-  title: { en: "Scope refused", fr: "Scope refusé" },
+  title: { en: "Scope refused", fr: "Portée refusée" },
   seen: { en: "The token endpoint answers invalid_scope.", fr: "Le serveur de jetons répond invalid_scope." },
   symptoms: ["invalid_scope"],
   why: {
     en: "The scope is unknown, misspelt or not given to this application. On PISTE a scope is optional, and few APIs need one; CaptchEtat needs piste.captchetat, which was WRITE before May 2023.",
-    fr: "Le scope est inconnu, mal orthographié ou n'est pas accordé à cette application. Sur PISTE le scope est facultatif et peu d'API en demandent un ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023."
+    fr: "La portée (scope) est inconnue, mal orthographiée ou n'est pas accordée à cette application. Sur PISTE, la portée est facultative et peu d'API en demandent une ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023."
   },
   summary: ({ host, scope }) => scope === null ? {
     en: `${host} refused the token request: invalid_scope, although no scope was asked for.`,
-    fr: `${host} a refusé la demande de jeton : invalid_scope, alors qu'aucun scope n'était demandé.`
+    fr: `${host} a refusé la demande de jeton : invalid_scope, alors qu'aucune portée n'était demandée.`
   } : {
     en: `${host} refused the scope ${quote(scope).en}: invalid_scope.`,
-    fr: `${host} a refusé le scope ${quote(scope).fr} : invalid_scope.`
+    fr: `${host} a refusé la portée ${quote(scope).fr} : invalid_scope.`
   },
   remedies: ({ scope }) => [
     scope === null ? {
       en: "Add the scope that the API's documentation on piste.gouv.fr asks for.",
-      fr: "Ajoutez le scope que demande la documentation de l'API sur piste.gouv.fr."
+      fr: "Ajoutez la portée que demande la documentation de l'API sur piste.gouv.fr."
     } : {
       en: "Leave the scope out, or write it as the API's documentation on piste.gouv.fr does.",
-      fr: "Retirez le scope, ou écrivez-le comme dans la documentation de l'API sur piste.gouv.fr."
+      fr: "Retirez la portée, ou écrivez-la comme dans la documentation de l'API sur piste.gouv.fr."
     },
     {
       en: "Check that the API which needs this scope is ticked on the application.",
-      fr: "Vérifiez que l'API qui demande ce scope est cochée dans l'application."
+      fr: "Vérifiez que l'API qui demande cette portée est cochée dans l'application."
     }
   ],
   partner: {
     remedies: (_, { label }) => [
       {
         en: `Ask ${label} to give this consumer key a default scope: pistectl names none to a partner.`,
-        fr: `Demandez à ${label} de donner un scope par défaut à cette clé de consommateur : pistectl n'en indique aucun à un partenaire.`
+        fr: `Demandez à ${label} de donner une portée par défaut à cette clé de consommateur : pistectl n'en indique aucune à un partenaire.`
       }
     ]
   },
   example: { host: "oauth.piste.gouv.fr:443", scope: "WRITE" },
-  source: "RFC 6749 §5.2; Axway API Gateway documentation; datagouv/udata-front commit e7d18a9bc"
+  source: {
+    en: "RFC 6749 §5.2; Axway API Gateway documentation; datagouv/udata-front commit e7d18a9bc",
+    fr: "RFC 6749 §5.2 ; documentation d'Axway API Gateway ; datagouv/udata-front, commit e7d18a9bc"
+  }
 });
 var grantRefused = declareDiagnosis({
   code: "token/grant-refused",
@@ -6496,7 +6762,10 @@ var grantRefused = declareDiagnosis({
     ]
   },
   example: { host: "oauth.piste.gouv.fr:443", oauthError: "unauthorized_client" },
-  source: "RFC 6749 §5.2; Axway API Gateway documentation"
+  source: {
+    en: "RFC 6749 §5.2; Axway API Gateway documentation",
+    fr: "RFC 6749 §5.2 ; documentation d'Axway API Gateway"
+  }
 });
 var unexpectedAnswer = declareDiagnosis({
   code: "token/unexpected-answer",
@@ -6507,7 +6776,7 @@ var unexpectedAnswer = declareDiagnosis({
   title: { en: "Unexpected refusal of the token request", fr: "Refus inattendu de la demande de jeton" },
   seen: {
     en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request and a 400 with WWW-Authenticate included.",
-    fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate."
+    fr: "Le serveur de jetons répond par un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate."
   },
   symptoms: [400, 403, 404, 405, "invalid_request"],
   why: {
@@ -6556,22 +6825,25 @@ var tokenThrottled = declareDiagnosis({
   symptoms: [400, 429],
   why: {
     en: "PISTE has been seen to answer so when many tokens are asked for at once. An access token lives one hour and can serve every call of an application.",
-    fr: "PISTE a été vu répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application."
+    fr: "On a vu PISTE répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application."
   },
   summary: ({ host, status, retryAt: retryAt2 }) => ({
     en: `${host} does not serve token requests for now (status ${status}${status === 400 ? " without an OAuth error" : ""})${retryAt2 === null ? "" : `; it asks to wait until ${utcTime(retryAt2)}`}.`,
-    fr: `${host} ne traite pas les demandes de jeton pour l'instant (statut ${status}${status === 400 ? " sans erreur OAuth" : ""})${retryAt2 === null ? "" : ` ; il demande d'attendre jusqu'au ${utcTime(retryAt2)}`}.`
+    fr: `${host} ne traite pas les demandes de jeton pour l'instant (statut ${status}${status === 400 ? " sans erreur OAuth" : ""})${retryAt2 === null ? "" : ` ; il demande d'attendre jusqu'au ${dateText(utcTime(retryAt2)).fr}`}.`
   }),
   remedies: ({ retryAt: retryAt2 }) => [...askForFewerTokens(retryAt2), SEND_SUPPORT_NOTE],
   partner: { remedies: ({ retryAt: retryAt2 }, partner) => [...askForFewerTokens(retryAt2), tellPartner(partner)] },
   example: { host: "oauth.piste.gouv.fr:443", status: 400, retryAt: null },
-  source: "fabrahaingo/joel pull request 340; RFC 6585 §4"
+  source: {
+    en: "fabrahaingo/joel pull request 340; RFC 6585 §4",
+    fr: "fabrahaingo/joel, pull request 340 ; RFC 6585 §4"
+  }
 });
 function askForFewerTokens(retryAt2) {
   return [
     retryAt2 === null ? { en: "Wait a few minutes, then run the check again.", fr: "Attendez quelques minutes, puis relancez le contrôle." } : {
       en: `Run the check again after ${utcTime(retryAt2)}.`,
-      fr: `Relancez le contrôle après le ${utcTime(retryAt2)}.`
+      fr: `Relancez le contrôle après le ${dateText(utcTime(retryAt2)).fr}.`
     },
     {
       en: "Ask for one token at a time and share it between the workers and jobs of the application until it expires.",
@@ -6671,7 +6943,7 @@ var tokenUnavailable = declareDiagnosis({
   title: { en: "Token endpoint unavailable", fr: "Serveur de jetons indisponible" },
   seen: {
     en: "The token endpoint answers a 5xx status, and goes on doing so.",
-    fr: "Le serveur de jetons répond un statut 5xx, de façon répétée."
+    fr: "Le serveur de jetons répond par un statut 5xx, de façon répétée."
   },
   symptoms: [500, 502, 503, 504],
   why: {
@@ -6884,7 +7156,7 @@ var WORDING = {
 function write({ application, environment, api, host, code, http }, language) {
   const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
   const values = [
-    localTime(http.at),
+    dateText(localTime(http.at))[language],
     application ?? unnamed,
     environment,
     api,
@@ -7058,10 +7330,10 @@ var GIVEN_UP = {
   fr: "Le contrôle a été interrompu avant la réponse."
 };
 function notes({ api, extraCa, unusual }) {
-  const sources = extraCa.map(({ source }) => source).join(", ");
+  const sources2 = extraCa.map(({ source }) => source).join(", ");
   return [
     ...api.notes,
-    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
+    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources2}.`, fr: `Autorités de certification également acceptées : ${sources2}.` }],
     ...unusual.map((form) => UNUSUAL[form])
   ];
 }
@@ -8529,14 +8801,17 @@ function factTable(target, { language, timeZone, verbose }) {
     [say(LABELS.responsible, language), diagnosis === null ? null : say(RESPONSIBLE_WORDS[diagnosis.responsible], language)],
     [say(LABELS.certainty, language), diagnosis === null ? null : say(CERTAINTY_WORDS[diagnosis.certainty], language)],
     [say(LABELS.code, language), diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
-    [say(LABELS.retryAt, language), diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
+    [
+      say(LABELS.retryAt, language),
+      diagnosis === null || diagnosis.retryAt === null ? null : dateText(zonedTime(diagnosis.retryAt, timeZone))[language]
+    ],
     [say(LABELS.application, language), target.application === null ? null : markdownName(target.application)],
     [say(LABELS.environment, language), environmentWord(target.environment, language)],
     [say(LABELS.drift, language), target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
     [say(LABELS.proxy, language), target.proxy === null ? null : markdownName(target.proxy)],
     [
       say(LABELS.request, language),
-      calm || http === null ? null : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${zonedTime(http.at, timeZone)}`
+      calm || http === null ? null : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${dateText(zonedTime(http.at, timeZone))[language]}`
     ],
     [say(LABELS.correlationId, language), calm || http === null || http.correlationId === null ? null : markdownName(http.correlationId)]
   ];
@@ -8720,7 +8995,7 @@ function facts({ diagnosis, drift: drift2, proxy, notes: notes2 }, { language, t
       { label: say(LABELS.certainty, language), value: say(CERTAINTY_WORDS[diagnosis.certainty], language) },
       { label: say(LABELS.code, language), value: diagnosis.code }
     ],
-    ...diagnosis === null || diagnosis.retryAt === null ? [] : [{ label: say(LABELS.retryAt, language), value: zonedTime(diagnosis.retryAt, timeZone) }],
+    ...diagnosis === null || diagnosis.retryAt === null ? [] : [{ label: say(LABELS.retryAt, language), value: dateText(zonedTime(diagnosis.retryAt, timeZone))[language] }],
     ...drift2 === null ? [] : [{ label: say(LABELS.drift, language), value: driftText(drift2, language) }],
     ...proxy === null ? [] : [{ label: say(LABELS.proxy, language), value: proxy }],
     ...notes2.map((value, index) => ({ label: index === 0 ? noteLabel : "", value }))
@@ -8759,7 +9034,7 @@ function request({ http }, { language, timeZone }) {
   return [
     { label: say(LABELS.request, language), value: http.request },
     { label: say(LABELS.answer, language), value: httpStatusText(http.status, language) },
-    { label: say(LABELS.sentAt, language), value: zonedTime(http.at, timeZone) },
+    { label: say(LABELS.sentAt, language), value: dateText(zonedTime(http.at, timeZone))[language] },
     ...http.correlationId === null ? [] : [{ label: say(LABELS.correlationId, language), value: http.correlationId }]
   ];
 }
@@ -9119,6 +9394,7 @@ function findApi(catalogue, name) {
 init_src();
 
 // packages/config-schema/src/catalogue/selection-note.ts
+init_src();
 var ENVIRONMENT_WORDS2 = {
   production: { en: "production", fr: "en production" },
   sandbox: { en: "the sandbox", fr: "en bac à sable" }
@@ -9130,7 +9406,7 @@ function wordSelectionNote(note) {
       const { seen } = note.asked.environments[note.environment];
       return {
         en: `${note.asked.name} is not offered in ${place.en} (catalogue, ${seen}): ${note.taken.name} was taken instead.`,
-        fr: `${note.asked.name} n'est pas proposée ${place.fr} (catalogue, ${seen}) : ${note.taken.name} a été prise à la place.`
+        fr: `${note.asked.name} n'est pas proposée ${place.fr} (catalogue, ${dateText(seen).fr}) : ${note.taken.name} a été prise à la place.`
       };
     }
     case "availability-unknown": {
@@ -9160,7 +9436,7 @@ function wordSelectionNote(note) {
     case "likely-scope":
       return {
         en: `${note.entry.name}: the scope ${note.scope} is likely, not confirmed.`,
-        fr: `${note.entry.name} : le scope ${note.scope} est probable, non confirmé.`
+        fr: `${note.entry.name} : la portée ${note.scope} est probable, non confirmée.`
       };
     case "entry":
       return note.text;
@@ -9172,15 +9448,15 @@ function wordVersion({ standing, entry: entry2, place, version, checked }) {
   if (standing === "earlier") {
     return {
       en: `${subject} is an earlier version: the newest known to the catalogue is ${newest} (${place.seen}).`,
-      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${place.seen}).`
+      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${dateText(place.seen).fr}).`
     };
   }
   const unlisted = newest === "" ? {
     en: `The catalogue (${place.seen}) knows no version of ${entry2.name}, so ${version} was taken as given.`,
-    fr: `Le catalogue (${place.seen}) ne connaît aucune version pour ${entry2.name} : ${version} a été prise telle quelle.`
+    fr: `Le catalogue (${dateText(place.seen).fr}) ne connaît aucune version pour ${entry2.name} : ${version} a été prise telle quelle.`
   } : {
     en: `The catalogue (${place.seen}) does not know ${subject}; the newest it knows is ${newest}.`,
-    fr: `Le catalogue (${place.seen}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
+    fr: `Le catalogue (${dateText(place.seen).fr}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
   };
   if (!checked || place.basePath?.includes("{version}") === true) return unlisted;
   return {
@@ -9206,27 +9482,27 @@ function describeSelectionFailure(failure) {
     case "version-needed": {
       const example = quote(`${failure.name}@${failure.versions[0] ?? "1.0"}`);
       return {
-        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known(failure.versions).en}`,
-        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known(failure.versions).fr}`
+        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known2(failure.versions).en}`,
+        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known2(failure.versions).fr}`
       };
     }
     case "bad-version": {
       const version = quote(failure.version);
       return {
-        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
-        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`
+        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known2(failure.versions).en}`,
+        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known2(failure.versions).fr}`
       };
     }
     case "not-offered": {
       const place = ENVIRONMENT_WORDS2[failure.environment];
       return {
         en: `${failure.name} is not offered in ${place.en} (catalogue, ${failure.seen}). ${LIST_THEM.en}`,
-        fr: `${failure.name} n'est pas proposée ${place.fr} (catalogue, ${failure.seen}). ${LIST_THEM.fr}`
+        fr: `${failure.name} n'est pas proposée ${place.fr} (catalogue, ${dateText(failure.seen).fr}). ${LIST_THEM.fr}`
       };
     }
   }
 }
-function known(versions) {
+function known2(versions) {
   if (versions.length === 0) return { en: "", fr: "" };
   const list2 = versions.join(", ");
   return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
@@ -9351,8 +9627,8 @@ function chooseVersion(name, place, asked) {
   if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
     return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place) });
   }
-  const current = place.versions.find((known2) => isSameVersion(known2, bare));
-  const earlier = place.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
+  const current = place.versions.find((known3) => isSameVersion(known3, bare));
+  const earlier = place.earlierVersions.find((known3) => isSameVersion(known3.version, bare));
   const value = current ?? earlier?.version ?? bare;
   return succeed({
     value,
@@ -12132,7 +12408,7 @@ var CATALOGUE = JSON.parse(`[
     "health": null,
     "note": {
       "en": "The scope is said to be reserved to approved platforms.",
-      "fr": "Le scope serait réservé aux plateformes agréées."
+      "fr": "La portée serait réservée aux plateformes agréées."
     },
     "marks": {
       "name": "LIKELY",
@@ -12146,14 +12422,14 @@ var CATALOGUE = JSON.parse(`[
 // actions/preflight/src/targets.ts
 var DEFAULT_API = "SNE-Cotation";
 var MAX_APIS = 100;
-async function readTargets(reader, sources) {
-  const { environment, explainAbsence: explainAbsence2 } = sources;
+async function readTargets(reader, sources2) {
+  const { environment, explainAbsence: explainAbsence2 } = sources2;
   if (reader.lines("manifests").length > 0) {
     for (const name of ["client-id", "client-secret", "technical-account"])
       if (reader.verbatim(name) !== void 0) reader.refuse(notBeside(name));
     if (environment !== "production") reader.refuse(notBeside("environment"));
     if (reader.lines("apis").some((line) => line !== DEFAULT_API)) reader.refuse(notBeside("apis"));
-    return (await import("./manifests.cjs")).readManifests(reader, sources);
+    return (await import("./manifests.cjs")).readManifests(reader, sources2);
   }
   const credential = (name) => {
     const value = reader.verbatim(name);
@@ -12299,9 +12575,9 @@ function override(reader, name) {
   return value === void 0 ? void 0 : { source: name, value };
 }
 function readHosts(reader) {
-  return reader.lines("allow-hosts").filter((line) => {
-    const valid = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(line);
-    if (!valid) {
+  return reader.lines("allow-hosts").flatMap((line) => {
+    const host = readHostName(line);
+    if (host === null) {
       reader.refuse(
         notAccepted("allow-hosts", line, {
           en: "one host name per line, without scheme, port or wildcard",
@@ -12309,7 +12585,7 @@ function readHosts(reader) {
         })
       );
     }
-    return valid;
+    return host ?? [];
   });
 }
 function readEnvironmentPatterns(reader) {
@@ -12377,9 +12653,7 @@ try {
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }
-await runner.delivered();
-endProcess(statusAtEnd());
-function statusAtEnd() {
-  if (interrupted?.aborted === true) return interruptedStatus(interrupted);
-  return process.exitCode === void 0 ? 0 : 1;
-}
+process.stdout.write("", () => {
+  if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
+  endProcess(process.exitCode === void 0 ? 0 : 1);
+});

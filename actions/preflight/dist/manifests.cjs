@@ -60,12 +60,46 @@ var init_ascii_table = __esm({
 });
 
 // packages/words/src/count.ts
-function counted(count2, language, one2, several2 = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several2}`;
+function counted(count2, language, one2, several3 = `${one2}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several3}`;
 }
 var init_count = __esm({
   "packages/words/src/count.ts"() {
     "use strict";
+  }
+});
+
+// packages/words/src/date-text.ts
+function dateText(date) {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d)(?: (.+))?)?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === void 0 || name === void 0) return { en: date, fr: date };
+  const words = [
+    ...day === void 0 ? [] : [day === "01" ? "1er" : String(Number(day))],
+    name.fr,
+    year,
+    ...time === void 0 ? [] : ["à", time]
+  ];
+  return { en: date, fr: words.join(" ") };
+}
+var MONTHS;
+var init_date_text = __esm({
+  "packages/words/src/date-text.ts"() {
+    "use strict";
+    MONTHS = [
+      { en: "January", fr: "janvier" },
+      { en: "February", fr: "février" },
+      { en: "March", fr: "mars" },
+      { en: "April", fr: "avril" },
+      { en: "May", fr: "mai" },
+      { en: "June", fr: "juin" },
+      { en: "July", fr: "juillet" },
+      { en: "August", fr: "août" },
+      { en: "September", fr: "septembre" },
+      { en: "October", fr: "octobre" },
+      { en: "November", fr: "novembre" },
+      { en: "December", fr: "décembre" }
+    ];
   }
 });
 
@@ -445,6 +479,7 @@ var init_src = __esm({
     "use strict";
     init_ascii_table();
     init_count();
+    init_date_text();
     init_describe_file_error();
     init_edit_distance();
     init_error_code();
@@ -582,17 +617,17 @@ var require_ignore = __commonJS({
       }
     };
     var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
+    var PLACEHOLDER2 = "\0";
     var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      `${PLACEHOLDER2}(\\d+)${PLACEHOLDER2}`,
       "g"
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const sources2 = [];
+      const hold = (source) => `${PLACEHOLDER2}${sources2.push(source) - 1}${PLACEHOLDER2}`;
       const { length } = pattern;
       let out = EMPTY;
       let index = 0;
@@ -629,7 +664,7 @@ var require_ignore = __commonJS({
       }
       return {
         source: out,
-        sources
+        sources: sources2
       };
     };
     var DIRECT = null;
@@ -928,7 +963,7 @@ var require_ignore = __commonJS({
       if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
         pattern = "**";
       }
-      const { source, sources } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern);
       const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -945,9 +980,9 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced2.replace(
+      return sources2.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index) => sources2[index]
       ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
@@ -8792,7 +8827,7 @@ function endpointSummary(source, host, problem, expected) {
     case "no-token-endpoint":
       return {
         en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
-        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse du serveur de jetons de PISTE : c'est ${expected}.`
       };
     case "no-api-base":
       return {
@@ -8901,17 +8936,17 @@ var init_config = __esm({
         fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
       },
       summary: ({ settings }) => localized((language) => {
-        const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+        const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
         const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
-        return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
+        return [language === "fr" ? `Aucune valeur pour ${sources2}.` : `No value for ${sources2}.`, ...absences].join(" ");
       }),
       remedies: ({ settings }) => [
         localized((language) => {
           const french = language === "fr";
-          const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+          const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
           const pair = ofMissing(settings, SHOWN_ON_PISTE);
           return [
-            french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+            french ? `Donnez une valeur à ${sources2}.` : `Give a value to ${sources2}.`,
             ...pair === null ? [] : [
               french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
             ],
@@ -8946,7 +8981,10 @@ var init_config = __esm({
           }
         ]
       },
-      source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
+      source: {
+        en: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
+        fr: "RFC 6749 §2.3.1 et §4.4 ; documentation de GitHub sur les secrets dans les workflows"
+      }
     });
     MALFORMATIONS = {
       "leading-space": { en: "begins with a space", fr: "commence par un espace" },
@@ -9038,8 +9076,8 @@ var init_config = __esm({
         if (problems.has("colon")) return [NO_COLON_IN_BASIC];
         const remedies = [
           localized((language) => {
-            const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
-            return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
+            const sources2 = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
+            return language === "fr" ? `Saisissez à nouveau ${sources2} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources2} again: the value alone, without quotation marks, space or line break.`;
           })
         ];
         remedies.unshift(...new Set([...problems].flatMap((problem) => PASTED[problem] ?? [])));
@@ -9052,7 +9090,10 @@ var init_config = __esm({
       },
       partner: "alike",
       example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
-      source: "Trimming done by public PISTE clients"
+      source: {
+        en: "Trimming done by public PISTE clients",
+        fr: "ce que retirent les clients PISTE publics"
+      }
     });
     untrustedEndpoint = declareDiagnosis({
       code: "config/untrusted-endpoint",
@@ -9062,7 +9103,7 @@ var init_config = __esm({
       title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
       seen: {
         en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
-        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
+        fr: "Une adresse de serveur de jetons ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
       },
       symptoms: [],
       why: {
@@ -9080,7 +9121,10 @@ var init_config = __esm({
         remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
       },
       example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
-      source: "Rule of pistectl: credentials go only where the operator says"
+      source: {
+        en: "Rule of pistectl: credentials go only where the operator says",
+        fr: "règle de pistectl : les identifiants ne vont que là où le dit la personne qui lance le contrôle"
+      }
     });
     WITHOUT_OVERRIDE = {
       en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
@@ -9154,7 +9198,10 @@ var init_config = __esm({
         problem: "name-not-allowed",
         allowed: ["PISTE_*"]
       },
-      source: "Rule of pistectl: manifests cannot choose which secret is read"
+      source: {
+        en: "Rule of pistectl: manifests cannot choose which secret is read",
+        fr: "règle de pistectl : un manifeste ne choisit pas quel secret est lu"
+      }
     });
     COPY_INSIDE = {
       en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
@@ -9217,11 +9264,14 @@ var init_config = __esm({
       ],
       partner: "alike",
       example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
+      source: {
+        en: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
+        fr: "courriel de l'AIFE du 21 mai 2024, cité dans OCA/l10n-france, ticket 548 ; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
+      }
     });
     MOVE_BOTH = {
       en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+      fr: "Changez ensemble l'adresse du serveur de jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
     };
     environmentMismatch = declareDiagnosis({
       code: "config/environment-mismatch",
@@ -9236,7 +9286,7 @@ var init_config = __esm({
       symptoms: [],
       why: {
         en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
-        fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
+        fr: "Une application n'existe que dans un environnement, et chaque environnement a son serveur de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
       },
       summary: ({ environment: environment2, source, host, expectedHost }) => ({
         en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment2].en} the host is ${expectedHost}.`,
@@ -9259,7 +9309,10 @@ var init_config = __esm({
         host: "oauth.piste.gouv.fr",
         expectedHost: "sandbox-oauth.piste.gouv.fr"
       },
-      source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
+      source: {
+        en: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025",
+        fr: "adresses qu'emploient OCA/l10n-france, Cour-de-cassation/judilibre-monitor et les exemples de la DILA de 2025"
+      }
     });
     invalidInput = declareDiagnosis({
       code: "config/invalid-input",
@@ -9299,7 +9352,10 @@ var init_config = __esm({
           }
         ]
       },
-      source: "Rule of pistectl: inputs are all validated at once"
+      source: {
+        en: "Rule of pistectl: inputs are all validated at once",
+        fr: "règle de pistectl : les entrées sont toutes vérifiées d'un coup"
+      }
     });
   }
 });
@@ -9450,10 +9506,10 @@ var Search = class {
     }
     this.#entered.add(real);
     for (const entry of this.#list(folder)) {
-      const path = (0, require_node_path().join)(folder, entry.name);
+      const path = entryOf(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, (0, require_node_path().join)(real, entry.name), entry, rules);
+      else await this.#take(path, entryOf(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -9516,6 +9572,9 @@ var Search = class {
     }
   }
 };
+function entryOf(folder, name) {
+  return folder.endsWith(require_node_path().sep) ? folder + name : folder + require_node_path().sep + name;
+}
 
 // packages/config-schema/src/discovery/locate-project.ts
 var CONFIGURATION_NAME = ".pistectl.yaml";
@@ -9544,6 +9603,7 @@ function sharedFolder([first = "/", ...others]) {
 
 // packages/config-schema/src/discovery/project-path.ts
 function projectPath(folder, path) {
+  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
   return (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
 }
 
@@ -10536,6 +10596,12 @@ function rememberSecrets() {
   };
 }
 
+// packages/config-schema/src/secrets/secrets-of-bytes.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function noteSource(bytes, file) {
+  sources.set(bytes, file);
+}
+
 // packages/action-kit/src/project/describe-project-failure.ts
 init_src();
 var MAX_TOLD = 20;
@@ -10662,6 +10728,7 @@ function findApi(catalogue, name) {
 init_src();
 
 // packages/config-schema/src/catalogue/selection-note.ts
+init_src();
 var ENVIRONMENT_WORDS = {
   production: { en: "production", fr: "en production" },
   sandbox: { en: "the sandbox", fr: "en bac à sable" }
@@ -10673,7 +10740,7 @@ function wordSelectionNote(note) {
       const { seen } = note.asked.environments[note.environment];
       return {
         en: `${note.asked.name} is not offered in ${place2.en} (catalogue, ${seen}): ${note.taken.name} was taken instead.`,
-        fr: `${note.asked.name} n'est pas proposée ${place2.fr} (catalogue, ${seen}) : ${note.taken.name} a été prise à la place.`
+        fr: `${note.asked.name} n'est pas proposée ${place2.fr} (catalogue, ${dateText(seen).fr}) : ${note.taken.name} a été prise à la place.`
       };
     }
     case "availability-unknown": {
@@ -10703,7 +10770,7 @@ function wordSelectionNote(note) {
     case "likely-scope":
       return {
         en: `${note.entry.name}: the scope ${note.scope} is likely, not confirmed.`,
-        fr: `${note.entry.name} : le scope ${note.scope} est probable, non confirmé.`
+        fr: `${note.entry.name} : la portée ${note.scope} est probable, non confirmée.`
       };
     case "entry":
       return note.text;
@@ -10715,15 +10782,15 @@ function wordVersion({ standing, entry, place: place2, version, checked }) {
   if (standing === "earlier") {
     return {
       en: `${subject} is an earlier version: the newest known to the catalogue is ${newest} (${place2.seen}).`,
-      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${place2.seen}).`
+      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${dateText(place2.seen).fr}).`
     };
   }
   const unlisted = newest === "" ? {
     en: `The catalogue (${place2.seen}) knows no version of ${entry.name}, so ${version} was taken as given.`,
-    fr: `Le catalogue (${place2.seen}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`
+    fr: `Le catalogue (${dateText(place2.seen).fr}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`
   } : {
     en: `The catalogue (${place2.seen}) does not know ${subject}; the newest it knows is ${newest}.`,
-    fr: `Le catalogue (${place2.seen}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
+    fr: `Le catalogue (${dateText(place2.seen).fr}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
   };
   if (!checked || place2.basePath?.includes("{version}") === true) return unlisted;
   return {
@@ -10764,7 +10831,7 @@ function describeSelectionFailure(failure) {
       const place2 = ENVIRONMENT_WORDS[failure.environment];
       return {
         en: `${failure.name} is not offered in ${place2.en} (catalogue, ${failure.seen}). ${LIST_THEM.en}`,
-        fr: `${failure.name} n'est pas proposée ${place2.fr} (catalogue, ${failure.seen}). ${LIST_THEM.fr}`
+        fr: `${failure.name} n'est pas proposée ${place2.fr} (catalogue, ${dateText(failure.seen).fr}). ${LIST_THEM.fr}`
       };
     }
   }
@@ -13626,7 +13693,7 @@ var CATALOGUE = JSON.parse(`[
     "health": null,
     "note": {
       "en": "The scope is said to be reserved to approved platforms.",
-      "fr": "Le scope serait réservé aux plateformes agréées."
+      "fr": "La portée serait réservée aux plateformes agréées."
     },
     "marks": {
       "name": "LIKELY",
@@ -13642,13 +13709,13 @@ init_src();
 
 // packages/config-schema/src/document/access.ts
 init_src();
-function entryOf(node, key) {
+function entryOf2(node, key) {
   if (node?.kind !== "mapping") return void 0;
   for (const entry of node.entries) if (entry.key === key) return entry;
   return void 0;
 }
 function childOf(node, key) {
-  return entryOf(node, key)?.value;
+  return entryOf2(node, key)?.value;
 }
 function textOf(node, key) {
   const child = childOf(node, key);
@@ -13695,7 +13762,7 @@ function nodeFinder(document) {
   return (pointer) => resolve3(document, pointer, find);
 }
 var INDEXED_ENTRIES = 40;
-function resolve3(document, pointer, find = entryOf) {
+function resolve3(document, pointer, find = entryOf2) {
   let at3 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
     const node = at3?.value;
@@ -14009,7 +14076,7 @@ function passes(document, pointer, value) {
   for (const token of tokens) {
     if (node === void 0 || node.kind === "scalar") return false;
     parents.push(node);
-    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
+    node = node.kind === "mapping" ? entryOf2(node, token)?.value : node.items[Number(token)];
   }
   let root = value;
   let path = "";
@@ -14034,7 +14101,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     return { ...at3, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf3 = entryFinder();
+  const entryOf4 = entryFinder();
   const placesOfKey = keyFinder();
   const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
@@ -14044,15 +14111,15 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     const place2 = placeOf(document, pointer);
     const parent = found?.entry ?? null;
     const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf3, placesOfKey });
+    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf4, placesOfKey });
     return [
       ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf3(node, key);
+        const entry = entryOf4(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
       ...together(
         unknown.flatMap((key) => {
-          const entry = entryOf3(node, key);
+          const entry = entryOf4(node, key);
           return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
         }),
         node,
@@ -14118,14 +14185,14 @@ function isBelow({ stray }, [first]) {
   return stray?.where === (first.stray.where === "" ? first.entry.key : `${first.stray.where}.${first.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
-  const { document, place: place2, node, entryOf: entryOf3, placesOfKey } = mapping;
+  const { document, place: place2, node, entryOf: entryOf4, placesOfKey } = mapping;
   const field2 = findField(document, place2.pointer);
   const names2 = namesOf(field2);
   const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
   const known4 = keysOf(field2);
-  const free = known4.filter((name) => entryOf3(node, name) === void 0);
+  const free = known4.filter((name) => entryOf4(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
-  const taken = known4.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const taken = known4.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed = free.length > 0 && free.length <= MAX_LISTED ? {
     en: `Keys that may be added: ${codeAlternatives(free).en}. `,
     fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
@@ -14252,6 +14319,7 @@ function within(pointer) {
 init_src();
 
 // packages/config-schema/src/schema/explain-date.ts
+init_src();
 function explainDate(text, found, loose) {
   const written = text.trim();
   const form = loose ? LOOSE_FORM : FORM;
@@ -14289,20 +14357,6 @@ var FORM = {
   fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
 };
 var LOOSE_FORM = { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' };
-var MONTHS = [
-  { en: "January", fr: "janvier" },
-  { en: "February", fr: "février" },
-  { en: "March", fr: "mars" },
-  { en: "April", fr: "avril" },
-  { en: "May", fr: "mai" },
-  { en: "June", fr: "juin" },
-  { en: "July", fr: "juillet" },
-  { en: "August", fr: "août" },
-  { en: "September", fr: "septembre" },
-  { en: "October", fr: "octobre" },
-  { en: "November", fr: "novembre" },
-  { en: "December", fr: "décembre" }
-];
 var YEAR_FIRST = /^(\d{4})(?:([-/. ])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\S.*)?$/;
 var YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]\S?.*)?$/;
 var DAY_IN_WORDS = new RegExp("^(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(\\p{L}{3,})\\.?[ -]+(\\d{4})$", "u");
@@ -21740,7 +21794,7 @@ var PARTNER = {
             type: "text",
             ...URL_LENGTH,
             editor: HTTPS,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
+            description: { en: "URL of the token endpoint, https.", fr: "URL du serveur de jetons, en https." },
             examples: ["https://auth.partenaire.example/token"]
           },
           api: {
@@ -21779,7 +21833,7 @@ var PARTNER = {
         ],
         description: {
           en: "How the token endpoint is shown the key and the secret.",
-          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons."
+          fr: "Comment la clé et le secret sont présentés au serveur de jetons."
         }
       },
       credentials: {
@@ -21966,7 +22020,7 @@ function readCatalogueEntry(document) {
       fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
     });
   });
-  return findings.length > 0 ? fail(findings) : succeed(entryOf2(api));
+  return findings.length > 0 ? fail(findings) : succeed(entryOf3(api));
 }
 function misfits({ environments, health }) {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
@@ -22018,7 +22072,7 @@ var UNCLEAR_CONDITION = {
   },
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
 };
-function entryOf2(api) {
+function entryOf3(api) {
   const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, dataPass = false, stateNetwork = false } = api;
   const { environments, scope = null, health = null, note, marks: marks2, seen, source } = api;
   return {
@@ -22090,221 +22144,327 @@ function catalogueUnder(own, catalogue) {
   return [...own, ...catalogue.filter(({ name }) => !replaced2.has(foldApiName(name)))];
 }
 
-// packages/config-schema/src/reading/decode-source.ts
+// packages/config-schema/src/project/find-project.ts
 init_src();
 
-// packages/config-schema/src/reading/foreign-format.ts
-var ENCODE_AGAIN = {
-  en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-  fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
-};
-var PASTE_AS_TEXT = {
-  en: "Nothing of the file was checked. Put the text of the manifest alone into the file, from an editor of plain text.",
-  fr: "Rien du fichier n'a été vérifié. Mettez dans le fichier le seul texte du manifeste, depuis un éditeur de texte brut."
-};
-var BEGINNINGS = [
-  [
-    /^PK\W\W/,
-    { en: "a ZIP archive, such as a document of Word or LibreOffice", fr: "une archive ZIP, comme un document Word ou LibreOffice" }
-  ],
-  [/^\xd0\xcf.\xe0/, { en: "a document of Office", fr: "un document Office" }],
-  [/^%PDF-/, { en: "a PDF document", fr: "un document PDF" }],
-  [/^\{\\rtf/, { en: "a document in RTF", fr: "un document RTF" }],
-  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i, { en: "a page of HTML", fr: "une page HTML" }],
-  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/i, { en: "a document in XML", fr: "un document XML" }]
-];
-var BEGINNING_BYTES = 64;
-var SAMPLE_BYTES = 1024;
-var ZERO_SHARE = 0.7;
-function foreignFormat(bytes) {
-  const named = formatOf(bytes);
-  if (named !== null) {
-    const { en, fr } = named;
-    return { what: { en: `the file is ${en}, not a manifest`, fr: `le fichier est ${fr}, pas un manifeste` }, help: PASTE_AS_TEXT };
-  }
-  const encoding = wideEncoding(bytes);
-  return encoding === null ? null : {
-    what: {
-      en: `the file is written in ${encoding}, and UTF-8 is expected`,
-      fr: `le fichier est écrit en ${encoding}, alors qu'UTF-8 est attendu`
-    },
-    help: ENCODE_AGAIN
-  };
-}
-function formatOf(bytes) {
-  if (/^[a-z#-]/.test(String.fromCharCode(bytes[0] ?? 0))) return null;
-  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString("latin1");
-  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
-}
-function wideEncoding(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) {
-    return bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
-  }
-  const sample = bytes.subarray(0, SAMPLE_BYTES - SAMPLE_BYTES % 4);
-  if (sample.length < 8 || !sample.includes(0)) return null;
-  const zeros = [0, 0, 0, 0];
-  for (const [at3, byte] of sample.entries()) if (byte === 0) zeros[at3 % 4] = (zeros[at3 % 4] ?? 0) + 1;
-  const isMostlyZero = zeros.map((count2) => count2 > ZERO_SHARE * (sample.length / 4));
-  const mostly = isMostlyZero.filter(Boolean).length;
-  if (mostly === 3) return "UTF-32";
-  return mostly === 2 && isMostlyZero[0] === isMostlyZero[2] ? "UTF-16" : null;
-}
-
-// packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
-
-// packages/config-schema/src/reading/decode-source.ts
-var BYTE_ORDER_MARK = [239, 187, 191];
-function decodeSource(path, bytes, limits = READING_LIMITS) {
-  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  const format = foreignFormat(bytes);
-  if (format !== null) return fail(notRead(path, format));
-  if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
-  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
-}
-function tooLarge(path, size, limit) {
-  const file = { path, text: "", byteOrderMark: false };
-  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
-    {
-      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
-      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
-    },
-    {
-      en: "Nothing of it was checked. Split it into several files.",
-      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
-    }
-  );
-}
-function notUtf8(path, bytes) {
-  const text = new TextDecoder().decode(bytes);
-  const start = firstReplacement(text, bytes);
-  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
-  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return readingFinding(
-    "yaml/syntax",
-    {
-      file: { path, text, byteOrderMark: false },
-      document: null,
-      pointer: null,
-      span: { start, end: Math.min(start + 1, text.length) }
-    },
-    { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    ENCODE_AGAIN
-  );
-}
-function notRead(path, { what: what2, help: help2 }) {
-  const file = { path, text: "", byteOrderMark: false };
-  return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what2, help2);
-}
-function firstReplacement(text, bytes) {
-  for (let at3 = text.indexOf("�"); at3 >= 0; at3 = text.indexOf("�", at3 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at3));
-    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at3;
-  }
-  return 0;
-}
-
-// packages/config-schema/src/schema/check-envelope.ts
+// packages/config-schema/src/project/read-project-configuration.ts
 init_src();
-var API_VERSION = "pistectl/v1";
-function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
-  const findings = [];
-  const version = entryOf(root, "apiVersion");
-  const kind = entryOf(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return fail(findings);
-  }
-  const known4 = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known4 === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known4 !== void 0 ? succeed({ kind: known4, root }) : fail(findings);
-}
-function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
-}
-function notAMapping(file, document, root) {
-  return readingFinding(
-    "schema/type",
-    { file, document, pointer: "", span: firstLine(file, root) },
-    {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
-    },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+
+// packages/config-schema/src/configuration/configuration.ts
+var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
+
+// packages/config-schema/src/configuration/read-configuration.ts
+init_src();
+
+// packages/config-schema/src/generated/validate-configuration.ts
+var validateConfiguration = validate102;
+var pattern02 = new RegExp("^x-", "u");
+var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var pattern4 = new RegExp("\\S", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern02.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
     }
-  );
+    if (data.rules !== void 0) {
+      let data0 = data.rules;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!pattern12.test(key1)) {
+            const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (pattern12.test(key2)) {
+            let data1 = data0[key2];
+            if (typeof data1 !== "string") {
+              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data2 = data.overrides;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.paths === void 0) {
+              const err5 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "paths" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data3.rules === void 0) {
+              const err6 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rules" } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.reason === void 0) {
+              const err7 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern02.test(key3))) {
+                const err8 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data3.paths !== void 0) {
+              let data4 = data3.paths;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data5 = data4[i1];
+                  if (typeof data5 === "string") {
+                    if (!pattern4.test(data5)) {
+                      const err9 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err10 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/overrides/" + i0 + "/paths", schemaPath: "#/properties/overrides/items/properties/paths/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.rules !== void 0) {
+              let data6 = data3.rules;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key4 in data6) {
+                  if (!pattern12.test(key4)) {
+                    const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key5 in data6) {
+                  if (pattern12.test(key5)) {
+                    let data7 = data6[key5];
+                    if (typeof data7 !== "string") {
+                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                    if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.reason !== void 0) {
+              let data8 = data3.reason;
+              if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                  const err16 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.catalog !== void 0) {
+      let data9 = data.catalog;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 === "string") {
+            if (!pattern4.test(data10)) {
+              const err20 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.lang !== void 0) {
+      let data11 = data.lang;
+      if (typeof data11 !== "string") {
+        const err23 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data11 === "en" || data11 === "fr")) {
+        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: ["en", "fr"] } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
 }
-function firstLine(file, { span }) {
-  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: span.start, end: span.start + line.length };
-}
-function absentKey(file, document, root, key) {
-  const place2 = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
-  const accepted = key === "kind" ? KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return renamedKeyFinding(place2, misspelt, key, holds);
-}
-function isKnown(key) {
-  return key === "apiVersion" || key === "kind" || key === "name";
-}
-function unknownVersion(file, document, entry) {
-  const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return readingFinding(
-    "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
-    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
-    {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions: [API_VERSION] }
-  );
-}
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
-  };
-  const kinds = enumeration(KINDS.map(quoteCode));
-  return readingFinding(
-    "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf2(entry) },
-    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
-    {
-      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
-      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions, fix }
-  );
-}
-function placeOf2({ keySpan, value }) {
-  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-function quoteEntry({ key, value }) {
-  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
-  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
-  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
+
+// packages/config-schema/src/reading/read-declared-file.ts
+init_src();
 
 // packages/config-schema/src/reading/build-node.ts
 init_src();
@@ -22418,15 +22578,1309 @@ function endOfText(text, start, end) {
   return last;
 }
 
+// packages/config-schema/src/reading/limit-findings.ts
+init_src();
+function cutFinding(file, start, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function wordyFinding(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
+    {
+      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem, limits) {
+  const place2 = { file, document, pointer: null, span: problem.span };
+  switch (problem.code) {
+    case "duplicate-key": {
+      const pointer = problem.pointer.reduce(pointerBelow, "");
+      return readingFinding(
+        "yaml/duplicate-key",
+        { ...place2, pointer },
+        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
+        KEEP_ONE,
+        { related: [{ file, span: problem.first, message: WRITTEN_FIRST }] }
+      );
+    }
+    case "unknown-anchor":
+      return readingFinding(
+        "yaml/syntax",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return readingFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return readingFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem.span, limits.depth);
+  }
+}
+var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
+var KEEP_ONE = {
+  en: "Only the first one is read. Keep one of the two.",
+  fr: "Seule la première est lue. Gardez l'une des deux."
+};
+function tooDeep(file, document, span, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/reading-limits.ts
+var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
+
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
+}
+
+// packages/config-schema/src/reading/syntax-wording.ts
+function isError(code) {
+  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
+}
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
+}
+var MAX_QUOTED3 = 30;
+function quote2(found) {
+  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
+  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
+}
+var word = (what2, help2) => () => ({ what: what2, help: help2 });
+var TAG = (found) => ({
+  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
+  help: {
+    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
+  }
+});
+var INDENT = {
+  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+  help: {
+    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+  }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
+};
+var BY_CODE = {
+  ALIAS_PROPS: word(
+    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
+    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
+  ),
+  BAD_ALIAS: word(
+    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
+    {
+      en: "Write a name after `*` or `&`, or quote the value.",
+      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
+    }
+  ),
+  BAD_COLLECTION_TYPE: TAG,
+  BAD_DIRECTIVE: word(
+    { en: "a directive is malformed", fr: "une directive est mal formée" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  BAD_DQ_ESCAPE: (found) => ({
+    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    }
+  }),
+  BAD_INDENT: () => INDENT,
+  BAD_PROP_ORDER: word(
+    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
+    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
+  ),
+  BAD_SCALAR_START: (found) => ({
+    what: {
+      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
+      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
+    },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
+  }),
+  BLOCK_AS_IMPLICIT_KEY: word(
+    {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    }
+  ),
+  BLOCK_IN_FLOW: word(
+    {
+      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
+      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
+    },
+    {
+      en: "Write a comma after each item, and lists as `[a, b]`.",
+      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
+    }
+  ),
+  DUPLICATE_KEY: word(
+    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  IMPOSSIBLE: word(
+    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
+    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
+  ),
+  KEY_OVER_1024_CHARS: word(
+    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
+    {
+      en: "A colon is probably missing, or a quote is not closed.",
+      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
+    }
+  ),
+  MISSING_CHAR: word(
+    { en: "a character is missing here", fr: "il manque un caractère ici" },
+    {
+      en: "Put a space between an anchor, a tag, a marker and what follows it.",
+      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
+    }
+  ),
+  MULTILINE_IMPLICIT_KEY: (found) => ({
+    what: {
+      en: `\`${found}\` is neither a key with its value nor part of the value above`,
+      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
+    },
+    help: {
+      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
+      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
+    }
+  }),
+  MULTIPLE_ANCHORS: word(
+    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  MULTIPLE_DOCS: word(
+    { en: "another document begins here", fr: "un autre document commence ici" },
+    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
+  ),
+  MULTIPLE_TAGS: word(
+    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
+    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
+  ),
+  NON_STRING_KEY: word(
+    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
+    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
+  ),
+  RESOURCE_EXHAUSTION: word(
+    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
+    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
+  ),
+  TAB_AS_INDENT: word(
+    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
+  ),
+  TAG_RESOLVE_FAILED: TAG,
+  UNEXPECTED_TOKEN: (found) => ({
+    what: {
+      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
+      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
+    },
+    help: {
+      en: "Remove it, or put the whole value between quotes.",
+      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
+    }
+  })
+};
+var INDENT_WORDING = INDENT;
+
+// packages/config-schema/src/reading/syntax-findings.ts
+function syntaxFindings(file, streamed, document) {
+  const { composed } = streamed;
+  if (composed === null) return [];
+  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
+  if (errors.length === 0) return [];
+  const indented2 = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented2));
+  const findings = [];
+  const breaks = lineBreaks(
+    file.text,
+    placed.map(({ span }) => span.start)
+  );
+  const lines = /* @__PURE__ */ new Set();
+  for (const { span, wording } of placed) {
+    const line = lineOf(breaks, span.start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+function lineBreaks(text, offsets) {
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
+  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
+}
+function lineOf(breaks, offset) {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function place(text, { base, facts }, error, indented2) {
+  const { code } = error;
+  const cause = causeOf(error);
+  const [from, to] = error.pos;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
+  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
+  if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
+  return word2(onOneLine(text, base + from, base + to));
+}
+function misindented(errors) {
+  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
+  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
+}
+function onOneLine(text, start, end) {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  const stretch = text.slice(from, Math.max(end, from + 1));
+  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
+  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
+}
+function lastLine(text, start, end) {
+  const stretch = text.slice(start, end);
+  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
+  const from = end - line.trimStart().length;
+  return from < end ? { start: from, end } : onOneLine(text, start, end);
+}
+function firstWord(text, start) {
+  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
+  const from = start + blanks.length;
+  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
+  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
+}
+function escapeAt(text, start) {
+  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
+  return { start, end: start + found.length };
+}
+function wordBefore(text, end, base) {
+  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
+  const line = text.slice(lineStart, end);
+  const start = lineStart + (line.length - line.trimStart().length);
+  return start < end ? { start, end } : onOneLine(text, end, end + 1);
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+
+// packages/config-schema/src/reading/token-facts.ts
+var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+function measureToken(document) {
+  const startOfDepth = /* @__PURE__ */ new Map();
+  const openQuotes = /* @__PURE__ */ new Map();
+  const openBrackets = [];
+  let depth = 0;
+  let strayMarker = null;
+  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { token } = next;
+    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+      depth = Math.max(depth, next.depth);
+      const known4 = startOfDepth.get(next.depth);
+      if (known4 === void 0 || token.offset < known4) startOfDepth.set(next.depth, token.offset);
+      for (const { key, value } of token.items) {
+        if (key) pending.push({ token: key, depth: next.depth + 1 });
+        if (value) pending.push({ token: value, depth: next.depth + 1 });
+      }
+      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
+        openBrackets.push(token.offset);
+      }
+    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
+      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
+      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
+      const marker = token.source.search(MARKER);
+      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
+    }
+  }
+  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var OPTIONS2 = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var SCALAR_FOLLOWS = "";
+var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
+function readStream(text, limits, read) {
+  const documents = [];
+  const comments = [];
+  let last = null;
+  const readLast = (end) => {
+    if (last === null) return;
+    const start = documents.length === 0 ? 0 : last.base + last.facts.start;
+    documents.push(read({ ...last, span: { start, end: Math.max(start, end) } }));
+  };
+  const take = (document) => {
+    readLast(document.base + document.facts.start);
+    last = document;
+  };
+  let base = 0;
+  let index = 0;
+  for (; ; ) {
+    const chunk = readChunk({ text: text.slice(base), base, index, known: 0 }, limits, take);
+    const within2 = chunk.strayMarker === null ? chunk : readChunk({ text: text.slice(base, base + chunk.strayMarker), base, index, known: chunk.count }, limits, take);
+    for (const comment of within2.comments) comments.push(comment);
+    index += within2.count;
+    if (within2.cutAt !== null || chunk.strayMarker === null) {
+      readLast(within2.cutAt ?? text.length);
+      return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
+    }
+    base += chunk.strayMarker;
+    if (text.startsWith("...", base)) base += 3;
+  }
+}
+function readChunk({ text, base, known: known4, ...first }, limits, give) {
+  const parser = new (require_dist()).Parser();
+  const composer = new (require_dist()).Composer(OPTIONS2);
+  const comments = [];
+  const waiting = [];
+  let index = first.index;
+  let count2 = 0;
+  let cutAt = null;
+  let strayMarker = null;
+  let words = 0;
+  const emitOne = (document) => {
+    if (count2 >= known4) give(document);
+    count2++;
+  };
+  const emit = (composed) => {
+    for (const document of withoutStacks(composed)) {
+      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      emitOne({ index: at3, base, composed: document, facts });
+    }
+  };
+  const take = (tokens) => {
+    for (const token of tokens) {
+      if (strayMarker !== null || cutAt !== null) return;
+      if (token.type !== "document") {
+        emit(composer.next(token));
+        continue;
+      }
+      if (index >= limits.documents) {
+        cutAt = base + token.offset;
+        return;
+      }
+      words = 0;
+      const facts = measureToken(token);
+      strayMarker = facts.strayMarker;
+      if (strayMarker !== null) return;
+      if (facts.depth > limits.depth) {
+        emit(composer.end());
+        emitOne({ index: index++, base, composed: null, facts });
+      } else {
+        waiting.push({ index: index++, facts });
+        emit(composer.next(token));
+      }
+    }
+  };
+  let offset = 0;
+  let isScalar2 = false;
+  let isWordy = false;
+  let startOfDocument = 0;
+  for (const lexeme of new (require_dist()).Lexer().lex(text)) {
+    if (strayMarker !== null || cutAt !== null) break;
+    take(parser.next(lexeme));
+    if (!isScalar2 && CONTROL.has(lexeme)) {
+      isScalar2 = lexeme === SCALAR_FOLLOWS;
+      continue;
+    }
+    if (!isScalar2 && lexeme === "---") startOfDocument = offset;
+    words += isScalar2 ? 1 : weightOf(lexeme);
+    if (words > limits.words) {
+      cutAt = base + startOfDocument;
+      isWordy = true;
+      break;
+    }
+    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
+    isScalar2 = false;
+    offset += lexeme.length;
+  }
+  if (strayMarker === null && cutAt === null) take(parser.end());
+  emit(composer.end());
+  return { count: count2, comments, cutAt, isWordy, strayMarker };
+}
+function* withoutStacks(items) {
+  const iterator = items[Symbol.iterator]();
+  for (; ; ) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    let next;
+    try {
+      next = iterator.next();
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+function weightOf(lexeme) {
+  if (/^[\s\ufeff]/.test(lexeme)) return 0;
+  return /^[:,?[{-]$/.test(lexeme) ? 2 : 1;
+}
+function readComment(text, { start, end }, base) {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
+}
+
+// packages/config-schema/src/reading/read-declared-file.ts
+function readDeclaredFile(file, schema, check = () => []) {
+  const reading = readTree(file);
+  if (!reading.ok) return reading;
+  const required = Object.entries(schema.root.keys).flatMap(([key, field2]) => field2.required ? [key] : []);
+  if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
+  const root = reading.value ?? NO_KEYS;
+  const ofReading = checkDeclared({ file, document: null, root, schema });
+  const value = plainValue(root);
+  const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
+  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const findings = [
+    ...ofReading,
+    ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
+      const { span } = nodeAt({ root }, pointer) ?? root;
+      return readingFinding("schema/pattern", { file, document: null, pointer, span }, what2, help2, { suggestions });
+    })
+  ];
+  return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
+}
+function readTree(file) {
+  const { documents, cutAt } = readStream(
+    file.text,
+    { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
+    (document) => document
+  );
+  const [streamed] = documents;
+  if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
+  if (streamed === void 0) return succeed(null);
+  if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
+  const budget = { left: READING_LIMITS.aliasedNodes };
+  const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
+  const findings = [
+    ...syntaxFindings(file, streamed, null),
+    ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
+  ];
+  if (findings.length > 0) return fail(findings);
+  const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
+  return succeed(isEmpty2 ? null : root);
+}
+var NO_KEYS = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
+function emptyFile(file, keys) {
+  return readingFinding(
+    "schema/missing-key",
+    { file, document: null, pointer: "", span: { start: 0, end: 0 } },
+    { en: "the file is empty", fr: "le fichier est vide" },
+    { en: `It begins with ${codeAlternatives(keys).en}.`, fr: `Il commence par ${codeAlternatives(keys).fr}.` }
+  );
+}
+function severalDocuments(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: start + 3 } },
+    {
+      en: "the file holds several documents, and one is expected",
+      fr: "le fichier contient plusieurs documents, alors qu'un seul est attendu"
+    },
+    { en: "Keep one of them.", fr: "N'en gardez qu'un." }
+  );
+}
+
+// packages/config-schema/src/configuration/configuration-schema.ts
+init_src();
+
+// packages/config-schema/src/findings/rule-ids.ts
+var RULE_IDS = [
+  // application
+  "application/sandbox-name",
+  "application/single-sandbox",
+  "application/unique-name",
+  "application/enabled",
+  "application/organization-code",
+  "application/structure-siret",
+  "application/image",
+  // api
+  "api/known",
+  "api/environment",
+  "api/version",
+  "api/organization",
+  "api/duplicate",
+  "api/terms",
+  "api/approval",
+  "api/profile",
+  "api/scope",
+  "api/chorus-pro-set",
+  // contact
+  "contact/email",
+  "contact/email-typo",
+  "contact/phone",
+  "contact/notifications",
+  // identity
+  "identity/siret",
+  "identity/quoted",
+  // security
+  "security/inline-secret",
+  "security/shared-credentials",
+  "security/rotation",
+  "security/https",
+  "security/untrusted-reference",
+  // host
+  "host/legacy",
+  "host/environment",
+  "host/state-network",
+  // chorus-pro
+  "chorus-pro/application-name",
+  "chorus-pro/environment",
+  "chorus-pro/space",
+  "chorus-pro/apis",
+  "chorus-pro/technical-account",
+  "chorus-pro/password-age",
+  "chorus-pro/certificate",
+  // connector
+  "connector/version",
+  "connector/authentication",
+  "connector/one-application-per-structure",
+  // partner
+  "partner/basic",
+  // reference
+  "reference/unknown",
+  // suppression and baseline
+  "suppression/reason",
+  "suppression/unused",
+  "suppression/expired",
+  "baseline/stale"
+];
+var READING_IDS = [
+  "schema/unknown-key",
+  "schema/missing-key",
+  "schema/type",
+  "schema/enum",
+  "schema/format",
+  "schema/pattern",
+  "schema/length",
+  "schema/unknown-kind",
+  "schema/unknown-version",
+  "yaml/syntax",
+  "yaml/duplicate-key",
+  "yaml/limits"
+];
+var FINDING_IDS = [...RULE_IDS, ...READING_IDS];
+var PROTECTED = "security/inline-secret";
+var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
+function canSetLevel(id) {
+  return LEVELLED.has(id);
+}
+
+// packages/config-schema/src/configuration/rule-level.ts
+var RULE_LEVELS = ["off", "info", "warn", "error"];
+
+// packages/config-schema/src/configuration/configuration-schema.ts
+var NAMES = {
+  words: FINDING_IDS.filter(canSetLevel),
+  // A bare name finds its family.
+  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
+  barred: {
+    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
+    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
+  },
+  says: { en: "a rule", fr: "une règle" },
+  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
+};
+function levels(description) {
+  return {
+    type: "map",
+    description,
+    values: {
+      type: "word",
+      words: RULE_LEVELS,
+      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
+    },
+    names: NAMES
+  };
+}
+function texts(description, item) {
+  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
+}
+var NOT_BLANK = {
+  type: "text",
+  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
+};
+var CONFIGURATION_SCHEMA = {
+  title: "pistectl configuration",
+  root: {
+    type: "mapping",
+    mayBeEmpty: true,
+    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
+    keys: {
+      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
+      overrides: {
+        type: "list",
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        description: {
+          en: "Other levels for some files; a later override wins.",
+          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
+          keys: {
+            paths: {
+              ...texts(
+                {
+                  en: "Globs, relative to this file; a folder ends with a slash.",
+                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
+                },
+                { en: "A glob.", fr: "Un motif de chemin." }
+              ),
+              required: true
+            },
+            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
+            reason: {
+              ...NOT_BLANK,
+              required: true,
+              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
+            }
+          }
+        }
+      },
+      catalog: texts(
+        {
+          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
+          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
+        },
+        { en: "Path of a file.", fr: "Chemin d'un fichier." }
+      ),
+      lang: {
+        type: "word",
+        words: LANGUAGES,
+        description: { en: "Language of the messages.", fr: "Langue des messages." }
+      }
+    }
+  }
+};
+
+// packages/config-schema/src/configuration/read-configuration.ts
+function readConfiguration(file) {
+  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
+  if (!reading.ok) return reading;
+  const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
+  return succeed({
+    rules: new Map(Object.entries(rules)),
+    overrides: overrides.map(({ paths, rules: levels2, reason }) => ({ paths, rules: new Map(Object.entries(levels2)), reason })),
+    catalog,
+    lang
+  });
+}
+
+// packages/config-schema/src/reading/decode-source.ts
+init_src();
+
+// packages/config-schema/src/reading/foreign-format.ts
+var ENCODE_AGAIN = {
+  en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+  fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
+};
+var PASTE_AS_TEXT = {
+  en: "Nothing of the file was checked. Put the text of the manifest alone into the file, from an editor of plain text.",
+  fr: "Rien du fichier n'a été vérifié. Mettez dans le fichier le seul texte du manifeste, depuis un éditeur de texte brut."
+};
+var BEGINNINGS = [
+  [
+    /^PK\W\W/,
+    { en: "a ZIP archive, such as a document of Word or LibreOffice", fr: "une archive ZIP, comme un document Word ou LibreOffice" }
+  ],
+  [/^\xd0\xcf.\xe0/, { en: "a document of Office", fr: "un document Office" }],
+  [/^%PDF-/, { en: "a PDF document", fr: "un document PDF" }],
+  [/^\{\\rtf/, { en: "a document in RTF", fr: "un document RTF" }],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i, { en: "a page of HTML", fr: "une page HTML" }],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/i, { en: "a document in XML", fr: "un document XML" }]
+];
+var BEGINNING_BYTES = 64;
+var SAMPLE_BYTES = 1024;
+var ZERO_SHARE = 0.7;
+function foreignFormat(bytes) {
+  const named = formatOf(bytes);
+  if (named !== null) {
+    const { en, fr } = named;
+    return { what: { en: `the file is ${en}, not a manifest`, fr: `le fichier est ${fr}, pas un manifeste` }, help: PASTE_AS_TEXT };
+  }
+  const encoding = wideEncoding(bytes);
+  return encoding === null ? null : {
+    what: {
+      en: `the file is written in ${encoding}, and UTF-8 is expected`,
+      fr: `le fichier est écrit en ${encoding}, alors qu'UTF-8 est attendu`
+    },
+    help: ENCODE_AGAIN
+  };
+}
+function formatOf(bytes) {
+  if (/^[a-z#-]/.test(String.fromCharCode(bytes[0] ?? 0))) return null;
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString("latin1");
+  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+}
+function wideEncoding(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) {
+    return bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
+  }
+  const sample = bytes.subarray(0, SAMPLE_BYTES - SAMPLE_BYTES % 4);
+  if (sample.length < 8 || !sample.includes(0)) return null;
+  const zeros = [0, 0, 0, 0];
+  for (const [at3, byte] of sample.entries()) if (byte === 0) zeros[at3 % 4] = (zeros[at3 % 4] ?? 0) + 1;
+  const isMostlyZero = zeros.map((count2) => count2 > ZERO_SHARE * (sample.length / 4));
+  const mostly = isMostlyZero.filter(Boolean).length;
+  if (mostly === 3) return "UTF-32";
+  return mostly === 2 && isMostlyZero[0] === isMostlyZero[2] ? "UTF-16" : null;
+}
+
+// packages/config-schema/src/reading/decode-source.ts
+var BYTE_ORDER_MARK = [239, 187, 191];
+function decodeSource(path, bytes, limits = READING_LIMITS) {
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  const format = foreignFormat(bytes);
+  if (format !== null) return fail(notRead(path, format));
+  if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+  const file = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  noteSource(bytes, file);
+  return succeed(file);
+}
+function tooLarge(path, size, limit) {
+  const file = { path, text: "", byteOrderMark: false };
+  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
+    {
+      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
+      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
+    },
+    {
+      en: "Nothing of it was checked. Split it into several files.",
+      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
+    }
+  );
+}
+function notUtf8(path, bytes) {
+  const text = new TextDecoder().decode(bytes);
+  const start = firstReplacement(text, bytes);
+  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
+  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return readingFinding(
+    "yaml/syntax",
+    {
+      file: { path, text, byteOrderMark: false },
+      document: null,
+      pointer: null,
+      span: { start, end: Math.min(start + 1, text.length) }
+    },
+    { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    ENCODE_AGAIN
+  );
+}
+function notRead(path, { what: what2, help: help2 }) {
+  const file = { path, text: "", byteOrderMark: false };
+  return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what2, help2);
+}
+function firstReplacement(text, bytes) {
+  for (let at3 = text.indexOf("�"); at3 >= 0; at3 = text.indexOf("�", at3 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at3));
+    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
+    if (!isWritten) return at3;
+  }
+  return 0;
+}
+
+// packages/config-schema/src/project/read-project-configuration.ts
+function readProjectConfiguration(path, root, files) {
+  if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
+  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
+  let bytes;
+  try {
+    bytes = files.read(path);
+  } catch (cause) {
+    return fail({ code: "configuration-unreadable", configuration: path, cause });
+  }
+  const decoding = decodeSource(projectPath(root, path), bytes);
+  if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
+  const reading = readConfiguration(decoding.value);
+  if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
+  const configuration = reading.value;
+  const folder = (0, require_node_path().dirname)(path);
+  const realRoot = files.realPath(root) ?? root;
+  const catalogFiles = [];
+  for (const file of configuration.catalog) {
+    const catalogFile = (0, require_node_path().resolve)(folder, file);
+    if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
+    if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
+      return fail({ code: "catalog-outside", configuration: path, file });
+    }
+    catalogFiles.push(catalogFile);
+  }
+  return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
+}
+function leavesProject(path, root, files) {
+  const real = files.realPath(path);
+  return real !== null && isInside(root, path) && !isInside(files.realPath(root) ?? root, real);
+}
+function fromRoot(configuration, folder) {
+  if (folder === "" || folder.startsWith("..")) return configuration;
+  const prefix = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  return {
+    ...configuration,
+    overrides: configuration.overrides.map((override) => ({
+      ...override,
+      paths: override.paths.map(
+        (path) => path.startsWith("!") ? `!${prefix}/${path.slice(1)}` : `${prefix}/${path.replace(/^\.\//, "")}`
+      )
+    }))
+  };
+}
+
+// packages/config-schema/src/project/find-project.ts
+async function findProject(request, files) {
+  const { workingFolder, named, standIn: standIn2 } = request;
+  const location = locateProject(workingFolder, standIn2 === null ? named : [...named, standIn2.path], files);
+  const { root } = location;
+  const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
+  if (!configured.ok) return configured;
+  const { configuration, catalogFiles } = configured.value;
+  const found = await findManifests(root, named, files);
+  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
+  const [outside] = found.outside;
+  if (outside !== void 0) return fail({ code: "outside", path: outside });
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn2 === null ? [] : [standIn2.path]];
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn2?.path).sort();
+  return succeed({
+    root,
+    configuration,
+    paths,
+    unread: new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause])),
+    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
+    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}
+  });
+}
+var MAX_FOLDERS = 1e4;
+var NOTHING_AROUND = { paths: [], unread: [] };
+var SEARCH_CUT_SHORT = {
+  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+};
+async function findAround(named, found, { root, folder }, files) {
+  const isWhole = named.some((path) => isInside(path, folder));
+  if (isWhole) return NOTHING_AROUND;
+  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const known4 = new Set(found);
+  const reals = new Set(found.map((path) => files.realPath(path)));
+  return { ...around, paths: around.paths.filter((path) => known4.has(path) || !reals.has(files.realPath(path))) };
+}
+
+// packages/config-schema/src/project/load-project.ts
+init_src();
+async function loadProject(request, files) {
+  const finding = await findProject(request, files);
+  return finding.ok ? succeed(readProject(finding.value, request, files)) : finding;
+}
+function readProject(found, request, files) {
+  const { root, paths, unread, ...surroundings } = found;
+  const { standIn: standIn2 } = request;
+  const decoded = [];
+  const unreadable = [];
+  const leaveOut = (path, cause) => {
+    if (request.onUnreadable === void 0) unreadable.push(unreadFinding(projectPath(root, path), cause));
+    else request.onUnreadable(path, cause);
+  };
+  for (const [path, cause] of unread) leaveOut(path, cause);
+  const decode = (path, bytes) => {
+    const decoding = decodeSource(projectPath(root, path), bytes);
+    if (decoding.ok) decoded.push(decoding.value);
+    else unreadable.push(decoding.failure);
+  };
+  for (const [index, path] of paths.entries()) {
+    try {
+      decode(path, files.read(path));
+    } catch (cause) {
+      leaveOut(path, cause);
+    }
+    request.onRead?.(index + 1, paths.length);
+  }
+  if (standIn2 !== null) decode(standIn2.path, standIn2.bytes);
+  return { ...surroundings, root, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) };
+}
+function unreadFinding(path, cause) {
+  const reason = describeUnread(cause);
+  return readingFinding(
+    "yaml/syntax",
+    { file: { path: path || ".", text: "", byteOrderMark: false }, document: null, pointer: null, span: { start: 0, end: 0 } },
+    { en: `this cannot be read: ${reason.en}`, fr: `lecture impossible : ${reason.fr}` },
+    errorCode(cause) === UNREAD.folder ? FOLDER_HELP : UNREAD_HELP
+  );
+}
+var UNREAD_HELP = {
+  en: "Nothing that it may hold was checked. Mend it, or have .gitignore leave it out if it is no manifest.",
+  fr: "Rien de ce qu'il contiendrait n'a été vérifié. Corrigez cela, ou excluez-le par .gitignore si ce n'est pas un manifeste."
+};
+var FOLDER_HELP = {
+  en: "The manifests in it were checked all the same. Give it another name.",
+  fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
+};
+function fileFacts(path, root, files) {
+  const absolute = (0, require_node_path().join)(root, path);
+  if (!isInside(root, absolute)) return "outside";
+  const real = files.realPath(absolute);
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, require_node_path().dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (!isInside(files.realPath(root) ?? root, real)) return "outside";
+  return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
+}
+
+// packages/config-schema/src/project/named-part.ts
+function partAround({ named, files }) {
+  return named === void 0 ? [] : files.filter(({ path }) => !named.has(path));
+}
+function namedPart(project) {
+  const { named, files, unreadable } = project;
+  if (named === void 0) return project;
+  return {
+    ...project,
+    files: files.filter(({ path }) => named.has(path)),
+    unreadable: unreadable.filter(({ file }) => named.has(file.path))
+  };
+}
+
+// packages/config-schema/src/document/ordered-lines.ts
+function orderedLines(lines) {
+  const ordered = [];
+  for (const line of lines.toSorted((a, b) => a.start - b.start)) {
+    const last = ordered.at(-1);
+    if (last === void 0 || line.start > last.end) ordered.push(line);
+    else if (line.end > last.end) ordered[ordered.length - 1] = { start: last.start, end: line.end };
+  }
+  return ordered;
+}
+function touchesLine(lines, { start, end }) {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((lines[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line !== void 0 && line.start <= end;
+}
+
+// packages/config-schema/src/schema/check-envelope.ts
+init_src();
+var API_VERSION = "pistectl/v1";
+function checkEnvelope(file, document, root) {
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
+  const findings = [];
+  const version = entryOf2(root, "apiVersion");
+  const kind = entryOf2(root, "kind");
+  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
+  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
+  if (version !== void 0 && !isText(version.value, API_VERSION)) {
+    findings.push(unknownVersion(file, document, version));
+    return fail(findings);
+  }
+  const known4 = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known4 === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known4 !== void 0 ? succeed({ kind: known4, root }) : fail(findings);
+}
+function isText(node, text) {
+  return node?.kind === "scalar" && node.value === text;
+}
+function notAMapping(file, document, root) {
+  return readingFinding(
+    "schema/type",
+    { file, document, pointer: "", span: firstLine(file, root) },
+    {
+      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+    },
+    {
+      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+    }
+  );
+}
+function firstLine(file, { span }) {
+  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
+  return { start: span.start, end: span.start + line.length };
+}
+function absentKey(file, document, root, key) {
+  const place2 = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
+  const accepted = key === "kind" ? KINDS : [API_VERSION];
+  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
+  return renamedKeyFinding(place2, misspelt, key, holds);
+}
+function isKnown(key) {
+  return key === "apiVersion" || key === "kind" || key === "name";
+}
+function unknownVersion(file, document, entry) {
+  const found = quoteEntry(entry);
+  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  return readingFinding(
+    "schema/unknown-version",
+    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
+    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
+    {
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions: [API_VERSION] }
+  );
+}
+function unknownKind(file, document, entry) {
+  const found = quoteEntry(entry);
+  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
+  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
+    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
+    safe: false,
+    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
+  };
+  const kinds = enumeration(KINDS.map(quoteCode));
+  return readingFinding(
+    "schema/unknown-kind",
+    { file, document, pointer: "/kind", span: placeOf2(entry) },
+    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
+    {
+      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
+      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions, fix }
+  );
+}
+function placeOf2({ keySpan, value }) {
+  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+function quoteEntry({ key, value }) {
+  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
+  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
+  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+}
+
 // packages/config-schema/src/reading/is-json.ts
 function isJson({ path }) {
   return /\.json$/i.test(path);
 }
 
+// packages/config-schema/src/reading/json/gather-slips.ts
+var MANY = 3;
+function gatherSlips(slips) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const slip2 of slips) {
+    const known4 = byCause.get(slip2.cause);
+    if (known4 === void 0) byCause.set(slip2.cause, [slip2]);
+    else known4.push(slip2);
+  }
+  return [...byCause.values()].flatMap(together2).sort((a, b) => a.span.start - b.span.start);
+}
+function isCutShort(text, slips) {
+  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
+}
+function slipsOfCutText(slips) {
+  const innermost = slips.filter(isOpen).reduce((last, slip2) => Math.max(last, slip2.span.start), 0);
+  return slips.filter((slip2) => isOpen(slip2) ? slip2.span.start === innermost : slip2.span.start < innermost);
+}
+function isOpen({ cause }) {
+  return cause === "open-brace" || cause === "open-bracket";
+}
+function together2(slips) {
+  const [first] = slips;
+  if (first === void 0 || slips.length < MANY) return slips.map((slip2) => ({ ...slip2, places: 1 }));
+  const isMendable = slips.every(({ edits }) => edits.length > 0);
+  return [
+    {
+      ...first,
+      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
+      isCertain: slips.every(({ isCertain }) => isCertain),
+      places: slips.length
+    }
+  ];
+}
+
 // packages/config-schema/src/reading/json/json-wording.ts
 init_src();
-function wordJson(cause, found) {
-  return WORDS[cause](quoteCode(found));
+function wordJson(cause, found, places = 1) {
+  const { what: what2, ...rest } = WORDS[cause](quoteCode(found));
+  if (places === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, in ${places} places`, fr: `${what2.fr}, à ${places} endroits` }, ...rest };
 }
 function isLoss(cause) {
   return LOSSES.has(cause);
@@ -22506,8 +23960,8 @@ var WORDS = {
     help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
     mend: { en: "Take the comma out", fr: "Retirer la virgule" }
   }),
-  semicolon: () => ({
-    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+  semicolon: (found) => ({
+    what: found === "`;`" ? { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" } : { en: `${found} stands where JSON wants a comma`, fr: `${found} est à la place d'une virgule, que JSON demande` },
     help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
     mend: { en: "Write a comma", fr: "Écrire une virgule" }
   }),
@@ -22615,9 +24069,8 @@ function bracketBalance(text) {
 
 // packages/config-schema/src/reading/json/parse-json.ts
 function parseJson(text, limits) {
-  return new JsonParser(text, limits).documents();
+  return new JsonParser(text, limits).read();
 }
-var MAX_SLIPS = 1e3;
 var OTHER_QUOTES = {
   "'": /['‘’]/,
   "`": /`/,
@@ -22636,12 +24089,11 @@ var FOREIGN_WORDS = {
 };
 var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
-var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var MARKER2 = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
 var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 var JsonParser = class {
   #text;
-  #maxDepth;
-  #maxWords;
+  #limits;
   #at = 0;
   #slips = [];
   #repeated = [];
@@ -22657,33 +24109,24 @@ var JsonParser = class {
   #open = [];
   /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
   #excess;
-  constructor(text, { depth, words }) {
+  constructor(text, limits) {
     this.#text = text;
-    this.#maxDepth = depth;
-    this.#maxWords = words;
+    this.#limits = limits;
     this.#excess = bracketBalance(text);
   }
-  documents() {
+  read() {
     const documents = [];
     for (; ; ) {
       const start = this.#at;
       this.#skipBlanks();
       if (this.#isAtEnd()) {
         const last = documents.pop();
-        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
-        else if (this.#slips.length > 0) {
-          documents.push({
-            root: null,
-            span: { start: 0, end: this.#at },
-            slips: this.#slips,
-            repeated: [],
-            tooDeep: null,
-            isWordy: false
-          });
-        }
-        return documents;
+        if (last !== void 0) documents.push(this.#isWordy() ? wordy(last.span) : { ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) documents.push(this.#document(null, { start: 0, end: this.#at }));
+        return { documents, cutAt: null };
       }
       const first = this.#at;
+      if (documents.length === this.#limits.documents) return { documents, cutAt: first };
       if (documents.length > 0 && !this.#isOnLineOfSlip(first)) {
         const isStray = /[}\]]/.test(this.#peek());
         this.#say(isStray ? "stray-bracket" : "second-value", { start: first, end: first + 1 }, isStray ? [""] : null);
@@ -22700,22 +24143,27 @@ var JsonParser = class {
         this.#at++;
         this.#skipBlanks();
       }
-      documents.push({
-        root: this.#tooDeep === null && !this.#isWordy() ? root : null,
-        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
-        slips: this.#tooDeep === null && !this.#isWordy() ? this.#slips : [],
-        repeated: this.#isWordy() ? [] : this.#repeated,
-        tooDeep: this.#tooDeep,
-        isWordy: this.#isWordy()
-      });
+      documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
       this.#tooDeep = null;
       this.#words = 0;
     }
   }
+  #document(root, span) {
+    if (this.#isWordy()) return wordy(span);
+    const isDeep = this.#tooDeep !== null;
+    return {
+      root: isDeep ? null : root,
+      span,
+      slips: isDeep ? [] : this.#slips,
+      repeated: this.#repeated,
+      tooDeep: this.#tooDeep,
+      isWordy: false
+    };
+  }
   #isWordy() {
-    return this.#words > this.#maxWords;
+    return this.#words > this.#limits.words;
   }
   /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
   #count() {
@@ -22735,7 +24183,7 @@ var JsonParser = class {
   }
   #push(slip2) {
     this.#lastSlipEnd = slip2.span.end;
-    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip2);
+    this.#slips.push(slip2);
     this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
@@ -22773,7 +24221,7 @@ var JsonParser = class {
       this.#at = end2;
       return true;
     }
-    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    if (!MARKER2.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
     const isWithin = start < this.#conflictEnd;
     const end = this.#endOfConflict(start) ?? start + rest.length;
@@ -22823,7 +24271,7 @@ var JsonParser = class {
   }
   #collection(open, path) {
     const start = this.#at;
-    if (this.#open.length >= this.#maxDepth) {
+    if (this.#open.length >= this.#limits.depth) {
       this.#tooDeep ??= start;
       this.#at = this.#text.length;
       return emptyAt2(start);
@@ -22856,9 +24304,9 @@ var JsonParser = class {
     let comma = null;
     for (; ; ) {
       const character = this.#peek();
-      if (character === "," || character === ";") {
+      if (/^[,;，、；]$/.test(character)) {
         const place2 = { start: this.#at, end: this.#at + 1 };
-        if (character === ";") this.#say("semicolon", place2, [","]);
+        if (character !== ",") this.#say("semicolon", place2, [","]);
         else if (comma !== null || isFirst) this.#say("extra-comma", place2, [""]);
         comma ??= this.#at;
         this.#at++;
@@ -23103,175 +24551,17 @@ function stringValue(content) {
     return content;
   }
 }
+function wordy(span) {
+  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
+}
 function emptyAt2(offset) {
   return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-init_src();
-function cutFinding(file, start, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
-  );
-}
-function wordyFinding(file, start) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
-    {
-      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
-      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
-    }
-  );
-}
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
-}
-function buildFinding(file, document, problem, limits) {
-  const place2 = { file, document, pointer: null, span: problem.span };
-  switch (problem.code) {
-    case "duplicate-key": {
-      const pointer = problem.pointer.reduce(pointerBelow, "");
-      return readingFinding(
-        "yaml/duplicate-key",
-        { ...place2, pointer },
-        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
-        KEEP_ONE,
-        { related: [{ file, span: problem.first, message: WRITTEN_FIRST }] }
-      );
-    }
-    case "unknown-anchor":
-      return readingFinding(
-        "yaml/syntax",
-        place2,
-        {
-          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
-        }
-      );
-    case "recursive-alias":
-      return readingFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return readingFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem.span, limits.depth);
-  }
-}
-var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
-var KEEP_ONE = {
-  en: "Only the first one is read. Keep one of the two.",
-  fr: "Seule la première est lue. Gardez l'une des deux."
-};
-function tooDeep(file, document, span, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
-  );
-}
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
 }
 
 // packages/config-schema/src/reading/lines-around.ts
 function linesAround(text, { start, end }) {
   const lineEnd = text.indexOf("\n", Math.max(start, end));
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
-}
-
-// packages/config-schema/src/reading/mend/assessment.ts
-function isAmiss({ brokenAt, suspicions, repeated }) {
-  return brokenAt !== null || suspicions > 0 || repeated > 0;
-}
-
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
-var LABELS2 = "labels";
-var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
-  const seen = /* @__PURE__ */ new Set();
-  let count2 = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count2++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count2++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS2);
-      }
-    }
-  };
-  visit(root, false);
-  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
-  return count2;
-}
-function isSuspicious({ style, source }) {
-  if (ENTITY.test(source)) return true;
-  if (style !== "plain" || source === "") return false;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open, close) {
-  return text.split(open).length - text.split(close).length;
-}
-
-// packages/config-schema/src/reading/inner-marks.ts
-var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
-function innerMarks(text) {
-  return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
 }
 
 // packages/config-schema/src/reading/map-reading.ts
@@ -23309,8 +24599,13 @@ function mapReading(reading, file, toOriginal) {
     unread: reading.unread.map((document) => ({ ...document, span: back(document.span) })),
     comments: reading.comments.map((comment) => ({ ...comment, span: back(comment.span) })),
     findings: reading.findings.map(mapFinding),
-    doubtful: reading.doubtful.map(back)
+    doubtful: orderedLines(reading.doubtful.map(back))
   };
+}
+
+// packages/config-schema/src/reading/mend/assessment.ts
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
 }
 
 // packages/config-schema/src/reading/mend/character-slips.ts
@@ -23466,7 +24761,7 @@ function indentationSlips(lines, offset) {
 }
 function indented({ start, indent, body }, wanted) {
   const end = start + indent.length;
-  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord(body) };
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord2(body) };
   const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
   return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 }
@@ -23517,7 +24812,7 @@ function indentsAround(lines, index) {
   if (index === 0) indents.add(0);
   return indents;
 }
-function firstWord(body) {
+function firstWord2(body) {
   return /^\S+/.exec(body)?.[0].length ?? 1;
 }
 
@@ -23821,12 +25116,22 @@ function editText(text, edits) {
   }
   pieces.push(text.slice(at3));
   const toOriginal = (offset) => {
-    const before = places.findLast(({ start }) => start <= offset);
+    const before = places[lastBefore(places, offset)];
     if (before === void 0) return offset;
     if (offset < before.end) return before.span.start;
     return before.span.end + (offset - before.end);
   };
   return { text: pieces.join(""), toOriginal };
+}
+function lastBefore(places, offset) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 // packages/config-schema/src/reading/mend/pasted-slips.ts
@@ -23838,12 +25143,12 @@ var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
 var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
 var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
-var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
+var TAG2 = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
 var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
 var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
 var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
-var ENTITY2 = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
+var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
 var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
 var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
@@ -23869,7 +25174,7 @@ function pastedSlips(text) {
     everywhere(
       "entity",
       text,
-      ENTITY2,
+      ENTITY,
       ([, name, decimal, hexadecimal]) => name === void 0 ? characterOf(decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal)) : ENTITIES[name.toLowerCase()] ?? ""
     ),
     markup(text, lines),
@@ -23975,7 +25280,7 @@ function mailHeader(lines) {
   );
 }
 function markup(text, lines) {
-  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at2(index, tag.length), text: "" }));
+  const edits = [...text.matchAll(TAG2)].map(({ 0: tag, index }) => ({ span: at2(index, tag.length), text: "" }));
   for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at2(index, whole.length), text: shown });
   for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
     edits.push({ span: at2(index, whole.length), text: value });
@@ -24013,7 +25318,7 @@ function characterOf(code) {
 }
 
 // packages/config-schema/src/reading/mend/text-lines.ts
-var INDENT = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
+var INDENT2 = /^[\s\p{Zs}\p{Default_Ignorable_Code_Point}]*/u;
 var BLOCK_SCALAR = /(?:^|[:-] )[|>][+-]?\d?[+-]?$/;
 function textLines(text) {
   const lines = [];
@@ -24021,7 +25326,7 @@ function textLines(text) {
   let start = 0;
   for (const line of text.split("\n")) {
     const content = line.endsWith("\r") ? line.slice(0, -1) : line;
-    const indent = INDENT.exec(content)?.[0] ?? "";
+    const indent = INDENT2.exec(content)?.[0] ?? "";
     const rest = content.slice(indent.length);
     if (rest !== "") {
       if (block !== null && indent.length <= block) block = null;
@@ -24043,13 +25348,13 @@ function withoutComment2(content) {
 }
 
 // packages/config-schema/src/reading/mend/torn-lines.ts
-var PROSE2 = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
+var PROSE = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
 var TORN = /[@.,/_-]$/;
 var WIDTH = 60;
 function wrappedLines(lines) {
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    if (above === void 0 || !PROSE2.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
+    if (above === void 0 || !PROSE.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
     if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
     const body = line.start + line.indent.length;
     const end = above.start + above.indent.length + above.body.length;
@@ -24071,7 +25376,7 @@ function strayRuns(lines) {
   const slips = [];
   for (let start = 0; start < lines.length; start++) {
     let end = start;
-    while (PROSE2.test(lines[end]?.body ?? "")) end++;
+    while (PROSE.test(lines[end]?.body ?? "")) end++;
     const run = lines.slice(start, end);
     const [first] = run;
     start = Math.max(start, end);
@@ -24088,7 +25393,7 @@ function strayRuns(lines) {
 }
 
 // packages/config-schema/src/reading/mend/mend-text.ts
-var MAX_SLIPS2 = 8;
+var MAX_SLIPS = 8;
 var MAX_TRIALS = 60;
 var MAX_LENGTH4 = 24e3;
 function mendText(text, assess, budget) {
@@ -24096,7 +25401,7 @@ function mendText(text, assess, budget) {
   let assessment = assess(text);
   let mended = editText(text, []);
   const slips = [];
-  while (isAmiss(assessment) && slips.length < MAX_SLIPS2) {
+  while (isAmiss(assessment) && slips.length < MAX_SLIPS) {
     const best = bestTrial(mended, assessment, assess, budget);
     if (best === null) break;
     const all = editText(
@@ -24477,6 +25782,46 @@ var WORDS2 = {
     help: { en: "A comment begins with `#`.", fr: "Un commentaire commence par `#`." },
     mend: { en: "Write `#`", fr: "Écrire `#`" }
   }),
+  "around-value": (found) => ({
+    what: { en: `${found} stands outside of the value`, fr: `${found} est en dehors de la valeur` },
+    help: {
+      en: "A JSON file holds one value and nothing else: take out what comes from a program or a message.",
+      fr: "Un fichier JSON contient une valeur et rien d'autre : retirez ce qui vient d'un programme ou d'un message."
+    },
+    mend: TAKE_OUT2
+  }),
+  "escaped-quotes": (found) => ({
+    what: {
+      en: `${found} is a quote as a program writes it inside of a text`,
+      fr: `${found} est un guillemet tel qu'un programme l'écrit dans un texte`
+    },
+    help: {
+      en: 'The manifest was copied from a text of a program. Write `"`.',
+      fr: "Le manifeste a été copié depuis un texte d'un programme. Écrivez `\"`."
+    },
+    mend: { en: "Take the backslashes out", fr: "Retirer les barres obliques inverses" }
+  }),
+  placeholder: (found) => ({
+    what: { en: `${found} is a placeholder, not a value`, fr: `${found} est un emplacement à remplir, pas une valeur` },
+    help: {
+      en: "Write the value; if a program fills it in later, put it between quotes.",
+      fr: "Écrivez la valeur ; si un programme la remplit plus tard, mettez l'emplacement entre guillemets."
+    },
+    mend: QUOTES
+  }),
+  "yaml-in-json": () => ({
+    what: {
+      en: "the file is written in YAML, and its name says JSON",
+      fr: "le fichier est écrit en YAML, alors que son nom annonce du JSON"
+    },
+    help: { en: "Name it `NAME.piste.yaml`.", fr: "Nommez-le `NOM.piste.yaml`." },
+    mend: TAKE_OUT2
+  }),
+  "no-opening-brace": () => ({
+    what: { en: "no brace opens the object", fr: "aucune accolade n'ouvre l'objet" },
+    help: { en: "Write `{` before the first key.", fr: "Écrivez `{` avant la première clé." },
+    mend: { en: "Write `{`", fr: "Écrire `{`" }
+  }),
   "wrapped-line": () => ({
     what: { en: "this line seems to be the end of the value above", fr: "cette ligne semble être la fin de la valeur au-dessus" },
     help: {
@@ -24501,11 +25846,213 @@ function slipFinding(file, document, { span, edits, isCertain }, wording) {
   return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
 }
 
+// packages/config-schema/src/reading/json/read-pasted-json.ts
+var MAX_LENGTH5 = 24e3;
+var MAX_SLIPS2 = 3;
+function readPastedJson(file, read) {
+  if (YAML.test(file.text)) return yamlReading(file);
+  const plain2 = read(file);
+  if (file.text.length > MAX_LENGTH5) return plain2;
+  const slips = [];
+  let edited = { text: file.text, toOriginal: (offset) => offset };
+  let reading = plain2;
+  while (slips.length < MAX_SLIPS2 && brokenness(reading) > 0) {
+    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
+    if (best === null) break;
+    const all = [...slips, backToText(best.slip, edited.toOriginal)];
+    const after = editText(
+      file.text,
+      all.flatMap(({ edits }) => edits)
+    );
+    if (after.text !== best.text) break;
+    slips.splice(0, slips.length, ...all);
+    edited = after;
+    reading = best.reading;
+  }
+  if (slips.length === 0) return plain2;
+  const told2 = mapReading(reading, file, edited.toOriginal);
+  const [document] = [...told2.documents, ...told2.unread];
+  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
+  const findings = slips.map(
+    (slip2) => slipFinding(
+      file,
+      owner,
+      slip2.isOffered ? slip2 : { ...slip2, edits: [] },
+      wordSlip(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.lines)
+    )
+  );
+  const doubtful = slips.filter(({ isCertain }) => !isCertain).map(({ span }) => linesAround(file.text, span));
+  return {
+    ...told2,
+    findings: [...findings, ...told2.findings].sort((a, b) => a.span.start - b.span.start),
+    doubtful: orderedLines([...told2.doubtful, ...doubtful])
+  };
+}
+var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
+function yamlReading(file) {
+  const start = file.text.length - file.text.trimStart().length;
+  const end = endOfLine(file.text, { start, end: file.text.length });
+  const slip2 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
+  return {
+    documents: [],
+    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
+    comments: [],
+    findings: [slipFinding(file, null, slip2, wordSlip(slip2.cause, "", 1))],
+    doubtful: []
+  };
+}
+function bestOf(text, now, read) {
+  let best = null;
+  for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
+    const { text: mended } = editText(text, slip2.edits);
+    const reading = read(mended);
+    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
+  }
+  return best;
+}
+function brokenness({ findings }) {
+  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+var CERTAIN = {
+  isCertain: true,
+  isOffered: true,
+  isLoss: false,
+  lines: 1
+};
+var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
+var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
+function insideValue(text) {
+  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
+  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
+    span: { start: index, end: index + found.length },
+    text: JSON.stringify(found)
+  }));
+  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
+    sign,
+    span: { start: index, end: index + 1 },
+    text: ""
+  }));
+  return [
+    ...several2("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
+    ...several2("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
+    ...several2(
+      "diff",
+      signs.filter(({ sign }) => sign === "+"),
+      0
+    ),
+    ...several2(
+      "quote-mark",
+      signs.filter(({ sign }) => sign === ">"),
+      0
+    ),
+    ...brokenText(text)
+  ];
+}
+function several2(cause, edits, more, rest = {}) {
+  const [first] = edits;
+  if (first === void 0) return [];
+  return [{ ...CERTAIN, cause, span: { start: first.span.start, end: first.span.end + more }, edits, lines: edits.length, ...rest }];
+}
+function brokenText(text) {
+  const lines = text.split("\n");
+  let start = 0;
+  for (const [at3, line] of lines.entries()) {
+    const above = lines[at3 - 1];
+    if (above !== void 0 && isHalf(above) && isHalf(line)) {
+      const place2 = { start: start + blanksAt2(line, 0), end: start + line.trimEnd().length };
+      const edits = [{ span: { start: start - 1, end: place2.start }, text: " " }];
+      return [{ ...CERTAIN, cause: "wrapped-line", span: place2, edits, isCertain: false }];
+    }
+    start += line.length + 1;
+  }
+  return [];
+}
+function isHalf(line) {
+  return line.split('"').length % 2 === 0;
+}
+var FENCE3 = /^(?:```|~~~)/;
+function aroundValue(text) {
+  const start = text.length - text.trimStart().length;
+  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
+    const place3 = { start, end: start };
+    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place3, text: "{" }] }];
+  }
+  const first = text.search(/[{[]/);
+  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  if (first < 0 || last <= first) return [];
+  const end = text.trimEnd().length;
+  const before = text.slice(start, first);
+  const places = [
+    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
+    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt2(text, last), end }] : []
+  ];
+  const [place2] = places;
+  if (place2 === void 0) return [];
+  const cause = FENCE3.test(text.slice(place2.start)) ? "fence" : "around-value";
+  return [{ ...CERTAIN, cause, span: { ...place2, end: endOfLine(text, place2) }, edits: places.map((span) => ({ span, text: "" })) }];
+}
+function blanksAt2(text, offset) {
+  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
+}
+function endOfLine(text, { start, end }) {
+  const line = text.indexOf("\n", start);
+  return line < 0 ? end : Math.min(line, end);
+}
+
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
+var LABELS2 = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count2 = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count2++;
+        visit(value, isProse || isLabel || PROSE2.test(key), key === LABELS2);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  return count2;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY2.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+
+// packages/config-schema/src/reading/inner-marks.ts
+var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
+function innerMarks(text) {
+  return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
+}
+
 // packages/config-schema/src/reading/trusted.ts
 function trusted(document, doubtful, isWhole) {
   if (isWhole) return { document, unread: null, findings: [] };
   const { index, kind, name, span } = document;
-  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !touchesLine(doubtful, { start, end: start });
   return {
     document: null,
     unread: { index, kind, name, span },
@@ -24515,7 +26062,7 @@ function trusted(document, doubtful, isWhole) {
 
 // packages/config-schema/src/reading/read-mended.ts
 var TRIALS = { texts: 90, characters: 3e5 };
-var MARKER2 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
+var MARKER3 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS };
   const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
@@ -24525,8 +26072,12 @@ function readMended(file, read) {
   };
   const slips = [];
   const guessed = [];
+  let passed = 0;
   for (const chunk of chunksOf(file.text)) {
-    const ofChunk = marks2.filter(({ span }) => chunk.start <= span.start && span.start < chunk.end).map((edit) => shifted(edit, -chunk.start));
+    const ofChunk = [];
+    for (let mark = marks2[passed]; mark !== void 0 && mark.span.start < chunk.end; mark = marks2[++passed]) {
+      ofChunk.push(shifted(mark, -chunk.start));
+    }
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
@@ -24540,8 +26091,8 @@ function readMended(file, read) {
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = [...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))];
-  const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
+  const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))]);
+  const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && touchesLine(doubtful, span);
   const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
     ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
@@ -24585,7 +26136,7 @@ function weigh({ findings, documents, unread }) {
   return findings.length + ofSchema + 10 * unread.length;
 }
 function chunksOf(text) {
-  const starts = [0, ...Array.from(text.matchAll(MARKER2), ({ index }) => index).filter((index) => index > 0)];
+  const starts = [0, ...Array.from(text.matchAll(MARKER3), ({ index }) => index).filter((index) => index > 0)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 function shifted({ span, text }, by) {
@@ -24603,7 +26154,7 @@ var MAX_KEYS = 1e3;
 var MAX_ENTRIES = 4e4;
 var MAX_KEY = 1e3;
 var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER3 = /^(?:---.|\.\.\.|%)/m;
+var MARKER4 = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR2 = "---\n";
 var KEY_START = asciiTable(/[A-Za-z_]/);
 var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
@@ -24616,7 +26167,7 @@ var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
 var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
 var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON3] = [10, 32, 34, 35, 39, 46, 58];
 function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD2.test(text) || MARKER3.test(text)) return null;
+  if (!text.endsWith("\n") || ODD2.test(text) || MARKER4.test(text)) return null;
   try {
     return new PlainReader(text, limits).read();
   } catch (cause) {
@@ -24900,478 +26451,6 @@ function wordValue(word2) {
   return /^(?:false|False|FALSE)$/.test(word2) ? false : word2;
 }
 
-// packages/config-schema/src/reading/parser-messages.ts
-var PARSER_MESSAGES = [
-  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
-  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
-  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
-  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
-  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
-  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
-  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
-  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
-  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
-  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
-  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
-  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
-  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
-];
-function causeOf(error) {
-  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
-}
-
-// packages/config-schema/src/reading/syntax-wording.ts
-function isError(code) {
-  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
-}
-function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
-}
-var MAX_QUOTED3 = 30;
-function quote2(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
-}
-var word = (what2, help2) => () => ({ what: what2, help: help2 });
-var TAG2 = (found) => ({
-  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
-  help: {
-    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
-  }
-});
-var INDENT2 = {
-  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
-  help: {
-    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
-    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
-  }
-};
-var BY_CAUSE = {
-  "open-quote": word(
-    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-  ),
-  "open-bracket": word(
-    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-    {
-      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-    }
-  ),
-  "glued-comment": word(
-    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-  ),
-  "no-comma": word(
-    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-    {
-      en: "Between brackets, write a comma after each item.",
-      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
-    }
-  ),
-  "key-without-value": (found) => ({
-    what: {
-      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-    },
-    help: {
-      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-    }
-  }),
-  "open-directive": word(
-    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  "mapping-beside-marker": word(
-    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
-    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
-  ),
-  "rest-of-value": (found) => ({
-    what: {
-      en: `\`${found}\` follows a value that is already complete`,
-      fr: `\`${found}\` suit une valeur déjà complète`
-    },
-    help: {
-      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-    }
-  }),
-  "empty-item": word(
-    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-  ),
-  "text-beside-block": word(
-    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-    {
-      en: "Begin the text on the next line, further indented than its key.",
-      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-    }
-  ),
-  "dash-beside-key": word(
-    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-    {
-      en: "Write the first `- ` on the next line, or quote the value.",
-      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-    }
-  ),
-  "dash-as-key": () => INDENT2
-};
-var BY_CODE = {
-  ALIAS_PROPS: word(
-    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
-    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
-  ),
-  BAD_ALIAS: word(
-    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
-    {
-      en: "Write a name after `*` or `&`, or quote the value.",
-      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
-    }
-  ),
-  BAD_COLLECTION_TYPE: TAG2,
-  BAD_DIRECTIVE: word(
-    { en: "a directive is malformed", fr: "une directive est mal formée" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  BAD_DQ_ESCAPE: (found) => ({
-    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
-    help: {
-      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
-      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
-    }
-  }),
-  BAD_INDENT: () => INDENT2,
-  BAD_PROP_ORDER: word(
-    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
-    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
-  ),
-  BAD_SCALAR_START: (found) => ({
-    what: {
-      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
-      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
-    },
-    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
-  }),
-  BLOCK_AS_IMPLICIT_KEY: word(
-    {
-      en: "a value holds a colon followed by a space, as if it were a key",
-      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
-    },
-    {
-      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
-      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
-    }
-  ),
-  BLOCK_IN_FLOW: word(
-    {
-      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
-      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
-    },
-    {
-      en: "Write a comma after each item, and lists as `[a, b]`.",
-      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
-    }
-  ),
-  DUPLICATE_KEY: word(
-    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  IMPOSSIBLE: word(
-    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
-    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
-  ),
-  KEY_OVER_1024_CHARS: word(
-    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
-    {
-      en: "A colon is probably missing, or a quote is not closed.",
-      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
-    }
-  ),
-  MISSING_CHAR: word(
-    { en: "a character is missing here", fr: "il manque un caractère ici" },
-    {
-      en: "Put a space between an anchor, a tag, a marker and what follows it.",
-      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
-    }
-  ),
-  MULTILINE_IMPLICIT_KEY: (found) => ({
-    what: {
-      en: `\`${found}\` is neither a key with its value nor part of the value above`,
-      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
-    },
-    help: {
-      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
-      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
-    }
-  }),
-  MULTIPLE_ANCHORS: word(
-    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  MULTIPLE_DOCS: word(
-    { en: "another document begins here", fr: "un autre document commence ici" },
-    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
-  ),
-  MULTIPLE_TAGS: word(
-    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
-    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
-  ),
-  NON_STRING_KEY: word(
-    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
-    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
-  ),
-  RESOURCE_EXHAUSTION: word(
-    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
-    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
-  ),
-  TAB_AS_INDENT: word(
-    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
-    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
-  ),
-  TAG_RESOLVE_FAILED: TAG2,
-  UNEXPECTED_TOKEN: (found) => ({
-    what: {
-      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
-      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
-    },
-    help: {
-      en: "Remove it, or put the whole value between quotes.",
-      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
-    }
-  })
-};
-var INDENT_WORDING = INDENT2;
-
-// packages/config-schema/src/reading/syntax-findings.ts
-function syntaxFindings(file, streamed, document) {
-  const { composed } = streamed;
-  if (composed === null) return [];
-  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
-  if (errors.length === 0) return [];
-  const indented2 = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented2));
-  const findings = [];
-  const breaks = lineBreaks(
-    file.text,
-    placed.map(({ span }) => span.start)
-  );
-  const lines = /* @__PURE__ */ new Set();
-  for (const { span, wording } of placed) {
-    const line = lineOf(breaks, span.start);
-    if (lines.has(line)) continue;
-    lines.add(line);
-    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start);
-}
-function lineBreaks(text, offsets) {
-  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
-  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
-}
-function lineOf(breaks, offset) {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function place(text, { base, facts }, error, indented2) {
-  const { code } = error;
-  const cause = causeOf(error);
-  const [from, to] = error.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
-  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
-  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
-  if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord2(text, base + from), wording: INDENT_WORDING };
-  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
-  return word2(onOneLine(text, base + from, base + to));
-}
-function misindented(errors) {
-  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
-  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
-}
-function onOneLine(text, start, end) {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  const stretch = text.slice(from, Math.max(end, from + 1));
-  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
-  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
-}
-function lastLine(text, start, end) {
-  const stretch = text.slice(start, end);
-  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
-  const from = end - line.trimStart().length;
-  return from < end ? { start: from, end } : onOneLine(text, start, end);
-}
-function firstWord2(text, start) {
-  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
-  const from = start + blanks.length;
-  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
-  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
-}
-function escapeAt(text, start) {
-  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
-  return { start, end: start + found.length };
-}
-function wordBefore(text, end, base) {
-  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
-  const line = text.slice(lineStart, end);
-  const start = lineStart + (line.length - line.trimStart().length);
-  return start < end ? { start, end } : onOneLine(text, end, end + 1);
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-
-// packages/config-schema/src/reading/token-facts.ts
-var MARKER4 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
-function measureToken(document) {
-  const startOfDepth = /* @__PURE__ */ new Map();
-  const openQuotes = /* @__PURE__ */ new Map();
-  const openBrackets = [];
-  let depth = 0;
-  let strayMarker = null;
-  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const { token } = next;
-    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-      depth = Math.max(depth, next.depth);
-      const known4 = startOfDepth.get(next.depth);
-      if (known4 === void 0 || token.offset < known4) startOfDepth.set(next.depth, token.offset);
-      for (const { key, value } of token.items) {
-        if (key) pending.push({ token: key, depth: next.depth + 1 });
-        if (value) pending.push({ token: value, depth: next.depth + 1 });
-      }
-      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
-        openBrackets.push(token.offset);
-      }
-    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
-      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
-      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER4);
-      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
-    }
-  }
-  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var OPTIONS2 = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  strict: true,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var SCALAR_FOLLOWS = "";
-var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
-function readStream(text, limits) {
-  const documents = [];
-  const comments = [];
-  let base = 0;
-  for (; ; ) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
-    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
-    for (const document of within2.documents) documents.push(document);
-    for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt, isWordy: within2.isWordy };
-    base += chunk.strayMarker;
-    if (text.startsWith("...", base)) base += 3;
-  }
-}
-function readChunk(text, base, firstIndex, limits) {
-  const parser = new (require_dist()).Parser();
-  const composer = new (require_dist()).Composer(OPTIONS2);
-  const documents = [];
-  const comments = [];
-  const waiting = [];
-  let index = firstIndex;
-  let cutAt = null;
-  let strayMarker = null;
-  let words = 0;
-  const emit = (composed) => {
-    for (const document of composed) {
-      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at3, base, composed: document, facts });
-    }
-  };
-  const take = (tokens) => {
-    for (const token of tokens) {
-      if (strayMarker !== null || cutAt !== null) return;
-      if (token.type !== "document") {
-        emit(composer.next(token));
-        continue;
-      }
-      if (index >= limits.documents) {
-        cutAt = base + token.offset;
-        return;
-      }
-      words = 0;
-      const facts = measureToken(token);
-      strayMarker = facts.strayMarker;
-      if (strayMarker !== null) return;
-      if (facts.depth > limits.depth) {
-        emit(composer.end());
-        documents.push({ index: index++, base, composed: null, facts });
-      } else {
-        waiting.push({ index: index++, facts });
-        emit(composer.next(token));
-      }
-    }
-  };
-  let offset = 0;
-  let isScalar2 = false;
-  let isWordy = false;
-  let startOfDocument = 0;
-  for (const lexeme of new (require_dist()).Lexer().lex(text)) {
-    if (strayMarker !== null || cutAt !== null) break;
-    take(parser.next(lexeme));
-    if (!isScalar2 && CONTROL.has(lexeme)) {
-      isScalar2 = lexeme === SCALAR_FOLLOWS;
-      continue;
-    }
-    if (!isScalar2 && lexeme === "---") startOfDocument = offset;
-    words += isScalar2 ? 1 : weightOf(lexeme);
-    if (words > limits.words) {
-      cutAt = base + startOfDocument;
-      isWordy = true;
-      break;
-    }
-    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
-    isScalar2 = false;
-    offset += lexeme.length;
-  }
-  if (strayMarker === null && cutAt === null) take(parser.end());
-  emit(composer.end());
-  return { documents, comments, cutAt, isWordy, strayMarker };
-}
-function weightOf(lexeme) {
-  if (/^[\s\ufeff]/.test(lexeme)) return 0;
-  return /^[:,?[{-]$/.test(lexeme) ? 2 : 1;
-}
-function readComment(text, { start, end }, base) {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
-}
-
 // packages/config-schema/src/reading/read-manifest-file.ts
 function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
@@ -25391,23 +26470,18 @@ function readAsWritten(file, limits) {
   const readings = plain2.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
-  return { ...together2(readings, plain2.comments, []), assessment: plain2.isUsual ? NOTHING_AMISS : assessmentOf(readings) };
+  return {
+    ...together3(readings, plain2.comments, []),
+    assessment: plain2.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings)
+  };
 }
+var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
 var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
-  const stream = readStream(file.text, limits);
   const budget = { left: limits.aliasedNodes };
-  const readings = stream.documents.map((streamed, at3) => {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at3 === 0 ? null : stream.documents[at3 - 1],
-      stream.documents[at3 + 1] ?? null,
-      stream.cutAt
-    );
-    return readDocument(file, streamed, span, limits, budget);
-  });
-  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
+  const stream = readStream(file.text, limits, (document) => readDocument(file, document, limits, budget));
+  const readings = stream.documents;
+  const reading = together3(readings, stream.comments, cutOf(file, stream, limits));
   return { ...reading, assessment: assessmentOf(readings) };
 }
 function cutOf(file, { cutAt, isWordy }, { documents }) {
@@ -25415,22 +26489,30 @@ function cutOf(file, { cutAt, isWordy }, { documents }) {
   return [isWordy ? wordyFinding(file, cutAt) : cutFinding(file, cutAt, documents)];
 }
 function readJsonFile(file, limits) {
-  const readings = parseJson(file.text, limits).map(({ root, span, slips, repeated, tooDeep: tooDeep2, isWordy }, index) => {
+  return readPastedJson(file, (pasted) => readJson(pasted, limits));
+}
+function readJson(file, limits) {
+  const { documents, cutAt } = parseJson(file.text, limits);
+  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep: tooDeep2, isWordy }, index) => {
+    const isCut = isCutShort(file.text, all);
+    const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
-      ...slips.map((slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end)))),
+      ...gatherSlips(slips).map(
+        (slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.places))
+      ),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
-    const doubtful = slips.map((slip2) => linesAround(file.text, slip2.span));
-    if (index > 0) return { document: null, unread: { ...named, span }, findings, doubtful };
-    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
-    if (document === null) return { document, unread, findings: all, doubtful };
-    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
-    return { ...sure, findings: [...all, ...sure.findings], doubtful };
+    const doubtful = orderedLines(slips.map((slip2) => linesAround(file.text, slip2.span)));
+    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
+    const read = readRoot(file, named, root, span, findings);
+    if (read.document === null) return { ...read, doubtful };
+    const sure = trusted(read.document, doubtful, !isCut && !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
   });
-  return together2(readings, [], []);
+  return together3(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
 }
 function assessmentOf(readings) {
   const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
@@ -25442,18 +26524,18 @@ function assessmentOf(readings) {
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
   };
 }
-function together2(readings, comments, more) {
+function together3(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
   return {
     documents: readings.flatMap(({ document }) => document ?? []),
     unread: readings.flatMap(({ unread }) => unread ?? []),
     comments,
     findings: findings.sort((a, b) => a.span.start - b.span.start),
-    doubtful: readings.flatMap(({ doubtful }) => doubtful)
+    doubtful: orderedLines(readings.flatMap(({ doubtful }) => doubtful))
   };
 }
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
+function readDocument(file, streamed, limits, budget) {
+  const { index, composed, base, span } = streamed;
   if (composed === null) {
     return {
       document: null,
@@ -25489,11 +26571,6 @@ function nonEmpty(root, key) {
 }
 function isEmpty(root) {
   return root.kind === "scalar" && root.value === null && root.source === "";
-}
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
 }
 
 // packages/config-schema/src/domain/allowed-variables.ts
@@ -25647,12 +26724,12 @@ var CREDENTIALS = {
   Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
   ChorusProConnection: { block: "technicalAccount", usual: { credential: "env:CPRO_ACCOUNT" } }
 };
-function manifestTargets(documents, catalogue) {
+function manifestTargets(documents, catalogue, around = []) {
   return documents.flatMap((document) => {
     const environment2 = textOf(document.root, "environment");
     if (document.kind !== "Application" || environment2 !== "production" && environment2 !== "sandbox") return [];
     const enabled = scalarOf(document.root, "enabled")?.value !== false;
-    const connections = connectionsOf(document, environment2, documents);
+    const connections = connectionsOf(document, environment2, [...documents, ...around]);
     const spaceOpen = connections.some(({ root }) => textOf(root, "portal") === PORTALS[environment2] && textOf(root, "space") === "open");
     const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment2, catalogue, spaceOpen) ?? []);
     return [
@@ -25844,13 +26921,15 @@ function preflightPartners(partners, scope, { hide, explainAbsence }) {
 // packages/action-kit/src/targets/project-targets.ts
 function projectTargets(project, request) {
   const { root } = project;
-  const readings = project.files.map((file) => readManifestFile(file));
+  const named = namedPart(project);
+  const readings = named.files.map((file) => readManifestFile(file));
+  const around = partAround(project).flatMap((file) => readManifestFile(file).documents);
   const documents = readings.flatMap((reading2) => reading2.documents);
   const { stopping, passed } = formatFindings(readings);
-  const findings = [...project.unreadable, ...stopping];
+  const findings = [...named.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
   const remarks2 = formatRemarks(passed, root, request.shown);
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0).map(remarks2.ofApplication);
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, [...documents, ...around]), around).filter(({ apis }) => apis.length > 0).map(remarks2.ofApplication);
   const partners = manifestPartners(documents);
   if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
   const { override, env, files, allowEnv, hide, explainAbsence } = request;
@@ -25889,708 +26968,12 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
   }
 }
 
-// packages/config-schema/src/project/load-project.ts
-init_src();
-
-// packages/config-schema/src/project/read-project-configuration.ts
-init_src();
-
-// packages/config-schema/src/configuration/configuration.ts
-var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
-
-// packages/config-schema/src/configuration/read-configuration.ts
-init_src();
-
-// packages/config-schema/src/generated/validate-configuration.ts
-var validateConfiguration = validate102;
-var pattern02 = new RegExp("^x-", "u");
-var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
-var pattern4 = new RegExp("\\S", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern02.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0) {
-      let data0 = data.rules;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!pattern12.test(key1)) {
-            const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data0) {
-          if (pattern12.test(key2)) {
-            let data1 = data0[key2];
-            if (typeof data1 !== "string") {
-              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data2 = data.overrides;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.paths === void 0) {
-              const err5 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "paths" } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-            if (data3.rules === void 0) {
-              const err6 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rules" } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (data3.reason === void 0) {
-              const err7 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            for (const key3 in data3) {
-              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern02.test(key3))) {
-                const err8 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            if (data3.paths !== void 0) {
-              let data4 = data3.paths;
-              if (Array.isArray(data4)) {
-                const len1 = data4.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data5 = data4[i1];
-                  if (typeof data5 === "string") {
-                    if (!pattern4.test(data5)) {
-                      const err9 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err9];
-                      } else {
-                        vErrors.push(err9);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err10 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err11 = { instancePath: instancePath + "/overrides/" + i0 + "/paths", schemaPath: "#/properties/overrides/items/properties/paths/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data3.rules !== void 0) {
-              let data6 = data3.rules;
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                for (const key4 in data6) {
-                  if (!pattern12.test(key4)) {
-                    const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key5 in data6) {
-                  if (pattern12.test(key5)) {
-                    let data7 = data6[key5];
-                    if (typeof data7 !== "string") {
-                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err13];
-                      } else {
-                        vErrors.push(err13);
-                      }
-                      errors++;
-                    }
-                    if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
-                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err15 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data3.reason !== void 0) {
-              let data8 = data3.reason;
-              if (typeof data8 === "string") {
-                if (!pattern4.test(data8)) {
-                  const err16 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err18 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.catalog !== void 0) {
-      let data9 = data.catalog;
-      if (Array.isArray(data9)) {
-        const len2 = data9.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data10 = data9[i2];
-          if (typeof data10 === "string") {
-            if (!pattern4.test(data10)) {
-              const err20 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.lang !== void 0) {
-      let data11 = data.lang;
-      if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (!(data11 === "en" || data11 === "fr")) {
-        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: ["en", "fr"] } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
-    errors++;
-  }
-  validate102.errors = vErrors;
-  return errors === 0;
-}
-
-// packages/config-schema/src/reading/read-declared-file.ts
-init_src();
-function readDeclaredFile(file, schema, check = () => []) {
-  const reading = readTree(file);
-  if (!reading.ok) return reading;
-  const required = Object.entries(schema.root.keys).flatMap(([key, field2]) => field2.required ? [key] : []);
-  if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
-  const root = reading.value ?? NO_KEYS;
-  const ofReading = checkDeclared({ file, document: null, root, schema });
-  const value = plainValue(root);
-  const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
-  const further = root.kind === "mapping" ? check(value, isSound) : [];
-  const findings = [
-    ...ofReading,
-    ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
-      const { span } = nodeAt({ root }, pointer) ?? root;
-      return readingFinding("schema/pattern", { file, document: null, pointer, span }, what2, help2, { suggestions });
-    })
-  ];
-  return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
-}
-function readTree(file) {
-  const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY });
-  const [streamed] = documents;
-  if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
-  if (streamed === void 0) return succeed(null);
-  if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
-  const budget = { left: READING_LIMITS.aliasedNodes };
-  const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
-  const findings = [
-    ...syntaxFindings(file, streamed, null),
-    ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
-  ];
-  if (findings.length > 0) return fail(findings);
-  const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
-  return succeed(isEmpty2 ? null : root);
-}
-var NO_KEYS = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
-function emptyFile(file, keys) {
-  return readingFinding(
-    "schema/missing-key",
-    { file, document: null, pointer: "", span: { start: 0, end: 0 } },
-    { en: "the file is empty", fr: "le fichier est vide" },
-    { en: `It begins with ${codeAlternatives(keys).en}.`, fr: `Il commence par ${codeAlternatives(keys).fr}.` }
-  );
-}
-function severalDocuments(file, start) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: start + 3 } },
-    {
-      en: "the file holds several documents, and one is expected",
-      fr: "le fichier contient plusieurs documents, alors qu'un seul est attendu"
-    },
-    { en: "Keep one of them.", fr: "N'en gardez qu'un." }
-  );
-}
-
-// packages/config-schema/src/configuration/configuration-schema.ts
-init_src();
-
-// packages/config-schema/src/findings/rule-ids.ts
-var RULE_IDS = [
-  // application
-  "application/sandbox-name",
-  "application/single-sandbox",
-  "application/unique-name",
-  "application/enabled",
-  "application/organization-code",
-  "application/structure-siret",
-  "application/image",
-  // api
-  "api/known",
-  "api/environment",
-  "api/version",
-  "api/organization",
-  "api/duplicate",
-  "api/terms",
-  "api/approval",
-  "api/profile",
-  "api/scope",
-  "api/chorus-pro-set",
-  // contact
-  "contact/email",
-  "contact/email-typo",
-  "contact/phone",
-  "contact/notifications",
-  // identity
-  "identity/siret",
-  "identity/quoted",
-  // security
-  "security/inline-secret",
-  "security/shared-credentials",
-  "security/rotation",
-  "security/https",
-  "security/untrusted-reference",
-  // host
-  "host/legacy",
-  "host/environment",
-  "host/state-network",
-  // chorus-pro
-  "chorus-pro/application-name",
-  "chorus-pro/environment",
-  "chorus-pro/space",
-  "chorus-pro/apis",
-  "chorus-pro/technical-account",
-  "chorus-pro/password-age",
-  "chorus-pro/certificate",
-  // connector
-  "connector/version",
-  "connector/authentication",
-  "connector/one-application-per-structure",
-  // partner
-  "partner/basic",
-  // reference
-  "reference/unknown",
-  // suppression and baseline
-  "suppression/reason",
-  "suppression/unused",
-  "suppression/expired",
-  "baseline/stale"
-];
-var READING_IDS = [
-  "schema/unknown-key",
-  "schema/missing-key",
-  "schema/type",
-  "schema/enum",
-  "schema/format",
-  "schema/pattern",
-  "schema/length",
-  "schema/unknown-kind",
-  "schema/unknown-version",
-  "yaml/syntax",
-  "yaml/duplicate-key",
-  "yaml/limits"
-];
-var FINDING_IDS = [...RULE_IDS, ...READING_IDS];
-var PROTECTED = "security/inline-secret";
-var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
-function canSetLevel(id) {
-  return LEVELLED.has(id);
-}
-
-// packages/config-schema/src/configuration/rule-level.ts
-var RULE_LEVELS = ["off", "info", "warn", "error"];
-
-// packages/config-schema/src/configuration/configuration-schema.ts
-var NAMES = {
-  words: FINDING_IDS.filter(canSetLevel),
-  // A bare name finds its family.
-  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
-  barred: {
-    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
-    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
-  },
-  says: { en: "a rule", fr: "une règle" },
-  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
-};
-function levels(description) {
-  return {
-    type: "map",
-    description,
-    values: {
-      type: "word",
-      words: RULE_LEVELS,
-      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
-    },
-    names: NAMES
-  };
-}
-function texts(description, item) {
-  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
-}
-var NOT_BLANK = {
-  type: "text",
-  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
-};
-var CONFIGURATION_SCHEMA = {
-  title: "pistectl configuration",
-  root: {
-    type: "mapping",
-    mayBeEmpty: true,
-    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
-    keys: {
-      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
-      overrides: {
-        type: "list",
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
-        description: {
-          en: "Other levels for some files; a later override wins.",
-          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
-        },
-        items: {
-          type: "mapping",
-          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
-          keys: {
-            paths: {
-              ...texts(
-                {
-                  en: "Globs, relative to this file; a folder ends with a slash.",
-                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
-                },
-                { en: "A glob.", fr: "Un motif de chemin." }
-              ),
-              required: true
-            },
-            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
-            reason: {
-              ...NOT_BLANK,
-              required: true,
-              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
-            }
-          }
-        }
-      },
-      catalog: texts(
-        {
-          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
-          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
-        },
-        { en: "Path of a file.", fr: "Chemin d'un fichier." }
-      ),
-      lang: {
-        type: "word",
-        words: LANGUAGES,
-        description: { en: "Language of the messages.", fr: "Langue des messages." }
-      }
-    }
-  }
-};
-
-// packages/config-schema/src/configuration/read-configuration.ts
-function readConfiguration(file) {
-  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
-  if (!reading.ok) return reading;
-  const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
-  return succeed({
-    rules: new Map(Object.entries(rules)),
-    overrides: overrides.map(({ paths, rules: levels2, reason }) => ({ paths, rules: new Map(Object.entries(levels2)), reason })),
-    catalog,
-    lang
-  });
-}
-
-// packages/config-schema/src/project/read-project-configuration.ts
-function readProjectConfiguration(path, root, files) {
-  if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
-  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
-  let bytes;
-  try {
-    bytes = files.read(path);
-  } catch (cause) {
-    return fail({ code: "configuration-unreadable", configuration: path, cause });
-  }
-  const decoding = decodeSource(projectPath(root, path), bytes);
-  if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
-  const reading = readConfiguration(decoding.value);
-  if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
-  const configuration = reading.value;
-  const folder = (0, require_node_path().dirname)(path);
-  const realRoot = files.realPath(root) ?? root;
-  const catalogFiles = [];
-  for (const file of configuration.catalog) {
-    const catalogFile = (0, require_node_path().resolve)(folder, file);
-    if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
-    if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
-      return fail({ code: "catalog-outside", configuration: path, file });
-    }
-    catalogFiles.push(catalogFile);
-  }
-  return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
-}
-function leavesProject(path, root, files) {
-  const real = files.realPath(path);
-  return real !== null && isInside(root, path) && !isInside(files.realPath(root) ?? root, real);
-}
-function fromRoot(configuration, folder) {
-  if (folder === "" || folder.startsWith("..")) return configuration;
-  const prefix = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-  return {
-    ...configuration,
-    overrides: configuration.overrides.map((override) => ({
-      ...override,
-      paths: override.paths.map(
-        (path) => path.startsWith("!") ? `!${prefix}/${path.slice(1)}` : `${prefix}/${path.replace(/^\.\//, "")}`
-      )
-    }))
-  };
-}
-
-// packages/config-schema/src/project/load-project.ts
-async function loadProject(request, files) {
-  const { workingFolder, named, standIn: standIn2 } = request;
-  const location = locateProject(workingFolder, standIn2 === null ? named : [...named, standIn2.path], files);
-  const { root } = location;
-  const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
-  if (!configured.ok) return configured;
-  const { configuration, catalogFiles } = configured.value;
-  const found = await findManifests(root, named, files);
-  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
-  const [outside] = found.outside;
-  if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
-  const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn2 === null ? [] : [standIn2.path]];
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn2?.path).sort();
-  const decoded = [];
-  const unreadable = [];
-  const leaveOut = (path, cause) => {
-    if (request.onUnreadable === void 0) unreadable.push(unreadFinding(projectPath(root, path), cause));
-    else request.onUnreadable(path, cause);
-  };
-  const unread = new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause]));
-  for (const [path, cause] of unread) leaveOut(path, cause);
-  const decode = (path, bytes) => {
-    const decoding = decodeSource(projectPath(root, path), bytes);
-    if (decoding.ok) decoded.push(decoding.value);
-    else unreadable.push(decoding.failure);
-  };
-  for (const [index, path] of paths.entries()) {
-    try {
-      decode(path, files.read(path));
-    } catch (cause) {
-      leaveOut(path, cause);
-    }
-    request.onRead?.(index + 1, paths.length);
-  }
-  if (standIn2 !== null) decode(standIn2.path, standIn2.bytes);
-  return succeed({
-    root,
-    configuration,
-    files: decoded,
-    unreadable,
-    ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
-    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {},
-    fileFacts: (path) => fileFacts(path, root, files)
-  });
-}
-var MAX_FOLDERS = 1e4;
-var NOTHING_AROUND = { paths: [], unread: [] };
-var SEARCH_CUT_SHORT = {
-  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
-  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
-};
-async function findAround(named, found, { root, folder }, files) {
-  const isWhole = named.some((path) => isInside(path, folder));
-  if (isWhole) return NOTHING_AROUND;
-  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
-  const linked = new Set(found.map((path) => files.realPath(path)).filter((real, at3) => real !== found[at3]));
-  return linked.size === 0 ? around : { ...around, paths: around.paths.filter((path) => !linked.has(files.realPath(path))) };
-}
-function unreadFinding(path, cause) {
-  const reason = describeUnread(cause);
-  return readingFinding(
-    "yaml/syntax",
-    { file: { path: path || ".", text: "", byteOrderMark: false }, document: null, pointer: null, span: { start: 0, end: 0 } },
-    { en: `this cannot be read: ${reason.en}`, fr: `lecture impossible : ${reason.fr}` },
-    errorCode(cause) === UNREAD.folder ? FOLDER_HELP : UNREAD_HELP
-  );
-}
-var UNREAD_HELP = {
-  en: "Nothing that it may hold was checked. Mend it, or have .gitignore leave it out if it is no manifest.",
-  fr: "Rien de ce qu'il contiendrait n'a été vérifié. Corrigez cela, ou excluez-le par .gitignore si ce n'est pas un manifeste."
-};
-var FOLDER_HELP = {
-  en: "The manifests in it were checked all the same. Give it another name.",
-  fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
-};
-function fileFacts(path, root, files) {
-  const absolute = (0, require_node_path().join)(root, path);
-  if (!isInside(root, absolute)) return "outside";
-  const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, require_node_path().dirname)(absolute)) ?? root) ? "missing" : "outside";
-  if (!isInside(files.realPath(root) ?? root, real)) return "outside";
-  return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
-}
-
 // actions/preflight/src/manifests.ts
-async function readManifests(reader, sources) {
-  const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources;
+async function readManifests(reader, sources2) {
+  const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources2;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => (0, require_node_path().resolve)(workspace, line));
-  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, files);
+  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null, withSurroundings: true }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
     return [];

@@ -2007,7 +2007,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
     {
       "title": {
         "en": "A token endpoint in http",
-        "fr": "Une adresse de jetons en http"
+        "fr": "Un serveur de jetons en http"
       },
       "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: http://api.cynod.example/token\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
       "baseline": null,
