@@ -25,7 +25,8 @@ const FIRST_RESULTS = 3;
 const SEARCH_STOPS = 25;
 /** Pages looked at at once. */
 const TABS = 2;
-const WALK_TIMEOUT_MS = 900_000;
+/** Two minutes of two quiet cores; a busy machine takes many times that. */
+const WALK_TIMEOUT_MS = 3_600_000;
 
 const executablePath = findChromium();
 let served: ServedFolder;
