@@ -87,7 +87,8 @@ async function planOnce(
     const plan = planProject({
       base: before.documents,
       current: after.documents,
-      around,
+      // Without a base nothing is declared before, and what is around is not known to be there.
+      around: base === null ? [] : around,
       catalogue: projectCatalogue(CATALOGUE, [...after.documents, ...around]),
       // What has been deleted cannot be checked.
       checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
