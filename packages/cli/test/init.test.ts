@@ -81,6 +81,7 @@ describe("what is written", () => {
       "unlisted",
       [...SCORING, "--api", "SNE-Cotatoin perso@1", "--api", "Inconnue perso@2.0", "--environment", "production", "--no-workflow"],
     ],
+    ["group", ["init", "--organization", "DUME", "--api", "dume", ...STRUCTURE, ...PERSON, "--environment", "sandbox", "--no-workflow"]],
     ["unlisted-french", [...SCORING, "--api", "Legifranc@1", "--environment", "production", "--no-workflow", "--lang", "fr"]],
   ])("%s: validates, is laid out, gives a plan, and lints", async (title, args) => {
     const { status, stdout, stderr } = await pistectl(args);

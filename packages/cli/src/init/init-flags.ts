@@ -22,8 +22,8 @@ export const INIT_FLAGS = {
     group: "answers",
     value: { en: "NAME[@VERSION]", fr: "NOM[@VERSION]" },
     help: {
-      en: "API wanted, by its name in pistectl catalog; any other with its version",
-      fr: "API voulue, par son nom dans pistectl catalog ; toute autre avec sa version",
+      en: "API wanted, by its name in pistectl catalog, or Chorus Pro or DUME for all of theirs; any other with its version",
+      fr: "API voulue, par son nom dans pistectl catalog, ou Chorus Pro ou DUME pour toutes les leurs ; toute autre avec sa version",
     },
   }),
   environment: {

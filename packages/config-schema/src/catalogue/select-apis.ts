@@ -1,8 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
+import { apiRequests } from "./api-requests.ts";
 import type { CatalogueEntry, CatalogueEnvironmentName } from "./catalogue-entry.ts";
-import { findApi } from "./find-api.ts";
-import { type ApiRequest, parseApiRequest } from "./parse-api-request.ts";
-import { groupNames, providerApis } from "./provider-apis.ts";
+import { groupNames } from "./provider-apis.ts";
 import { type SelectedApi, type SelectionFailure, selectApi } from "./select-api.ts";
 import { suggestApiNames } from "./suggest-api-names.ts";
 
@@ -14,24 +13,13 @@ export function selectApis(
 ): Outcome<readonly SelectedApi[], readonly [SelectionFailure, ...SelectionFailure[]]> {
   const chosen = new Map<string, SelectedApi>();
   const failures: SelectionFailure[] = [];
-  for (const request of texts.flatMap((text) => requestsOf(parseApiRequest(text), catalogue, environment))) {
+  for (const request of texts.flatMap((text) => apiRequests(text, catalogue, environment))) {
     const selection = selectApi(catalogue, { ...request, environment });
     if (selection.ok) chosen.set(`${selection.value.name}@${selection.value.version}`, selection.value);
     else failures.push(withGroups(selection.failure, catalogue));
   }
   const [first, ...others] = failures;
   return first === undefined ? succeed([...chosen.values()]) : fail([first, ...others]);
-}
-
-/** An API's own name wins over that of a provider. */
-function requestsOf(
-  request: ApiRequest,
-  catalogue: readonly CatalogueEntry[],
-  environment: CatalogueEnvironmentName,
-): readonly ApiRequest[] {
-  if (findApi(catalogue, request.name) !== undefined) return [request];
-  const group = providerApis(catalogue, request.name, environment);
-  return group.length === 0 ? [request] : group.map(({ name }) => ({ ...request, name }));
 }
 
 /** Where several APIs may be named at once, a group may be what was meant. */

@@ -1,4 +1,6 @@
 // What is known of PISTE's APIs, and the choice of one.
+
+export { apiRequests } from "../catalogue/api-requests.ts";
 export { isSameVersion } from "../catalogue/api-version.ts";
 export {
   type Availability,
@@ -18,7 +20,7 @@ export { describeSelectionFailure } from "../catalogue/describe-selection-failur
 export { datedFact, factAge } from "../catalogue/fact-age.ts";
 export { findApi } from "../catalogue/find-api.ts";
 export { listApis } from "../catalogue/list-apis.ts";
-export { type ApiRequest, parseApiRequest } from "../catalogue/parse-api-request.ts";
+export type { ApiRequest } from "../catalogue/parse-api-request.ts";
 export { groupNames, providerApis } from "../catalogue/provider-apis.ts";
 export { type HealthCheckPlan, knownVersions, type SelectedApi, type SelectionFailure, selectApi } from "../catalogue/select-api.ts";
 export { selectApis } from "../catalogue/select-apis.ts";

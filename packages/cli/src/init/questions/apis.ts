@@ -1,11 +1,11 @@
 import {
   type ApiRequest,
+  apiRequests,
   CATALOGUE_ENVIRONMENTS,
   type CatalogueEntry,
   describeSelectionFailure,
   findApi,
   listApis,
-  parseApiRequest,
   selectApi,
 } from "@pistectl/config-schema/catalogue";
 import { organizationKey } from "@pistectl/config-schema/domain";
@@ -47,8 +47,7 @@ function apisOf(organization: string, catalogue: readonly CatalogueEntry[]): rea
 
 function readApis(texts: readonly string[], draft: Draft, catalogue: readonly CatalogueEntry[]): Outcome<Draft, Localized> {
   const apis = new Map<string, ApiRequest>();
-  for (const text of texts) {
-    const request = parseApiRequest(text);
+  for (const request of texts.flatMap((text) => apiRequests(text, catalogue))) {
     const failure = failureOf(request, catalogue);
     if (failure !== null) return fail(failure);
     const name = findApi(catalogue, request.name)?.name ?? request.name;
