@@ -12121,12 +12121,12 @@ function* commentValue({ text, lines: lines2 }, from) {
   if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
 }
 function isShown(value, key = "") {
-  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const bare = withoutComment(value).replace(/(?<![\s,}\]])[\s,}\]]+$/, "");
   const read = bare.replace(/^(["'])(.*)\1$/, "$2");
   return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
 }
 function withoutComment(value) {
-  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+  return value.replace(/(?<![ \t])[ \t]+#(?:[ \t].*)?$/, "");
 }
 function endOfFlow({ text, lines: lines2, indent }, start) {
   const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
@@ -12234,8 +12234,9 @@ function introduced(text, words2, index) {
   return words2.includes(":") || isNamedSecret(secret) ? span : null;
 }
 function endOfKey(text, start) {
-  const end = text.indexOf("-----END", start);
-  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+  const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
+  if (length < 0) return start + matchAt(KEY_LINES, text, start).length;
+  return start + length + matchAt(/[^\r\n]*/y, text, start + length).length;
 }
 var KEY_LENGTH2 = 2e4;
 function matchAt(pattern, text, start) {
@@ -13505,8 +13506,7 @@ var JsonParser = class {
       this.#at = end2 + 1;
       return this.#scalar(start, this.#at, line.slice(0, curly.index));
     }
-    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
-    const end = start + 1 + line.length - rest.length;
+    const end = start + 1 + endOfText2(line, "}]");
     if (!this.#isOnLineOfSlip(start)) {
       this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
     }
@@ -13544,9 +13544,9 @@ var JsonParser = class {
       break;
     }
     const isClosed = at4 < line.length;
-    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
-    const content = line.slice(0, at4 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at4 - rest.length + (isClosed ? 1 : 0) };
+    const endOfContent = isClosed ? at4 : endOfText2(line, "");
+    const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
     this.#say(
       isClosed ? open2 === "'" || open2 === "`" ? "single-quotes" : "other-quotes" : "open-quote",
       span,
@@ -13597,6 +13597,17 @@ function stringValue(content) {
   } catch {
     return content;
   }
+}
+function endOfText2(line, brackets) {
+  let end = line.length;
+  const drop = (characters) => {
+    while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  };
+  drop(" 	");
+  if (line.charAt(end - 1) === ",") end--;
+  drop(brackets);
+  drop(" 	");
+  return end;
 }
 function wordy(span) {
   return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
@@ -14389,9 +14400,9 @@ function textLines(text) {
 }
 function withoutComment2(content) {
   for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
-    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/(?<![ \t])[ \t]+$/, "");
   }
-  return content.replace(/[ \t]+$/, "");
+  return content.replace(/(?<![ \t])[ \t]+$/, "");
 }
 
 // packages/config-schema/src/reading/mend/torn-lines.ts
@@ -25065,8 +25076,9 @@ function printablePath({ path }) {
 
 // packages/report/src/validation/shown-findings.ts
 var MOST_OF_A_FILE = 1e3;
+var MOST_LETTERS = 1e6;
 function shownFindings(findings, mostOfAFile = MOST_OF_A_FILE) {
-  if (findings.length <= mostOfAFile) return { shown: findings, leftOut: [] };
+  if (findings.length <= mostOfAFile && fitting(findings) === findings.length) return { shown: findings, leftOut: [] };
   const byPath = /* @__PURE__ */ new Map();
   for (const [index, finding] of findings.entries()) {
     const known3 = byPath.get(finding.file.path);
@@ -25075,13 +25087,26 @@ function shownFindings(findings, mostOfAFile = MOST_OF_A_FILE) {
   }
   const hidden = /* @__PURE__ */ new Set();
   const leftOut = [...byPath.values()].flatMap((found) => {
-    const rest = found.length <= mostOfAFile ? [] : byWeight(found).slice(mostOfAFile);
+    const placed2 = byWeight(found);
+    const rest = placed2.slice(Math.min(mostOfAFile, fitting(placed2.map(({ finding }) => finding))));
     const [first3] = rest;
     if (first3 === void 0) return [];
     for (const { index } of rest) hidden.add(index);
     return [{ file: first3.finding.file, findings: rest.map(({ finding }) => finding) }];
   });
   return { shown: leftOut.length === 0 ? findings : findings.filter((_, index) => !hidden.has(index)), leftOut };
+}
+function fitting(findings) {
+  let letters = 0;
+  const first3 = findings.findIndex((finding) => {
+    letters += lettersOf(finding);
+    return letters > MOST_LETTERS;
+  });
+  return first3 < 0 ? findings.length : Math.max(1, first3);
+}
+function lettersOf({ pointer, document, suggestions, fix }) {
+  const texts2 = [pointer, document?.name, ...suggestions, ...(fix?.edits ?? []).map(({ text }) => text)];
+  return texts2.reduce((sum2, text) => sum2 + (text?.length ?? 0), 0);
 }
 function byWeight(found) {
   return found.toSorted((one2, other) => weight(one2.finding) - weight(other.finding));
@@ -29208,8 +29233,10 @@ function identifierText(node, key) {
   return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
 }
 
+// packages/config-schema/src/domain/organization-codes.ts
+var ORGANIZATION_CODES = [{ organization: "MTES", code: "984b19" }];
+
 // packages/config-schema/src/rules/application/organization-code.ts
-var KNOWN_CODES = [{ organization: "MTES", code: "984b19" }];
 var applicationOrganizationCode = declareRule({
   id: "application/organization-code",
   severity: "warning",
@@ -29290,8 +29317,8 @@ var applicationOrganizationCode = declareRule({
         }
       ]
     };
-    const own = KNOWN_CODES.find((known3) => organizationKey(known3.organization) === organizationKey(organization));
-    const owner = KNOWN_CODES.find((known3) => known3.code === code.trim().toLowerCase());
+    const own = ORGANIZATION_CODES.find((known3) => organizationKey(known3.organization) === organizationKey(organization));
+    const owner = ORGANIZATION_CODES.find((known3) => known3.code === code.trim().toLowerCase());
     if (own !== void 0 && owner !== own) {
       yield {
         ...place3,
@@ -37500,7 +37527,11 @@ function toReport({ project, result: result2 }) {
 }
 function secretsOf2({ result: result2 }) {
   const secrets = /* @__PURE__ */ new Map();
-  for (const { file, span } of result2.secrets) secrets.set(file, [...secrets.get(file) ?? [], span]);
+  for (const { file, span } of result2.secrets) {
+    const others = secrets.get(file);
+    if (others === void 0) secrets.set(file, [span]);
+    else others.push(span);
+  }
   return (file) => secrets.get(file) ?? [];
 }
 
@@ -38551,6 +38582,98 @@ function aboutConfiguration(name, reason) {
   return { en: `Configuration ${file.en}: ${reason.en}.`, fr: `Configuration ${file.fr} : ${reason.fr}.` };
 }
 
+// packages/config-schema/src/configuration/configuration-schema.ts
+var NAMES2 = {
+  words: FINDING_IDS.filter(canSetLevel),
+  // A bare name finds its family.
+  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
+  barred: {
+    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
+    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
+  },
+  says: { en: "a rule", fr: "une règle" },
+  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
+};
+function levels(description) {
+  return {
+    type: "map",
+    description,
+    values: {
+      type: "word",
+      words: RULE_LEVELS,
+      meanings: [
+        { en: "its findings are dropped", fr: "ses constats sont écartés" },
+        { en: "told, and no reason to refuse", fr: "signalé, sans être un motif de refus" },
+        { en: "a warning: --max-warnings counts it", fr: "un avertissement, que compte --max-warnings" },
+        { en: "an error: validate exits with 1", fr: "une erreur : validate sort avec 1" }
+      ],
+      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
+    },
+    names: NAMES2
+  };
+}
+function texts(description, item) {
+  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
+}
+var NOT_BLANK = {
+  type: "text",
+  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
+};
+var CONFIGURATION_SCHEMA = {
+  title: "pistectl configuration",
+  root: {
+    type: "mapping",
+    mayBeEmpty: true,
+    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
+    keys: {
+      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
+      overrides: {
+        type: "list",
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        description: {
+          en: "Other levels for some files; a later override wins.",
+          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
+          keys: {
+            paths: {
+              ...texts(
+                {
+                  en: "Globs, relative to this file; a folder ends with a slash.",
+                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
+                },
+                { en: "A glob.", fr: "Un motif de chemin." }
+              ),
+              required: true
+            },
+            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
+            reason: {
+              ...NOT_BLANK,
+              required: true,
+              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
+            }
+          }
+        }
+      },
+      catalog: texts(
+        {
+          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
+          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
+        },
+        { en: "Path of a file.", fr: "Chemin d'un fichier." }
+      ),
+      lang: {
+        type: "word",
+        words: LANGUAGES,
+        description: { en: "Language of the messages.", fr: "Langue des messages." }
+      }
+    }
+  }
+};
+
 // packages/config-schema/src/generated/validate-configuration.ts
 var validateConfiguration = validate102;
 var pattern02 = new RegExp("^x-", "u");
@@ -38857,92 +38980,6 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   validate102.errors = vErrors;
   return errors === 0;
 }
-
-// packages/config-schema/src/configuration/configuration-schema.ts
-var NAMES2 = {
-  words: FINDING_IDS.filter(canSetLevel),
-  // A bare name finds its family.
-  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
-  barred: {
-    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
-    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
-  },
-  says: { en: "a rule", fr: "une règle" },
-  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
-};
-function levels(description) {
-  return {
-    type: "map",
-    description,
-    values: {
-      type: "word",
-      words: RULE_LEVELS,
-      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
-    },
-    names: NAMES2
-  };
-}
-function texts(description, item) {
-  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
-}
-var NOT_BLANK = {
-  type: "text",
-  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
-};
-var CONFIGURATION_SCHEMA = {
-  title: "pistectl configuration",
-  root: {
-    type: "mapping",
-    mayBeEmpty: true,
-    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
-    keys: {
-      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
-      overrides: {
-        type: "list",
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
-        description: {
-          en: "Other levels for some files; a later override wins.",
-          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
-        },
-        items: {
-          type: "mapping",
-          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
-          keys: {
-            paths: {
-              ...texts(
-                {
-                  en: "Globs, relative to this file; a folder ends with a slash.",
-                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
-                },
-                { en: "A glob.", fr: "Un motif de chemin." }
-              ),
-              required: true
-            },
-            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
-            reason: {
-              ...NOT_BLANK,
-              required: true,
-              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
-            }
-          }
-        }
-      },
-      catalog: texts(
-        {
-          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
-          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
-        },
-        { en: "Path of a file.", fr: "Chemin d'un fichier." }
-      ),
-      lang: {
-        type: "word",
-        words: LANGUAGES,
-        description: { en: "Language of the messages.", fr: "Langue des messages." }
-      }
-    }
-  }
-};
 
 // packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {

@@ -4421,12 +4421,12 @@ function* commentValue({ text, lines }, from) {
   if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
 }
 function isShown(value, key = "") {
-  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const bare = withoutComment(value).replace(/(?<![\s,}\]])[\s,}\]]+$/, "");
   const read = bare.replace(/^(["'])(.*)\1$/, "$2");
   return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
 }
 function withoutComment(value) {
-  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+  return value.replace(/(?<![ \t])[ \t]+#(?:[ \t].*)?$/, "");
 }
 function endOfFlow({ text, lines, indent }, start) {
   const TOKEN2 = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
@@ -4535,8 +4535,9 @@ function introduced(text, words, index) {
   return words.includes(":") || isNamedSecret(secret) ? span : null;
 }
 function endOfKey(text, start) {
-  const end = text.indexOf("-----END", start);
-  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+  const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
+  if (length < 0) return start + matchAt(KEY_LINES, text, start).length;
+  return start + length + matchAt(/[^\r\n]*/y, text, start + length).length;
 }
 var KEY_LENGTH2 = 2e4;
 function matchAt(pattern, text, start) {
@@ -9356,6 +9357,52 @@ function holdsCertificates(pem) {
   return blocks.length > 0;
 }
 
+// packages/config-schema/src/catalogue/fold-api-name.ts
+init_src();
+var foldApiName = remembered(fold);
+function fold(name) {
+  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+// packages/config-schema/src/catalogue/find-api.ts
+function findApi(catalogue, name) {
+  const wanted = foldApiName(name);
+  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
+}
+
+// packages/config-schema/src/catalogue/parse-api-request.ts
+function parseApiRequest(text) {
+  const at2 = text.lastIndexOf("@");
+  return at2 === -1 ? { name: text.trim(), version: null } : { name: text.slice(0, at2).trim(), version: text.slice(at2 + 1).trim() };
+}
+
+// packages/config-schema/src/catalogue/list-apis.ts
+function listApis(catalogue, environment) {
+  return catalogue.filter((entry2) => environment === void 0 || entry2.environments[environment].availability !== "not-offered").toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
+}
+
+// packages/config-schema/src/catalogue/provider-apis.ts
+function providerApis(catalogue, name, environment) {
+  const wanted = foldApiName(name);
+  return listApis(
+    catalogue.filter(({ provider }) => provider !== null && foldApiName(provider) === wanted),
+    environment
+  );
+}
+function groupNames(catalogue) {
+  const providers = catalogue.flatMap(({ provider }) => provider ?? []);
+  const several = providers.filter((provider, index) => providers.indexOf(provider) !== index);
+  return [...new Set(several)].toSorted((a, b) => a.localeCompare(b, "fr"));
+}
+
+// packages/config-schema/src/catalogue/api-requests.ts
+function apiRequests(text, catalogue, environment) {
+  const request2 = parseApiRequest(text);
+  if (findApi(catalogue, request2.name) !== void 0) return [request2];
+  const group = providerApis(catalogue, request2.name, environment);
+  return group.length === 0 ? [request2] : group.map(({ name }) => ({ ...request2, name }));
+}
+
 // packages/config-schema/src/catalogue/api-version.ts
 var MAX_LENGTH2 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
@@ -9375,19 +9422,6 @@ function withoutPrefix(version) {
 function versionKey(version) {
   const bare = withoutPrefix(version);
   return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
-}
-
-// packages/config-schema/src/catalogue/fold-api-name.ts
-init_src();
-var foldApiName = remembered(fold);
-function fold(name) {
-  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-// packages/config-schema/src/catalogue/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
 }
 
 // packages/config-schema/src/catalogue/describe-selection-failure.ts
@@ -9506,31 +9540,6 @@ function known2(versions) {
   if (versions.length === 0) return { en: "", fr: "" };
   const list2 = versions.join(", ");
   return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
-}
-
-// packages/config-schema/src/catalogue/list-apis.ts
-function listApis(catalogue, environment) {
-  return catalogue.filter((entry2) => environment === void 0 || entry2.environments[environment].availability !== "not-offered").toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
-}
-
-// packages/config-schema/src/catalogue/parse-api-request.ts
-function parseApiRequest(text) {
-  const at2 = text.lastIndexOf("@");
-  return at2 === -1 ? { name: text.trim(), version: null } : { name: text.slice(0, at2).trim(), version: text.slice(at2 + 1).trim() };
-}
-
-// packages/config-schema/src/catalogue/provider-apis.ts
-function providerApis(catalogue, name, environment) {
-  const wanted = foldApiName(name);
-  return listApis(
-    catalogue.filter(({ provider }) => provider !== null && foldApiName(provider) === wanted),
-    environment
-  );
-}
-function groupNames(catalogue) {
-  const providers = catalogue.flatMap(({ provider }) => provider ?? []);
-  const several = providers.filter((provider, index) => providers.indexOf(provider) !== index);
-  return [...new Set(several)].toSorted((a, b) => a.localeCompare(b, "fr"));
 }
 
 // packages/config-schema/src/catalogue/select-api.ts
@@ -9675,18 +9684,13 @@ init_src();
 function selectApis(catalogue, texts, environment) {
   const chosen = /* @__PURE__ */ new Map();
   const failures = [];
-  for (const request2 of texts.flatMap((text) => requestsOf(parseApiRequest(text), catalogue, environment))) {
+  for (const request2 of texts.flatMap((text) => apiRequests(text, catalogue, environment))) {
     const selection = selectApi(catalogue, { ...request2, environment });
     if (selection.ok) chosen.set(`${selection.value.name}@${selection.value.version}`, selection.value);
     else failures.push(withGroups(selection.failure, catalogue));
   }
   const [first, ...others] = failures;
   return first === void 0 ? succeed([...chosen.values()]) : fail([first, ...others]);
-}
-function requestsOf(request2, catalogue, environment) {
-  if (findApi(catalogue, request2.name) !== void 0) return [request2];
-  const group = providerApis(catalogue, request2.name, environment);
-  return group.length === 0 ? [request2] : group.map(({ name }) => ({ ...request2, name }));
 }
 function withGroups(failure, catalogue) {
   if (failure.code !== "unknown-api") return failure;

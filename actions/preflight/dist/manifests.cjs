@@ -10119,12 +10119,12 @@ function* commentValue({ text, lines }, from) {
   if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
 }
 function isShown(value, key = "") {
-  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const bare = withoutComment(value).replace(/(?<![\s,}\]])[\s,}\]]+$/, "");
   const read = bare.replace(/^(["'])(.*)\1$/, "$2");
   return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
 }
 function withoutComment(value) {
-  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+  return value.replace(/(?<![ \t])[ \t]+#(?:[ \t].*)?$/, "");
 }
 function endOfFlow({ text, lines, indent }, start) {
   const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
@@ -10233,8 +10233,9 @@ function introduced(text, words, index) {
   return words.includes(":") || isNamedSecret(secret) ? span : null;
 }
 function endOfKey(text, start) {
-  const end = text.indexOf("-----END", start);
-  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+  const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
+  if (length < 0) return start + matchAt(KEY_LINES, text, start).length;
+  return start + length + matchAt(/[^\r\n]*/y, text, start + length).length;
 }
 var KEY_LENGTH2 = 2e4;
 function matchAt(pattern, text, start) {
@@ -10684,6 +10685,19 @@ function placedFinding(finding, root, nameOf2) {
   return localized((language) => visibleText(place2 + say(summary, language)));
 }
 
+// packages/config-schema/src/catalogue/fold-api-name.ts
+init_src();
+var foldApiName = remembered(fold);
+function fold(name) {
+  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+// packages/config-schema/src/catalogue/find-api.ts
+function findApi(catalogue, name) {
+  const wanted = foldApiName(name);
+  return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
+}
+
 // packages/config-schema/src/catalogue/api-version.ts
 var MAX_LENGTH2 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
@@ -10710,19 +10724,6 @@ var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
 var MARKS2 = ["CONFIRMED", "LIKELY"];
-
-// packages/config-schema/src/catalogue/fold-api-name.ts
-init_src();
-var foldApiName = remembered(fold);
-function fold(name) {
-  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-// packages/config-schema/src/catalogue/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
-}
 
 // packages/config-schema/src/catalogue/describe-selection-failure.ts
 init_src();
@@ -23361,6 +23362,12 @@ function levels(description) {
     values: {
       type: "word",
       words: RULE_LEVELS,
+      meanings: [
+        { en: "its findings are dropped", fr: "ses constats sont écartés" },
+        { en: "told, and no reason to refuse", fr: "signalé, sans être un motif de refus" },
+        { en: "a warning: --max-warnings counts it", fr: "un avertissement, que compte --max-warnings" },
+        { en: "an error: validate exits with 1", fr: "une erreur : validate sort avec 1" }
+      ],
       description: { en: "Level of the rule.", fr: "Niveau de la règle." }
     },
     names: NAMES
@@ -24458,8 +24465,7 @@ var JsonParser = class {
       this.#at = end2 + 1;
       return this.#scalar(start, this.#at, line.slice(0, curly.index));
     }
-    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
-    const end = start + 1 + line.length - rest.length;
+    const end = start + 1 + endOfText2(line, "}]");
     if (!this.#isOnLineOfSlip(start)) {
       this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
     }
@@ -24497,9 +24503,9 @@ var JsonParser = class {
       break;
     }
     const isClosed = at3 < line.length;
-    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
-    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
+    const endOfContent = isClosed ? at3 : endOfText2(line, "");
+    const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
     this.#say(
       isClosed ? open === "'" || open === "`" ? "single-quotes" : "other-quotes" : "open-quote",
       span,
@@ -24550,6 +24556,17 @@ function stringValue(content) {
   } catch {
     return content;
   }
+}
+function endOfText2(line, brackets) {
+  let end = line.length;
+  const drop = (characters) => {
+    while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  };
+  drop(" 	");
+  if (line.charAt(end - 1) === ",") end--;
+  drop(brackets);
+  drop(" 	");
+  return end;
 }
 function wordy(span) {
   return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
@@ -25342,9 +25359,9 @@ function textLines(text) {
 }
 function withoutComment2(content) {
   for (const { 0: token, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[ \t]#/g)) {
-    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/[ \t]+$/, "");
+    if (token.endsWith("#") && token.length === 2) return content.slice(0, index).replace(/(?<![ \t])[ \t]+$/, "");
   }
-  return content.replace(/[ \t]+$/, "");
+  return content.replace(/(?<![ \t])[ \t]+$/, "");
 }
 
 // packages/config-schema/src/reading/mend/torn-lines.ts
