@@ -8,7 +8,7 @@ import { followProject, type ProjectInput, type ValidationResult, validateProjec
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
-import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
+import { type PlanTextOptions, planHasChanges, planTextPieces, renderPlanJson, renderPlanMarkdown } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
@@ -167,29 +167,44 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
   const { format, out, short, for: role = null } = flags;
   const view = { short, role };
   if (out === undefined) {
-    const nothingToSay = quiet && format === "text" && !planHasChanges(plan);
+    if (quiet && format === "text" && !planHasChanges(plan)) return null;
     const { columns } = io.stdout;
-    const text = nothingToSay ? "" : renderPlan(plan, format, { ...view, language, color: colour, width: pageWidth(columns) });
-    io.stdout.write(format === "text" ? fitTerminal(text, columns) : text);
+    const pieces = planPieces(plan, format, { ...view, language, color: colour, width: pageWidth(columns) });
+    for (const page of pagesOf(pieces)) io.stdout.write(format === "text" ? fitTerminal(page, columns) : page);
     return null;
   }
-  const text = renderPlan(plan, format, { ...view, language, color: false, width: pageWidth(null) });
-  const failure = await tryOutput(out, () => io.writeFile(out, text));
+  const pieces = planPieces(plan, format, { ...view, language, color: false, width: pageWidth(null) });
+  const failure = await tryOutput(out, () => io.writeFile(out, [...pieces].join("")));
   const shown = quoted(out);
   if (failure === null && !quiet)
     io.stderr.write(say({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }, language));
   return failure;
 }
 
-function renderPlan(plan: Plan, format: PlanFormat, options: PlanTextOptions): string {
+function planPieces(plan: Plan, format: PlanFormat, options: PlanTextOptions): Iterable<string> {
   switch (format) {
     case "text":
-      return renderPlanText(plan, options);
+      return planTextPieces(plan, options);
     case "json":
-      return renderPlanJson(plan, options);
+      return [renderPlanJson(plan, options)];
     case "markdown":
-      return renderPlanMarkdown(plan, options);
+      return [renderPlanMarkdown(plan, options)];
   }
+}
+
+/** Characters of a text, at the least, that are written at once. */
+const PAGE = 256 * 1024;
+
+/** Pieces of whole lines put together, so that each writing is worth its cost and none needs the whole text in memory. */
+function* pagesOf(pieces: Iterable<string>): Generator<string> {
+  let page = "";
+  for (const piece of pieces) {
+    page += piece;
+    if (page.length < PAGE) continue;
+    yield page;
+    page = "";
+  }
+  if (page !== "") yield page;
 }
 
 async function tryOutput(path: string, act: () => Promise<void>): Promise<Failed<Refusal> | null> {

@@ -9,6 +9,6 @@ export {
   renderPlanJson,
 } from "../plan/plan-json.ts";
 export { type PlanMarkdownOptions, renderPlanMarkdown } from "../plan/plan-markdown.ts";
-export { type PlanTextOptions, renderPlanText } from "../plan/plan-text.ts";
+export { type PlanTextOptions, planTextPieces, renderPlanText } from "../plan/plan-text.ts";
 export { planSummaryText } from "../plan/plan-words.ts";
 export type { ValueMarks } from "../plan/value-marks.ts";

@@ -34,14 +34,3 @@ function sharedRemarks(actions: readonly PrintableAction[]): readonly SharedRema
   }
   return Array.from(numbers, ([text, of]) => ({ text, numbers: of })).filter((remark) => remark.numbers.length > 1);
 }
-
-/** `3, 5–9`. */
-export function numberRanges(numbers: readonly number[]): string {
-  const ranges: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const range = ranges.at(-1);
-    if (range !== undefined && range[1] === number - 1) range[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}${last - first > 1 ? "–" : ", "}${last}`)).join(", ");
-}

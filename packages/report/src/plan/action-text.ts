@@ -1,4 +1,4 @@
-import { COLON, type Localized, say } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { NARROW_PAGE } from "../layout/fit-lines.ts";
 import { wrapCommand } from "../layout/wrap-command.ts";
@@ -16,6 +16,9 @@ const COLUMN: readonly Localized[] = [
   ACTION_LABELS.note,
   ACTION_LABELS.source,
 ];
+
+/** How wide it is, colon included. */
+const COLUMN_WIDTH: Readonly<Record<Language, number>> = { en: columnWidth("en"), fr: columnWidth("fr") };
 
 /** One portal action on a terminal, under its number, without the remarks that are told elsewhere; `digits` is the length of the longest number. */
 export function actionBlock(action: PrintableAction, digits: number, told: ReadonlySet<string>, context: PlanTextContext): string {
@@ -35,6 +38,10 @@ export function actionBlock(action: PrintableAction, digits: number, told: Reado
   for (const remark of action.remarks) if (!told.has(remark)) lines.labelled(ACTION_LABELS.note, remark);
   lines.labelled(ACTION_LABELS.source, action.source, style.dim);
   return lines.toString();
+}
+
+function columnWidth(language: Language): number {
+  return Math.max(...COLUMN.map((label) => displayWidth(`${label[language]}${COLON[language]}`)));
 }
 
 class ActionLines {
@@ -63,8 +70,8 @@ class ActionLines {
   }
 
   labelled(label: Localized, text: string, style = (line: string): string => line): void {
-    const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
-    const head = `${this.#margin}${padEnd(this.#colon(label[this.#context.language]), column)} `;
+    const { language } = this.#context;
+    const head = `${this.#margin}${padEnd(this.#colon(label[language]), COLUMN_WIDTH[language])} `;
     this.#lines.push(style(this.#wrap(text, head, " ".repeat(displayWidth(head)))));
   }
 

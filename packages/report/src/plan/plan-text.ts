@@ -4,7 +4,7 @@ import { breakLogCommands } from "../escaping/log-commands.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { capitalised } from "../preflight/preflight-words.ts";
-import { type ActionGroup, actionGroups, numberRanges } from "./action-groups.ts";
+import { type ActionGroup, actionGroups } from "./action-groups.ts";
 import { actionBlock } from "./action-text.ts";
 import { changeBlock, colouredSymbol } from "./change-text.ts";
 import { planHasChanges } from "./plan-has-changes.ts";
@@ -22,7 +22,7 @@ import {
   sharedNote,
   WARNING,
 } from "./plan-words.ts";
-import { printableActions, printableChanges } from "./printable-plan.ts";
+import { changePrinter, printableActions } from "./printable-plan.ts";
 import { shortActions } from "./short-actions-text.ts";
 
 /** How a plan is shown on a terminal. */
@@ -40,21 +40,31 @@ const PROSE_WIDTH = 100;
 
 /** A plan for a person at a terminal: the portal actions by person, then what changes in each object in Terraform's grammar, how much it is. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
+  return [...planTextPieces(plan, options)].join("");
+}
+
+/** The same in pieces of whole lines, each made when its turn comes: the text of thousands of objects takes megabytes. */
+export function* planTextPieces(plan: Plan, options: PlanTextOptions): Generator<string> {
+  let separator = "";
+  for (const block of planBlocks(plan, options)) {
+    yield `${separator}${breakLogCommands(block)}\n`;
+    separator = "\n";
+  }
+}
+
+function* planBlocks(plan: Plan, options: PlanTextOptions): Generator<string> {
   const { language, short = false, role = null } = options;
   const style = terminalStyle({ color: options.color === true, links: false });
   const context: PlanTextContext = { language, style, width: Math.min(PROSE_WIDTH, Math.max(NARROWEST, options.width ?? 80)) };
-  const changes = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const warnings = plan.remarks.map((remark) => warning(remark, context));
-  const blocks = planHasChanges(plan)
-    ? [
-        ...warnings,
-        ...actionBlocks(plan, { short, role }, context),
-        ...(short ? [] : introduction(plan, context)),
-        ...changes,
-        style.bold(planSummaryText(shownSummary(plan, role), language)),
-      ]
-    : [...warnings, `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes];
-  return `${breakLogCommands(blocks.join("\n\n"))}\n`;
+  const hasChanges = planHasChanges(plan);
+  for (const remark of plan.remarks) yield warning(remark, context);
+  if (hasChanges) {
+    yield* actionBlocks(plan, { short, role }, context);
+    if (!short) yield* introduction(plan, context);
+  } else yield `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`;
+  const printable = changePrinter(plan, language);
+  for (const change of short ? [] : plan.changes) yield changeBlock(printable(change), context);
+  if (hasChanges) yield style.bold(planSummaryText(shownSummary(plan, role), language));
 }
 
 /** Longest remark on a plan, characters. */
@@ -87,37 +97,43 @@ function introduction({ changes }: Plan, context: PlanTextContext): readonly str
 
 const SYMBOL_COLUMN = 3;
 
-function actionBlocks(plan: Plan, { short, role }: Required<PlanView>, context: PlanTextContext): readonly string[] {
+function* actionBlocks(plan: Plan, { short, role }: Required<PlanView>, context: PlanTextContext): Generator<string> {
   const { language, style, width } = context;
-  if (plan.portalActions.length === 0) return [prose(NO_ACTIONS, context)];
+  if (plan.portalActions.length === 0) {
+    yield prose(NO_ACTIONS, context);
+    return;
+  }
   const actions = printableActions(plan, language, role);
   const declared = actions.filter((action) => action.declared).length;
   const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
   const heading = wrapText(`${actionsHeading(declared, true, language)}${colon}`, { width, first: "", rest: "" });
   const told = new Map<string, number>();
-  return [
-    ...(role === null ? [] : [prose(roleText(role, actions.length, plan.portalActions.length, language), context)]),
-    ...(actions.length === 0 ? [] : [style.bold(heading)]),
-    ...actionGroups(actions).flatMap((group) => {
-      const title = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
-      return short ? [`${title}\n${shortActions(group.actions, digits, told, context)}`] : groupBlocks(group, title, digits, context);
-    }),
-  ];
+  if (role !== null) yield prose(roleText(role, actions.length, plan.portalActions.length, language), context);
+  if (actions.length > 0) yield style.bold(heading);
+  for (const group of actionGroups(actions)) {
+    const title = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
+    if (short) yield `${title}\n${shortActions(group.actions, digits, told, context)}`;
+    else yield* groupBlocks(group, title, digits, context);
+  }
 }
 
-function groupBlocks({ actions, shared }: ActionGroup, title: string, digits: number, context: PlanTextContext): readonly string[] {
+function* groupBlocks({ actions, shared }: ActionGroup, title: string, digits: number, context: PlanTextContext): Generator<string> {
   const { language, width } = context;
   const told = new Set(shared.map(({ text }) => text));
   const notes = shared.map(({ text, numbers }) => {
-    const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
+    const head = `${sharedNote(numbers, language)}${COLON[language]} `;
     return wrapText(`${head}${text}`, { width, first: "  ", rest: "    " });
   });
-  const blocks = actions.map((action) => actionBlock(action, digits, told, context));
-  // What is declared done is one line: a row of them is one block.
-  const isFollowed = (index: number): boolean => actions[index]?.declared === true && actions[index + 1]?.declared === true;
-  const text = blocks.map((block, index) => `${block}${index === blocks.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
-  return [[title, ...notes].join("\n"), text];
+  yield [title, ...notes].join("\n");
+  let row: string[] = [];
+  for (const [index, action] of actions.entries()) {
+    row.push(actionBlock(action, digits, told, context));
+    // What is declared done is one line: a row of them is one block.
+    if (action.declared && actions[index + 1]?.declared === true) continue;
+    yield row.join("\n");
+    row = [];
+  }
 }
 
 /** A sentence on lines of the page, what stands before it on the first one counted. */

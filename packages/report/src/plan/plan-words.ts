@@ -211,9 +211,31 @@ export function sameNames(count: number, above: number, [first, last]: readonly 
 /** Before what is to be known of a plan first. */
 export const WARNING: Localized = { en: "Warning", fr: "Attention" };
 
-/** Before a remark that several actions share. */
-export function sharedNote(numbers: string, language: Language): string {
-  return language === "fr" ? `Note pour ${numbers}` : `Note for ${numbers}`;
+/** Ranges of numbers that a note lists: longer lists are told by how many they are, since nobody reads them. */
+const MOST_RANGES = 20;
+
+/** Before a remark that several actions share, by their numbers in order: `Note for 3, 5–9`. */
+export function sharedNote(numbers: readonly number[], language: Language): string {
+  const ranges = numberRanges(numbers);
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  const isFrench = language === "fr";
+  if (ranges.length <= MOST_RANGES) return `${isFrench ? "Note pour" : "Note for"} ${ranges.join(", ")}`;
+  return isFrench
+    ? `Note pour ${numbers.length} des actions ${first} à ${last}`
+    : `Note for ${numbers.length} of the actions ${first} to ${last}`;
+}
+
+/** `3`, `5–9`; two in a row stay two. */
+function numberRanges(numbers: readonly number[]): readonly string[] {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range !== undefined && range[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first}–${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
+  );
 }
 
 /** `(renamed from "OLD")`; the name must be printable. */

@@ -1,6 +1,6 @@
-import type { Actor, FieldChange, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
+import type { Actor, FieldChange, ObjectAction, ObjectChange, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
 import type { Kind } from "@pistectl/config-schema/reading";
-import { type Language, say, shorten, unmistakableText, visibleText } from "@pistectl/words";
+import { type Language, type Localized, say, shorten, unmistakableText, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";
@@ -64,13 +64,21 @@ export interface PrintableAction {
 
 /** Prepares the changes of a plan for people; the order is theirs. */
 export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, language: Language): readonly PrintableChange[] {
+  return plan.changes.map(changePrinter(plan, language));
+}
+
+/** Prepares a change of a plan, for a caller that shows one after the other. */
+export function changePrinter(
+  plan: Pick<Plan, "changes" | "portalActions">,
+  language: Language,
+): (change: ObjectChange) => PrintableChange {
   const losses = changeLosses(plan);
   const busy = new Set(
     plan.portalActions
       .filter(({ kind, declared, portal, object }) => kind === "do" && !declared && portal === OBJECT_PORTALS[object.kind])
       .map(({ object }) => objectKey(object)),
   );
-  return plan.changes.map((change) => {
+  return (change) => {
     const { kind, action, name, previousName, remarks, fields, unchanged } = change;
     return {
       kind,
@@ -84,7 +92,7 @@ export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, 
       dying: change.dyingReferences.map((reference) => unmistakableText(reference, NAME_LENGTH)),
       onPortal: busy.has(objectKey(change)),
     };
-  });
+  };
 }
 
 /** Prepares the actions of a plan for people, those of one role if it is given; the order and the numbers are those of the whole plan. */
@@ -94,6 +102,7 @@ export function printableActions(
   role: Actor | null = null,
 ): readonly PrintableAction[] {
   const numbers = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
+  const sentence = sentencesOnce(language);
   const actions = portalActions.map((action, index) => ({
     number: index + 1,
     kind: action.kind,
@@ -107,14 +116,26 @@ export function printableActions(
       ([label, value]) => [unmistakableText(label, NAME_LENGTH), unmistakableText(value, VALUE_LENGTH)] as const,
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH)),
-    remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH)),
-    duration: action.duration === null ? null : visibleText(say(action.duration, language), SENTENCE_LENGTH),
+    remarks: action.remarks.map(sentence),
+    duration: action.duration === null ? null : sentence(action.duration),
     after: [...new Set(action.dependsOn.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
-    source: visibleText(say(action.source, language), SENTENCE_LENGTH),
+    source: sentence(action.source),
     declared: action.declared,
     losing: action.destructive && !action.declared,
   }));
   return role === null ? actions : actions.filter(({ who }) => who === role);
+}
+
+/** Sentences that many actions have in common are made ready once. */
+function sentencesOnce(language: Language): (text: Localized) => string {
+  const known = new Map<Localized, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const shown = visibleText(say(text, language), SENTENCE_LENGTH);
+    known.set(text, shown);
+    return shown;
+  };
 }
 
 function printableField(field: FieldChange, language: Language): PrintableField {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { planHasChanges } from "../../src/plan/plan-has-changes.ts";
 import { planJson, renderPlanJson } from "../../src/plan/plan-json.ts";
 import { renderPlanMarkdown } from "../../src/plan/plan-markdown.ts";
-import { renderPlanText } from "../../src/plan/plan-text.ts";
+import { planTextPieces, renderPlanText } from "../../src/plan/plan-text.ts";
 import { planSummaryText } from "../../src/plan/plan-words.ts";
 import { action, both, PLANS, planOf } from "./sample-plans.ts";
 
@@ -72,6 +72,28 @@ test("the same steps of forty applications take a page", () => {
   ]);
   const text = renderPlanText(planOf([], steps), { language: "en", width: 80, short: true });
   expect(text).toMatchSnapshot();
+});
+
+test.each([
+  ["en", 20, "Note for 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39: Shared."],
+  ["en", 21, "Note for 21 of the actions 1 to 41: Shared."],
+  ["fr", 20, "Note pour 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39\u00a0: Shared."],
+  ["fr", 21, "Note pour 21 des actions 1 à 41\u00a0: Shared."],
+] as const)("in %s a note that %i actions share tells its numbers as long as they can be read", (language, count, note) => {
+  const steps = Array.from({ length: count }, (_, index) => [
+    action(`A${index}/create`, both("Create"), { remarks: [both("Shared.")] }),
+    action(`A${index}/select`, both("Select")),
+  ]);
+  const text = renderPlanText(planOf([], steps.flat()), { language, width: 100 });
+  expect(text).toContain(`\n  ${note}\n`);
+});
+
+test("a plan comes in pieces of whole lines", () => {
+  for (const plan of Object.values(PLANS)) {
+    const pieces = [...planTextPieces(plan, { language: "en" })];
+    expect(pieces.filter((piece) => !piece.endsWith("\n"))).toEqual([]);
+    expect(pieces.join("")).toBe(renderPlanText(plan, { language: "en" }));
+  }
 });
 
 test.each([
