@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { REPOSITORY_ROOT } from "../bundle-options.ts";
 import { buildPlayground } from "../playground/build-playground.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { layContent } from "./lay-content.ts";
-import { SITE_URL } from "./site-address.ts";
+import { LANGUAGE_FOLDER, SITE_URL } from "./site-address.ts";
+import { typesetHtml } from "./typeset-html.ts";
 
 const ASTRO = join(REPOSITORY_ROOT, "site/documentation/astro");
 
@@ -15,10 +16,19 @@ export async function buildSite(folder: string): Promise<number> {
   await run("pnpm", ["install", "--frozen-lockfile", "--ignore-scripts", "--prefer-offline", "--reporter=append-only", "--silent"]);
   const pages = await layContent(REPOSITORY_ROOT, ASTRO);
   await run(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder]);
+  await typesetPages(join(folder, LANGUAGE_FOLDER.fr));
   await buildPlayground(join(folder, "playground"));
   const broken = await brokenLinks(folder);
   if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join("\n")}`);
   return pages;
+}
+
+/** Gives the French pages of a folder their no-break spaces; the search has read them by then, and finds what is typed with ordinary ones. */
+async function typesetPages(folder: string): Promise<void> {
+  for await (const page of glob("**/*.html", { cwd: folder })) {
+    const file = join(folder, page);
+    await writeFile(file, typesetHtml(await readFile(file, "utf8")));
+  }
 }
 
 /** Runs a program in the folder of Astro's project and waits for it. Throws when it fails. */

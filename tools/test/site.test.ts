@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { replaceTargets, wrapTables } from "../site/markdown-targets.ts";
 import { pageLinks } from "../site/page-links.ts";
 import { readSourcePages } from "../site/source-page.ts";
+import { typesetHtml } from "../site/typeset-html.ts";
 import { ROOT } from "./workflows/workflow.ts";
 
 test.each([
@@ -25,6 +26,17 @@ test("a table gets a box, what only looks like one in code does not", () => {
   expect(wrapTables(`Text\n\n${table}\n\`\`\`\n\n${table}\`\`\`\n`, "fr")).toBe(
     `Text\n\n<div class="table" data-label="Tableau">\n\n${table}\n</div>\n\n\`\`\`\n\n${table}\`\`\`\n`,
   );
+});
+
+test.each([
+  ["prose", "<p>Le mot : « ici » ?</p>", "<p>Le mot\u00a0: «\u00a0ici\u00a0»\u00a0?</p>"],
+  ["prose after code", "<p><code>a : b</code> : le voici ;</p>", "<p><code>a : b</code>\u00a0: le voici\u00a0;</p>"],
+  ["what an attribute holds", '<button data-code="a > b : c">Copier !</button>', '<button data-code="a > b : c">Copier\u00a0!</button>'],
+  ["blocks of code, scripts and drawings", "<pre>a : b</pre><script>a ? b : c</script><svg>a : b</svg>", null],
+  ["a comment", "<!-- <p>a : b -->", null],
+  ["the English text of a page", '<main data-x lang="en"><p>a : b</p></main>', null],
+])("no-break spaces: %s", (_title, html, set) => {
+  expect(typesetHtml(html)).toBe(set ?? html);
 });
 
 test("every Markdown file of docs is a page, in both languages, and no two pages have one address", async () => {
