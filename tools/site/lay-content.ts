@@ -5,6 +5,7 @@ import { homePage } from "./home-page.ts";
 import { llmsText } from "./llms-text.ts";
 import { replaceTargets, wrapTables } from "./markdown-targets.ts";
 import { menu } from "./menu.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { pageLinks } from "./page-links.ts";
 import { LANGUAGE_FOLDER, REPOSITORY_URL, twinPath } from "./site-address.ts";
 import { readSourcePages, type SourcePage } from "./source-page.ts";
@@ -34,6 +35,7 @@ export async function layContent(root: string, astro: string): Promise<number> {
   await copy(join(astro, "src/logo.svg"), join(files, "favicon.svg"));
   for (const folder of SCHEMAS) await cp(join(root, folder), join(files, folder), { recursive: true });
   await write(join(astro, "src/generated/menu.json"), JSON.stringify(menu(pages)));
+  await write(join(astro, "src/generated/not-found.json"), JSON.stringify(notFoundPage(pages)));
   return pages.length;
 }
 

@@ -19,6 +19,7 @@ export default defineConfig({
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/pistectl/pistectl" }],
       sidebar: menu,
       customCss: ["./src/styles/site.css"],
+      disable404Route: true,
       routeMiddleware: "./src/route-data.ts",
       components: {
         EditLink: "./src/components/edit-link.astro",
