@@ -5,7 +5,7 @@ import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/findings";
 import { followProject, type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
-import { type Plan, planProject } from "@pistectl/config-schema/plan";
+import { type Declaration, declarationsOf, type Plan, planDeclarations } from "@pistectl/config-schema/plan";
 import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, planTextPieces, renderPlanJson, renderPlanMarkdown } from "@pistectl/report/plan";
@@ -35,20 +35,20 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
   const { flags, io, language } = invocation;
   if (!flags.watch) return planOnce(invocation);
   const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
-  const work = { read: readingOnce(), validate: followProject() };
+  const work = { declarations: declaringOnce(), validate: followProject() };
   return repeatOnChange({ io, language, run: (watched) => planOnce({ ...invocation, io: watched }, work) });
 }
 
 /** What remembers, from one plan to the next. */
 interface Work {
-  readonly read: Read;
+  readonly declarations: DeclaringReader;
   readonly validate: typeof validateProject;
 }
 
 /** Reads both sides, compares them, writes the plan. */
 async function planOnce(
   invocation: PlanInvocation,
-  { read, validate }: Work = { read: readingOnce(), validate: validateProject },
+  { declarations: { read, declare }, validate }: Work = { declarations: declaringOnce(), validate: validateProject },
 ): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const unwritable = await refuseUnwritable(flags.out, io);
@@ -68,10 +68,12 @@ async function planOnce(
     const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
-    const after = readDeclarations(tree, read);
-    const before = readDeclarations(base, read);
-    // Only its findings are shown: those about the format, and how many errors there are.
-    const result = quiet && !after.isBroken ? null : validate(inputOf(whole, today, read));
+    const check = (): ValidationResult => validate(inputOf(whole, today, read));
+    // Only its findings are shown: those about the format, and how many errors there are. It goes first, since what it reads is declared as it is read.
+    const checked = quiet ? null : check();
+    const after = readDeclarations(tree, declare);
+    const before = readDeclarations(base, declare);
+    const result = after.isBroken ? (checked ?? check()) : checked;
     progress.end();
 
     const broken: BrokenSide[] = [];
@@ -82,14 +84,14 @@ async function planOnce(
       broken.push({ isBase: false, nameOf, result, files: sizeOf(tree) });
     }
     if (broken.length > 0) return tellReadingErrors(broken, { ...invocation, language });
-    if (before.documents.length === 0 && after.documents.length === 0) return base === null ? NO_INPUT : NO_INPUT_ON_EITHER_SIDE;
-    const around = partAround(whole).flatMap((file) => read(file).documents);
-    const plan = planProject({
-      base: before.documents,
-      current: after.documents,
+    if (before.declarations.length === 0 && after.declarations.length === 0) return base === null ? NO_INPUT : NO_INPUT_ON_EITHER_SIDE;
+    const around = partAround(whole).map(declare);
+    const plan = planDeclarations({
+      base: before.declarations,
+      current: after.declarations,
       // Without a base nothing is declared before, and what is around is not known to be there.
-      around: base === null ? [] : around,
-      catalogue: projectCatalogue(CATALOGUE, [...after.documents, ...around]),
+      around: base === null ? [] : around.flatMap(({ declarations }) => declarations),
+      catalogue: projectCatalogue(CATALOGUE, [...after.apis, ...around.flatMap(({ apis }) => apis)]),
       // What has been deleted cannot be checked.
       checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
       checkConfiguration: invocation.configurationFile ?? null,
@@ -105,38 +107,59 @@ async function planOnce(
   }
 }
 
-interface Declarations {
-  readonly documents: readonly ManifestDocument[];
+/** What is kept of a file, or of several. */
+interface Declared {
+  readonly declarations: readonly Declaration[];
+  /** The documents that add to the catalogue. */
+  readonly apis: readonly ManifestDocument[];
   /** Whether the schema or YAML itself stands against some of it. */
   readonly isBroken: boolean;
 }
 
 type Read = (file: SourceFile) => ManifestFileReading;
+type Declare = (file: SourceFile) => Declared;
 
-/** Reads a text of a path once, be it that of both sides or of the plan before. */
-function readingOnce(): Read {
-  const known = new Map<string, readonly { readonly file: SourceFile; readonly reading: ManifestFileReading }[]>();
-  return (file) => {
-    const ofPath = known.get(file.path) ?? [];
-    const same = ofPath.find((other) => other.file.text === file.text && other.file.byteOrderMark === file.byteOrderMark);
-    const { reading } = same ?? { reading: readManifestFile(file) };
+/** Reads files, and keeps of each what it declares: the nodes of thousands of documents would fill the memory. */
+interface DeclaringReader {
+  readonly read: Read;
+  /** Reads a text of a path once, be it that of both sides or of the plan before. */
+  readonly declare: Declare;
+}
+
+function declaringOnce(): DeclaringReader {
+  const known = new Map<string, readonly { readonly file: SourceFile; readonly declared: Declared }[]>();
+  const keptOf = ({ path, text, byteOrderMark }: SourceFile): Declared | undefined =>
+    known.get(path)?.find(({ file }) => file.text === text && file.byteOrderMark === byteOrderMark)?.declared;
+  const keep = (file: SourceFile, { documents, findings }: ManifestFileReading): Declared => {
+    const declared = {
+      declarations: declarationsOf(documents),
+      apis: documents.filter(({ kind }) => kind === "Api"),
+      isBroken: findings.length > 0 || documents.some((document) => checkSchema(document).length > 0),
+    };
     // The last of each side.
-    if (same === undefined) known.set(file.path, [{ file, reading }, ...ofPath].slice(0, SIDES));
-    return reading;
+    known.set(file.path, [{ file, declared }, ...(known.get(file.path) ?? [])].slice(0, SIDES));
+    return declared;
+  };
+  return {
+    read: (file) => {
+      const reading = readManifestFile(file);
+      if (keptOf(file) === undefined) keep(file, reading);
+      return reading;
+    },
+    declare: (file) => keptOf(file) ?? keep(file, readManifestFile(file)),
   };
 }
 
 const SIDES = 2;
 
-function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> | null, read: Read): Declarations {
-  if (project === null) return { documents: [], isBroken: false };
-  const readings = project.files.map(read);
-  const documents = readings.flatMap((reading) => reading.documents);
-  const isBroken =
-    project.unreadable.length > 0 ||
-    readings.some(({ findings }) => findings.length > 0) ||
-    documents.some((document) => checkSchema(document).length > 0);
-  return { documents, isBroken };
+function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> | null, declare: Declare): Declared {
+  if (project === null) return { declarations: [], apis: [], isBroken: false };
+  const files = project.files.map(declare);
+  return {
+    declarations: files.flatMap(({ declarations }) => declarations),
+    apis: files.flatMap(({ apis }) => apis),
+    isBroken: project.unreadable.length > 0 || files.some(({ isBroken }) => isBroken),
+  };
 }
 
 function inputOf({ named, ...project }: Omit<LoadedProject, "root">, today: string, read: Read): ProjectInput {

@@ -7,6 +7,7 @@ import { type ApplicationApi, applicationsWithApis } from "../domain/application
 import { portalEnvironment } from "../domain/document-environment.ts";
 import { organizationKey } from "../domain/organization-key.ts";
 import { documentSecrets } from "../secrets/document-secrets.ts";
+import { maskerOf } from "../secrets/masker-of.ts";
 import { graphIds } from "./graph-id.ts";
 import { byCodeUnits, byContent, byEnvironment } from "./graph-order.ts";
 import {
@@ -50,7 +51,7 @@ const SEVERITY: readonly SubscriptionState[] = ["refused", "waiting", "unknown",
 export function buildProjectGraph(documents: readonly ManifestDocument[], catalogue: readonly CatalogueEntry[]): ProjectGraph {
   const ordered = documents.toSorted(byContent);
   const ofKind = (kind: ManifestDocument["kind"]) => ordered.filter((document) => document.kind === kind);
-  const { mask } = documentSecrets(ordered);
+  const mask = maskerOf(documentSecrets(ordered).values());
   const newId = graphIds();
 
   const organizations = new Map(

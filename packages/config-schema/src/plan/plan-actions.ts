@@ -10,7 +10,7 @@ import { readPartner } from "./facts/partner-facts.ts";
 import { orderActions } from "./order-actions.ts";
 import { textAt } from "./plain-content.ts";
 import type { ObjectChange } from "./plan.ts";
-import type { PlanInput } from "./plan-input.ts";
+import type { PlanSettings } from "./plan-input.ts";
 import { accountSteps } from "./steps/account-steps.ts";
 import { applicationSteps } from "./steps/application-steps.ts";
 import { connectionUsers } from "./steps/application-users.ts";
@@ -35,9 +35,9 @@ export interface ComparedObject {
 export function planActions(
   objects: readonly ComparedObject[],
   find: (name: string) => CatalogueEntry | null,
-  { base, catalogue, today, checkPaths, checkConfiguration = null }: PlanInput,
+  { catalogue, today, checkPaths, checkConfiguration = null }: PlanSettings,
+  isFirstPlan: boolean,
 ): { readonly actions: readonly DraftAction[]; readonly notes: ReadonlyMap<ObjectChange, ChangeNotes> } {
-  const isFirstPlan = base.length === 0;
   const claims = new Map<ObjectChange, Localized>();
   const applications = withoutClaims(
     readSides(objects, "Application", (name, side) => readApplication(name, side, find)),

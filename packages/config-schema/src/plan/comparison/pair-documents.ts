@@ -1,9 +1,9 @@
-import { KINDS, type Kind, type ManifestDocument } from "../../document/manifest-document.ts";
+import { KINDS, type Kind } from "../../document/manifest-document.ts";
 import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
-import type { DocumentSecrets } from "../../secrets/document-secrets.ts";
 import { MASK } from "../../secrets/text-masker.ts";
 import { textAt } from "../plain-content.ts";
-import { type DocumentContent, documentContent } from "./document-content.ts";
+import type { Declaration } from "./declaration.ts";
+import type { DocumentContent } from "./document-content.ts";
 import { portalTraits } from "./portal-likeness.ts";
 
 /** One object, before and after. */
@@ -18,9 +18,7 @@ export interface ObjectPair {
 }
 
 /** One side of a pair. */
-export interface DeclaredObject {
-  readonly document: ManifestDocument;
-  readonly content: DocumentContent;
+export interface DeclaredObject extends Pick<Declaration, "path" | "content"> {
   /** Documents of the side that bear its name, itself included. */
   readonly namesakes: number;
 }
@@ -29,19 +27,8 @@ export interface DeclaredObject {
 const PLANNED_KINDS = KINDS.filter((kind) => kind !== "Api");
 
 /** Every object of two sides, by kind, then by name. A document without a name is no object; of those that share one, the first counts. */
-export function pairDocuments(
-  base: readonly ManifestDocument[],
-  current: readonly ManifestDocument[],
-  secrets: DocumentSecrets,
-): readonly ObjectPair[] {
-  // A document that stands on both sides is looked at once.
-  const contents = new Map<ManifestDocument, DocumentContent>();
-  const contentOf = (document: ManifestDocument): DocumentContent => {
-    const content = contents.get(document) ?? documentContent(document, secrets);
-    contents.set(document, content);
-    return content;
-  };
-  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base, contentOf), objectsOf(kind, current, contentOf)));
+export function pairDocuments(base: readonly Declaration[], current: readonly Declaration[]): readonly ObjectPair[] {
+  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base), objectsOf(kind, current)));
 }
 
 /** The environment of an application; where a document does not say, its name does. */
@@ -51,19 +38,12 @@ export function declaredEnvironment({ value }: DocumentContent): "production" | 
   return textAt(value, "name")?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }
 
-function objectsOf(
-  kind: Kind,
-  documents: readonly ManifestDocument[],
-  contentOf: (document: ManifestDocument) => DocumentContent,
-): ReadonlyMap<string, DeclaredObject> {
+function objectsOf(kind: Kind, documents: readonly Declaration[]): ReadonlyMap<string, DeclaredObject> {
   const objects = new Map<string, DeclaredObject>();
-  for (const document of documents) {
-    if (document.kind !== kind || document.name === null) continue;
-    const same = objects.get(document.name);
-    objects.set(
-      document.name,
-      same === undefined ? { document, content: contentOf(document), namesakes: 1 } : { ...same, namesakes: same.namesakes + 1 },
-    );
+  for (const { kind: declared, name, path, content } of documents) {
+    if (declared !== kind || name === null) continue;
+    const same = objects.get(name);
+    objects.set(name, same === undefined ? { path, content, namesakes: 1 } : { ...same, namesakes: same.namesakes + 1 });
   }
   return objects;
 }

@@ -21,7 +21,7 @@ export interface Credential {
 
 /** Where the document says that a credential is, `fallback` where it does not. */
 export function readCredential(
-  { document, content }: DeclaredObject,
+  { path: manifest, content }: DeclaredObject,
   [block, key]: readonly [block: string, key: string],
   what: Localized,
   fallback: string,
@@ -31,7 +31,6 @@ export function readCredential(
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference ?? "")?.[1];
   if (variable !== undefined) return { what, place: { type: "variable", name: variable }, reference, isInline };
   const path = /^file:(.+)$/.exec(reference ?? "")?.[1];
-  if (path !== undefined)
-    return { what, place: { type: "file", path: posix.join(posix.dirname(document.file.path), path) }, reference, isInline };
+  if (path !== undefined) return { what, place: { type: "file", path: posix.join(posix.dirname(manifest), path) }, reference, isInline };
   return { what, place: { type: "variable", name: fallback }, reference: null, isInline };
 }
