@@ -6,6 +6,8 @@ export function compareLines(
   before: readonly ContentLine[],
   after: readonly ContentLine[],
 ): { readonly fields: readonly FieldChange[]; readonly unchanged: number } {
+  // Of a new object every line is.
+  if (before.length === 0) return { fields: after.flatMap((line) => lineChange(undefined, line) ?? []), unchanged: 0 };
   const old = new Map(before.map((line) => [line.key, line]));
   const young = new Map(after.map((line) => [line.key, line]));
   const keys = mergedOrder([...old.keys()], [...young.keys()]);

@@ -50,7 +50,7 @@ export function contentLines({ kind, value, secrets }: DocumentContent, identity
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place, key));
     } else if (node !== null) lines.push({ ...place, value: node, meaning: meaningOf(node, place.pointer), sensitive: false });
   };
-  visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
+  visit(value, KIND_SCHEMAS[kind].root, ROOT);
   return lines;
 }
 
@@ -66,19 +66,43 @@ interface Place {
   readonly label: string;
 }
 
-function keyPlace({ key, pointer, label }: Place, name: string): Place {
-  const step = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? `${label === "" ? "" : "."}${name}` : `[${JSON.stringify(name)}]`;
-  return { key: pointerBelow(key, name), pointer: pointerBelow(pointer, name), label: `${label}${step}` };
+const ROOT: Place = { key: "", pointer: "", label: "" };
+
+/** Documents of a kind have nearly the same places: each is made once. By the place above, then by a key or what tells an item. */
+const PLACES = new WeakMap<Place, Map<string, Place>>();
+/** Places below another that are kept. */
+const MOST_PLACES = 200;
+
+function placeBelow(above: Place, step: string, make: () => Place): Place {
+  const known = PLACES.get(above) ?? new Map<string, Place>();
+  const before = known.get(step);
+  if (before !== undefined) return before;
+  const place = make();
+  if (known.size === MOST_PLACES) known.clear();
+  known.set(step, place);
+  PLACES.set(above, known);
+  return place;
 }
 
-function itemPlaces(items: readonly PlainValue[], { key, pointer, label }: Place, identity: LineIdentity): readonly Place[] {
+function keyPlace(above: Place, name: string): Place {
+  return placeBelow(above, name, () => {
+    const { key, pointer, label } = above;
+    const step = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? `${label === "" ? "" : "."}${name}` : `[${JSON.stringify(name)}]`;
+    return { key: pointerBelow(key, name), pointer: pointerBelow(pointer, name), label: `${label}${step}` };
+  });
+}
+
+function itemPlaces(items: readonly PlainValue[], above: Place, identity: LineIdentity): readonly Place[] {
+  const { key, pointer, label } = above;
   const seen = new Map<string, number>();
   return items.map((item, index) => {
     const own = itemIdentity(item, pointer, identity);
     const rank = own === null ? index : (seen.get(own.key) ?? 0);
     if (own !== null) seen.set(own.key, rank + 1);
-    const shown = own === null ? `[${index}]` : `[${JSON.stringify(rank === 0 ? own.label : `${own.label} ${rank + 1}`)}]`;
-    return { key: `${key}/${own?.key ?? ""}#${rank}`, pointer: `${pointer}/${index}`, label: `${label}${shown}` };
+    return placeBelow(above, own === null ? `${index}` : `${index} ${rank} ${own.key} ${own.label}`, () => {
+      const shown = own === null ? `[${index}]` : `[${JSON.stringify(rank === 0 ? own.label : `${own.label} ${rank + 1}`)}]`;
+      return { key: `${key}/${own?.key ?? ""}#${rank}`, pointer: `${pointer}/${index}`, label: `${label}${shown}` };
+    });
   });
 }
 
