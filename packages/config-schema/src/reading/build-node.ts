@@ -4,8 +4,9 @@ import type { AliasPlace } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, ScalarNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
 
-/** Tag of a text (YAML 1.2.2 §10.1.1.3). */
-const TEXT_TAG = "tag:yaml.org,2002:str";
+/** What the tags of YAML itself begin with (YAML 1.2.2 §10.1). */
+const CORE = "tag:yaml.org,2002:";
+const TEXT_TAG = `${CORE}str`;
 
 /** What building found besides the nodes. */
 export type BuildProblem =
@@ -67,8 +68,16 @@ function build(node: ParsedNode | null, building: Building, depth: number, path:
       ? buildSequence(node, building, depth, path)
       : buildScalar(node, building);
   if (anchor !== undefined) building.anchors.set(anchor, built);
-  if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
+  if (isUnknownTag(node)) building.tagged.push(built.node.span);
   return built;
+}
+
+/** Whether nobody can say what a value is: its tag is none of YAML's, or stands before what it does not describe. */
+function isUnknownTag(node: ParsedNode): boolean {
+  if (node.tag === undefined) return false;
+  const type = node.tag.startsWith(CORE) ? node.tag.slice(CORE.length) : "";
+  if (type === "str" || type === "map" || type === "seq") return false;
+  return !/^(?:int|float|bool|null)$/.test(type) || (isScalar(node) && typeof node.value === "string");
 }
 
 function buildScalar(node: ParsedNode, building: Building): Anchored {
@@ -103,6 +112,9 @@ function buildMapping(
     const name = keyText(key.node, building.text);
     const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    // What is said of a value that is not there is said of its key.
+    if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
+      building.tagged.push(keySpan);
     const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
     const first = entries.get(name);
     if (first === undefined) entries.set(name, { key: name, keySpan, value: placed });

@@ -18,6 +18,8 @@ export function* identifierNodes({ kind }: ManifestDocument, scalars: readonly P
     if (parent === undefined) continue;
     const { keys } = scalar;
     if (parent !== null && parent !== keys.at(-2)) continue;
+    // A list in place of one identifier is for the schema.
+    if (scalar.key !== "versions" && /\/\d+$/.test(scalar.pointer)) continue;
     if (keys.some((above) => above === "labels" || above.startsWith("x-"))) continue;
     // Under these keys of an API, `version` is a place in an answer, or how well a fact is known.
     if (kind === "Api" && (keys[0] === "health" || keys.includes("marks"))) continue;

@@ -8,6 +8,7 @@ import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { secretLook } from "../../secrets/secret-look.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
+import { unquotedNumber } from "./unquoted-number.ts";
 
 /** A SIRET is one. */
 export const identitySiret = declareRule({
@@ -169,7 +170,7 @@ export const identitySiret = declareRule({
     for (const { owner, key, pointer } of siretPlaces(document)) {
       const node = scalarOf(owner, key);
       // A number is for `identity/quoted`, a secret pasted there for `security/inline-secret`.
-      if (typeof node?.value !== "string" || seen.has(node)) continue;
+      if (typeof node?.value !== "string" || unquotedNumber(node) !== null || seen.has(node)) continue;
       seen.add(node);
       const text = node.value;
       const fault = checkSiret(text);
