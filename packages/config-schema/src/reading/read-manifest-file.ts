@@ -57,7 +57,7 @@ function readAsWritten(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"
   );
   return {
     ...together(readings, plain.comments, []),
-    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings),
+    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings),
   };
 }
 
@@ -125,13 +125,21 @@ interface DocumentReading {
 function assessmentOf(readings: readonly DocumentReading[]): Assessment {
   const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
   const isRepeated = ({ rule, pointer }: Finding): boolean =>
-    rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+    rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
-    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === undefined ? 0 : countSuspicions(root)), 0),
+    suspicions:
+      readings.reduce((sum, { document, root = document?.root }) => sum + (root === undefined ? 0 : countSuspicions(root)), 0) +
+      readings.filter(isTorn).length,
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0),
   };
+}
+
+/** Behind another document, one that does not say what it is may be the rest of that one. */
+function isTorn({ document, root }: DocumentReading, index: number): boolean {
+  if (index === 0 || document !== null || root === undefined) return false;
+  return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
 }
 
 function together(readings: readonly DocumentReading[], comments: readonly Comment[], more: readonly Finding[]): ManifestFileReading {

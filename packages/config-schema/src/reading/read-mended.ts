@@ -11,6 +11,7 @@ import { type Assessment, isAmiss } from "./mend/assessment.ts";
 import { mendText, type TrialBudget } from "./mend/mend-text.ts";
 import { type EditedText, editText } from "./mend/offset-map.ts";
 import { wordSlip } from "./mend/slip-wording.ts";
+import { straySeparators } from "./mend/stray-separators.ts";
 import type { YamlSlip } from "./mend/yaml-slip.ts";
 import { slipFinding, type TextEdit } from "./slip.ts";
 import { trusted } from "./trusted.ts";
@@ -28,16 +29,19 @@ const MARKER = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 /** Reads a file past its slips, each of which is a finding; null when there is nothing to mend, or nothing that explains what is wrong. */
 export function readMended(file: SourceFile, read: (text: string) => AssessedReading): ManifestFileReading | null {
   const budget: TrialBudget = { ...TRIALS };
-  const marks = innerMarks(file.text).map((span): TextEdit => ({ span, text: "" }));
   const assess = (text: string) => {
     const reading = read(text);
     // Where the parser stops, what the format says of the rest does not count.
     return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
   };
-  const slips: YamlSlip[] = [];
+  const chunks = chunksOf(file.text);
+  const strays = straySeparators(file.text, chunks, assess);
+  const byteOrderMarks = innerMarks(file.text).map((span): TextEdit => ({ span, text: "" }));
+  const marks = [...byteOrderMarks, ...strays.flatMap(({ edits }) => edits)].sort((a, b) => a.span.start - b.span.start);
+  const slips: YamlSlip[] = [...strays];
   const guessed: Span[] = [];
   let passed = 0;
-  for (const chunk of chunksOf(file.text)) {
+  for (const chunk of joined(chunks, strays)) {
     const ofChunk: TextEdit[] = [];
     for (let mark = marks[passed]; mark !== undefined && mark.span.start < chunk.end; mark = marks[++passed]) {
       ofChunk.push(shifted(mark, -chunk.start));
@@ -51,7 +55,7 @@ export function readMended(file: SourceFile, read: (text: string) => AssessedRea
     if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss }) => isLoss)) guessed.push(chunk);
   }
   if (slips.length === 0 && marks.length === 0) return null;
-  return told(file, editText(file.text, [...marks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+  return told(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
 }
 
 /** The reading of a mended text as a reading of the file, with the slips among its findings. */
@@ -119,6 +123,18 @@ function weigh({ findings, documents, unread }: ManifestFileReading): number {
 function chunksOf(text: string): readonly Span[] {
   const starts = [0, ...Array.from(text.matchAll(MARKER), ({ index }) => index).filter((index) => index > 0)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** Each with those behind it that only a stray separator sets apart. */
+function joined(chunks: readonly Span[], strays: readonly YamlSlip[]): readonly Span[] {
+  const starts = new Set(strays.map(({ span }) => span.start));
+  const whole: Span[] = [];
+  for (const chunk of chunks) {
+    const last = whole.at(-1);
+    if (last !== undefined && starts.has(chunk.start)) whole[whole.length - 1] = { start: last.start, end: chunk.end };
+    else whole.push(chunk);
+  }
+  return whole;
 }
 
 function shifted({ span, text }: TextEdit, by: number): TextEdit {

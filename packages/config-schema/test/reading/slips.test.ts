@@ -77,6 +77,27 @@ test.each([
     "5:1 This line is neither a key with its value nor part of the value above",
     "offered",
   ],
+  ["a separator between two keys", "role", "---\nrole", "5:1 `---` cuts a document in two", "offered"],
+  ["a separator behind a key", "  - structure", "---\n  - structure", "7:1 `---` cuts a document in two", "offered"],
+  ["a separator inside an item", "    application", "--- # rest\n    application", "8:1 `---` cuts a document in two", "offered"],
+  ["an end of document between two keys", "role", "...\nrole", "5:1 `...` cuts a document in two", "offered"],
+  ["a dash before the first key", "apiVersion", "- apiVersion", "1:1 The dash of a list stands before the first key", "safe"],
+  ["an item without its dash", "  - structure", "    structure", "7:5 No dash stands before `structure`, which begins an item", "offered"],
+  [
+    "an item without its dash, behind another",
+    "  - { structure",
+    '  - structure: "24000010900019"\n    application: A\n    structure: "24000010900019"\n    application: B\n  - { structure',
+    "11:5 No dash stands before `structure`, which begins an item",
+    "offered",
+  ],
+  ["a line with a key that is gone", "bindings:\n", "", "6:3 The key that these lines belong to is missing above them", "offered"],
+  [
+    "an empty list with items below it",
+    "bindings:",
+    "bindings: []",
+    "6:11 `[]` is a whole value, and lines that belong to the same key follow",
+    "offered",
+  ],
   ["two keys on a line", "autre\nrole", "autre role", "4:16 The key `role` stands on the line of another", "offered"],
 ])("%s is one finding, and its fix leaves none", (_, from, to, row, fix) => {
   const text = MANIFEST.replace(from, to);
@@ -89,6 +110,7 @@ test.each([
 test.each([
   ["--", "10:1 `--` stands where a line `---` is due"],
   ["----", "10:1 `----` stands where a line `---` is due"],
+  ["— — —", "10:1 `— — —` stands where a line `---` is due"],
   ["—", "10:1 `—` stands where a line `---` is due"],
   [" ---", "10:1 ` ---` stands where a line `---` is due"],
 ])("a separator written %j", (separator, row) => {
@@ -97,6 +119,13 @@ test.each([
   expect(readManifestFile(manifestFile(text)).documents.map(({ name, index }) => [name, index])).toEqual([
     ["ged", 0],
     ["ged", 1],
+  ]);
+});
+
+test("a document that does not say what it is, and is no rest of the one above, is one of its own", () => {
+  expect(rowsOf(`${MANIFEST}---\nname: ged\nrole: supplier\n`)).toEqual([
+    "11:1 The key `apiVersion` is missing",
+    "11:1 The key `kind` is missing",
   ]);
 });
 

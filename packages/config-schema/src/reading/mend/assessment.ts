@@ -2,9 +2,9 @@
 export interface Assessment {
   /** Where the parser stops understanding it; null when it does not. */
   readonly brokenAt: number | null;
-  /** Scalars and keys that nobody writes so. */
+  /** Scalars and keys that nobody writes so, and documents behind the first that do not say what they are. */
   readonly suspicions: number;
-  /** Keys of the envelope that stand twice in one document. */
+  /** Keys of the envelope that stand twice in one document, and keys of an item that do. */
   readonly repeated: number;
 }
 

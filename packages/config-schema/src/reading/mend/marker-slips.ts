@@ -1,7 +1,7 @@
 import type { TextLine } from "./text-lines.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
-const SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+const SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
 
@@ -34,6 +34,9 @@ export function markerSlips(lines: readonly TextLine[]): readonly YamlSlip[] {
       const end = start + line.text.length;
       const edits = isFirst ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
       slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst });
+    }
+    if (body === "..." && indent === "") {
+      slips.push({ ...one, cause: "stray-separator", span: bodySpan(line), edits: [{ span: lineSpan(line), text: "" }] });
     }
     const glued = GLUED.exec(body);
     if (glued !== null) {

@@ -2,6 +2,7 @@ import { type Assessment, isAmiss } from "./assessment.ts";
 import { characterSlips } from "./character-slips.ts";
 import { indentationSlips } from "./indentation-slips.ts";
 import { lineSlips } from "./line-slips.ts";
+import { heldTwice, lostLines } from "./lost-lines.ts";
 import { markerSlips } from "./marker-slips.ts";
 import { type EditedText, editText } from "./offset-map.ts";
 import { pastedSlips } from "./pasted-slips.ts";
@@ -115,8 +116,10 @@ function slipsIn(text: string, { brokenAt }: Assessment): readonly YamlSlip[] {
     ...markerSlips(lines),
     ...pastedSlips(text),
     ...characterSlips(lines),
+    ...lostLines(lines),
     ...ofLines.filter((slip) => !isLate(slip)),
     ...(brokenAt === null ? [] : indentationSlips(lines, brokenAt)),
+    ...heldTwice(lines),
     ...wrappedLines(lines),
     ...strayRuns(lines),
     ...ofLines.filter(isLate),

@@ -83,6 +83,60 @@ const WORDS = {
     },
     mend: { en: "Set the directive apart", fr: "Mettre la directive à part" },
   }),
+  "stray-separator": (found) => ({
+    what: { en: `${found} cuts a document in two`, fr: `${found} coupe un document en deux` },
+    help: {
+      en: "What follows says neither `apiVersion` nor `kind`: it is the rest of the document above. Take the line out, or begin the new document with the two keys.",
+      fr: "La suite ne dit ni `apiVersion` ni `kind` : c'est le reste du document au-dessus. Retirez la ligne, ou commencez le nouveau document par ces deux clés.",
+    },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" },
+  }),
+  "first-dash": () => ({
+    what: { en: "the dash of a list stands before the first key", fr: "le tiret d'une liste est devant la première clé" },
+    help: {
+      en: "A manifest is a mapping, whose keys stand at the beginning of their lines. Take the dash out.",
+      fr: "Un manifeste est une table de clés et de valeurs, dont les clés sont au début de leurs lignes. Retirez le tiret.",
+    },
+    mend: TAKE_OUT,
+  }),
+  "lost-dash": (found) => ({
+    what: { en: `no dash stands before ${found}, which begins an item`, fr: `aucun tiret ne précède ${found}, qui commence un élément` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `.",
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" },
+  }),
+  "lost-key": () => ({
+    what: {
+      en: "the key that these lines belong to is missing above them",
+      fr: "la clé à laquelle ces lignes appartiennent manque au-dessus d'elles",
+    },
+    help: {
+      en: "Write the key, with its colon, on a line of its own before them.",
+      fr: "Écrivez la clé, avec son deux-points, sur une ligne à elle avant ces lignes.",
+    },
+    mend: { en: "Write the key", fr: "Écrire la clé" },
+  }),
+  "held-twice": (found) => ({
+    what: {
+      en: `${found} is a whole value, and lines that belong to the same key follow`,
+      fr: `${found} est une valeur entière, que suivent des lignes de la même clé`,
+    },
+    help: {
+      en: "A key has one value: keep what stands behind the colon, or the lines below.",
+      fr: "Une clé a une seule valeur : gardez ce qui suit le deux-points, ou les lignes au-dessous.",
+    },
+    mend: TAKE_OUT,
+  }),
+  "item-without-key": (found) => ({
+    what: { en: `no key stands before ${found}, although keys follow`, fr: `aucune clé ne précède ${found}, alors que des clés suivent` },
+    help: {
+      en: "An item that has keys has them from its first line on: `- name: …`.",
+      fr: "Un élément qui a des clés les a dès sa première ligne : `- name: …`.",
+    },
+    mend: { en: "Write its key", fr: "Écrire sa clé" },
+  }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
     help: {

@@ -1,0 +1,122 @@
+import type { TextLine } from "./text-lines.ts";
+import type { YamlSlip } from "./yaml-slip.ts";
+
+/** Keys of manifests that hold a block, of which a document has each once. */
+const HOLDERS = [
+  "structure",
+  "contacts",
+  "apis",
+  "credentials",
+  "endpoints",
+  "bindings",
+  "usage",
+  "technicalContact",
+  "technicalAccount",
+  "labels",
+  "environments",
+] as const;
+const ENTRY = /^[\w-]+:(?: |$)/;
+const ITEM = /^- /;
+/** A key with a value that may be put on the lines below it just as well. */
+const HELD = /^((?:- )?[\w-]+:) +([^\s"'#&*!|>].*)$/;
+
+/** What is missing between lines that hold each other: a line with a key alone, or the dash of an item; and a dash that is too much. */
+export function lostLines(lines: readonly TextLine[]): readonly YamlSlip[] {
+  return [...strayFirstDash(lines), ...lostDashes(lines), ...lostKeys(lines)];
+}
+
+/** A key that has a value and lines below it; a text alone as the item that has keys below it. */
+export function heldTwice(lines: readonly TextLine[]): readonly YamlSlip[] {
+  return lines.flatMap((line, index): readonly YamlSlip[] => {
+    const below = lines[index + 1];
+    if (below === undefined || below.indent.length <= line.indent.length) return [];
+    const start = line.start + line.indent.length;
+    const item = /^- (?=[^\s"'#&*!|>{[][^:]*$|"[^"]*"$)/.exec(line.body);
+    if (item !== null && ENTRY.test(below.body)) {
+      const span = { start: start + 2, end: start + line.body.length };
+      return [{ ...one, cause: "item-without-key", span, edits: [{ span: { start: start + 2, end: start + 2 }, text: "name: " }] }];
+    }
+    const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
+    if (value === "" || !(ITEM.test(below.body) || ENTRY.test(below.body)) || line.body.startsWith("- ")) return [];
+    const at = start + line.body.length - value.length;
+    const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
+    const span = { start: at, end: at + value.length };
+    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
+    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+  });
+}
+
+const one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 } as const;
+
+/** `- apiVersion: …` before keys at the margin. */
+function strayFirstDash([first, second]: readonly TextLine[]): readonly YamlSlip[] {
+  if (first === undefined || second === undefined || first.indent !== "" || second.indent !== "") return [];
+  const dash = /^- +(?=[\w-]+: )/.exec(first.body)?.[0];
+  if (dash === undefined || !ENTRY.test(second.body)) return [];
+  const { start } = first;
+  return [
+    {
+      ...one,
+      cause: "first-dash",
+      span: { start, end: start + 1 },
+      edits: [{ span: { start, end: start + dash.length }, text: "" }],
+      isCertain: true,
+    },
+  ];
+}
+
+/** The first key of an item stands without its dash: behind the key of the list, or where the item above has it already. */
+function lostDashes(lines: readonly TextLine[]): readonly YamlSlip[] {
+  return lines.flatMap((line, index): readonly YamlSlip[] => {
+    const indent = line.indent.length;
+    const key = /^([\w-]+):(?: |$)/.exec(line.body)?.[1];
+    const above = lines[index - 1];
+    if (key === undefined || above === undefined || indent < 2 || /[^ ]/.test(line.indent)) return [];
+    if (!(above.indent.length < indent && above.body.endsWith(":")) && !repeatsFirstKey(lines, index, key)) return [];
+    const start = line.start + indent;
+    const span = { start, end: start + key.length };
+    return [{ ...one, cause: "lost-dash", span, edits: [{ span: { start: start - 2, end: start }, text: "- " }] }];
+  });
+}
+
+function repeatsFirstKey(lines: readonly TextLine[], index: number, key: string): boolean {
+  const indent = lines[index]?.indent.length ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined || line.indent.length >= indent) continue;
+    // The same key twice in a row is written twice, no item of its own.
+    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at < index - 1;
+  }
+  return false;
+}
+
+/** Lines that stand deeper than a line that holds nothing, or beside lines of the other sort: the key above them is gone. */
+function lostKeys(lines: readonly TextLine[]): readonly YamlSlip[] {
+  const present = new Set(lines.flatMap(({ indent, body }) => (indent === "" ? (/^[\w-]+(?=:)/.exec(body)?.[0] ?? []) : [])));
+  return lines.flatMap((line, index): readonly YamlSlip[] => {
+    const isItem = ITEM.test(line.body);
+    if (line.indent.length === 0 || !(isItem || ENTRY.test(line.body)) || !isAlone(lines, index, isItem)) return [];
+    const place = { start: line.start, end: line.start };
+    const start = line.start + line.indent.length;
+    const span = { start, end: start + (/^(?:- )?[\w-]+/.exec(line.body)?.[0].length ?? 1) };
+    return HOLDERS.filter((key) => !present.has(key)).map((key) => ({
+      ...one,
+      cause: "lost-key",
+      span,
+      edits: [{ span: place, text: `${key}:\n` }],
+    }));
+  });
+}
+
+/** Whether nothing holds a line: the line above that could is complete, or lines of the other sort stand there. */
+function isAlone(lines: readonly TextLine[], index: number, isItem: boolean): boolean {
+  const indent = lines[index]?.indent.length ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined || line.indent.length > indent) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (line.indent.length === indent) return dash > 0 !== isItem;
+    return line.indent.length + dash < indent ? !line.body.endsWith(":") && line.indent.length === 0 : false;
+  }
+  return false;
+}
