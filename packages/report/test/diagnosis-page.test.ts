@@ -13,7 +13,7 @@ const DIAGNOSIS: Diagnosis = {
   summary: { en: "A_HOST said <no> | never.", fr: "UN_HOTE a dit <non> | jamais." },
   remedies: [
     { en: "Wait, then run the check again.", fr: "Attendez, puis relancez le contrôle." },
-    { en: "Tell PISTE.", fr: "Prévenez PISTE ; dites « pourquoi »." },
+    { en: "Tell PISTE at piste.gouv.fr/support.", fr: "Prévenez PISTE : piste.gouv.fr/support ; dites « pourquoi »." },
   ],
   retryAt: null,
   url: { en: "https://pages.example/token/sample.md", fr: "https://pages.example/token/sample.fr.md" },
@@ -67,7 +67,7 @@ test("the page in English", () => {
     ## What to do
 
     1. Wait, then run the check again.
-    2. Tell PISTE.
+    2. Tell PISTE at [piste.gouv.fr/support](https://piste.gouv.fr/support).
     "
   `);
 });
@@ -103,7 +103,7 @@ test("the page in French", () => {
     ## Que faire
 
     1. Attendez, puis relancez le contrôle.
-    2. Prévenez PISTE ; dites « pourquoi ».
+    2. Prévenez PISTE : [piste.gouv.fr/support](https://piste.gouv.fr/support) ; dites « pourquoi ».
     "
   `);
 });
@@ -134,7 +134,8 @@ test("the text, wrapped without colour", () => {
     What to do
       1. Wait, then run the check
          again.
-      2. Tell PISTE.
+      2. Tell PISTE at
+         piste.gouv.fr/support.
 
     https://pages.example/token/sample.md
     "
@@ -169,7 +170,8 @@ test("the French text keeps double punctuation and quotation marks with their wo
       1. Attendez, puis
          relancez le
          contrôle.
-      2. Prévenez PISTE ;
+      2. Prévenez PISTE :
+         piste.gouv.fr/support ;
          dites « pourquoi ».
 
     https://pages.example/token/sample.fr.md

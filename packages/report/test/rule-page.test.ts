@@ -47,7 +47,7 @@ test("the page in English", () => {
     | Rule | \`sample/rule\` |
     |---|---|
     | Level | error, one level down in the sandbox |
-    | Exceptions | \\# pistectl-ignore sample/rule: reason |
+    | Exceptions | \`# pistectl-ignore sample/rule: reason\` |
     | Source | PISTE FAQ \\| 2020 (LIKELY) |
 
     ## What the rule asks
@@ -114,7 +114,7 @@ test("the page in French", () => {
     | Règle | \`sample/rule\` |
     |---|---|
     | Niveau | erreur, un niveau de moins en bac à sable |
-    | Exceptions | \\# pistectl-ignore sample/rule: raison |
+    | Exceptions | \`# pistectl-ignore sample/rule: raison\` |
     | Source | FAQ de PISTE \\| 2020 (probable) |
 
     ## Ce que demande la règle
@@ -247,5 +247,5 @@ test("in colour, only headings change", () => {
 });
 
 test("rules that watch over comments are turned off by a flag", () => {
-  expect(renderRulePage({ ...RULE, id: "suppression/sample" }, [], "fr")).toContain("| Exceptions | --rule suppression/sample=off |");
+  expect(renderRulePage({ ...RULE, id: "suppression/sample" }, [], "fr")).toContain("| Exceptions | `--rule suppression/sample=off` |");
 });

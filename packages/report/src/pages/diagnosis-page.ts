@@ -2,6 +2,7 @@ import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
 import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { wrapText } from "../layout/wrap-text.ts";
 import { CERTAINTY_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../preflight/value-words.ts";
+import { pageInstruction, pageText } from "./page-text.ts";
 
 const HEADINGS = {
   seen: { en: "What is seen", fr: "Ce qui est observé" },
@@ -34,7 +35,7 @@ export interface DiagnosisTextOptions {
 export function renderDiagnosisPage(entry: DiagnosisEntry, language: Language): string {
   const example = entry.example();
   const name = entry.code.slice(entry.code.indexOf("/") + 1);
-  const facts = factsOf(entry, language).map(([label, value]) => `| ${label} | ${markdownText(value)} |`);
+  const facts = factsOf(entry, language).map(([label, value]) => `| ${label} | ${pageText(value)} |`);
   return [
     `# ${heading(entry, language)}`,
     language === "fr"
@@ -42,14 +43,14 @@ export function renderDiagnosisPage(entry: DiagnosisEntry, language: Language): 
       : `[Français](${name}.fr.md) · [All diagnoses](../README.md)`,
     [`| Code | \`${entry.code}\` |`, "|---|---|", ...facts].join("\n"),
     `## ${say(HEADINGS.seen, language)}`,
-    markdownText(say(entry.seen, language)),
+    pageText(say(entry.seen, language)),
     `## ${say(HEADINGS.why, language)}`,
-    markdownText(say(entry.why, language)),
+    pageText(say(entry.why, language)),
     `## ${say(HEADINGS.example, language)}`,
-    `> ${markdownText(say(example.summary, language))}`,
+    `> ${pageText(say(example.summary, language))}`,
     `## ${say(HEADINGS.remedies, language)}`,
     remediesOf(example, language)
-      .map((remedy, index) => `${index + 1}. ${markdownText(remedy)}`)
+      .map((remedy, index) => `${index + 1}. ${pageInstruction(remedy)}`)
       .join("\n"),
   ]
     .join("\n\n")
@@ -99,9 +100,4 @@ function factsOf(entry: DiagnosisEntry, language: Language): readonly (readonly 
 
 function remediesOf(example: Diagnosis, language: Language): readonly string[] {
   return example.remedies.map((remedy) => say(remedy, language));
-}
-
-/** Declared text as Markdown that shows it to the letter. */
-function markdownText(text: string): string {
-  return text.replace(/[\\`*_<>[\]|#]/g, "\\$&");
 }

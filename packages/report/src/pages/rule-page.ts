@@ -1,9 +1,11 @@
 import type { RuleDescription, RuleExample } from "@pistectl/config-schema/rules";
 import { COLON, type Language, type Localized, say, typeset } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
+import { codeSpan } from "../escaping/code-span.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { SEVERITY_WORDS } from "../validation/findings-words.ts";
 import type { DiagnosisTextOptions } from "./diagnosis-page.ts";
+import { pageInstruction, pageText } from "./page-text.ts";
 import { playgroundSampleUrl } from "./playground-url.ts";
 
 const HEADINGS = {
@@ -30,26 +32,26 @@ const SILENT: Localized = { en: "Nothing to report.", fr: "Rien à signaler." };
 /** The page of a rule, as Markdown that links to the page in the other language beside it. */
 export function renderRulePage(rule: RuleDescription, examples: readonly RuleExample[], language: Language): string {
   const name = rule.id.slice(rule.id.indexOf("/") + 1);
-  const [, ...facts] = factsOf(rule, language).map(([label, value]) => `| ${label} | ${markdownText(value)} |`);
+  const facts = factsOf(rule, language).map(([label, value, typed]) => `| ${label} | ${typed ? codeSpan(value) : pageText(value)} |`);
   return [
     `# ${heading(rule, language)}`,
     language === "fr"
       ? `[English](${name}.md) · [Toutes les règles](../README.fr.md)`
       : `[Français](${name}.fr.md) · [All rules](../README.md)`,
-    [`| ${say(LABELS.rule, language)} | \`${rule.id}\` |`, "|---|---|", ...facts].join("\n"),
+    facts.toSpliced(1, 0, "|---|---|").join("\n"),
     `## ${say(HEADINGS.what, language)}`,
-    markdownText(say(rule.what, language)),
+    pageText(say(rule.what, language)),
     `## ${say(HEADINGS.why, language)}`,
-    markdownText(say(rule.why, language)),
+    pageText(say(rule.why, language)),
     `## ${say(HEADINGS.fix, language)}`,
-    markdownText(say(rule.fix, language)),
+    pageInstruction(say(rule.fix, language)),
     ...(examples.length === 0 ? [] : [`## ${say(HEADINGS.examples, language)}`]),
     ...examples.flatMap((example, index) => [
-      `### ${markdownText(say(example.title, language))}`,
+      `### ${pageText(say(example.title, language))}`,
       codeFence(example.manifest.trimEnd(), "yaml"),
       ...(example.baseline === null ? [] : [say(LABELS.baseline, language), codeFence(example.baseline.trimEnd(), "json")]),
       findingLines(example, language)
-        .map((line) => `- ${markdownText(line)}`)
+        .map((line) => `- ${pageText(line)}`)
         .join("\n"),
       ...(isForPlayground(example) ? [`[${say(LABELS.playground, language)}](${playgroundSampleUrl(rule.id, index, language)})`] : []),
       ...(example.fixed === null ? [] : [say(LABELS.fixed, language), codeFence(example.fixed.trimEnd(), "yaml")]),
@@ -96,8 +98,8 @@ function heading({ id, title }: RuleDescription, language: Language): string {
   return `${id}${COLON[language]} ${say(title, language)}`;
 }
 
-/** The rule's id comes first. */
-function factsOf(rule: RuleDescription, language: Language): readonly (readonly [label: string, value: string])[] {
+/** What is typed as it stands is marked; the rule's id comes first. */
+function factsOf(rule: RuleDescription, language: Language): readonly (readonly [label: string, value: string, typed: boolean])[] {
   const level = say(SEVERITY_WORDS[rule.severity], language);
   const family = rule.id.slice(0, rule.id.indexOf("/"));
   const exceptions = rule.protected
@@ -106,10 +108,10 @@ function factsOf(rule: RuleDescription, language: Language): readonly (readonly 
       ? `--rule ${rule.id}=off`
       : `# pistectl-ignore ${rule.id}: ${language === "fr" ? "raison" : "reason"}`;
   return [
-    [say(LABELS.rule, language), rule.id],
-    [say(LABELS.level, language), rule.lowerInSandbox ? `${level}, ${say(LOWER, language)}` : level],
-    [say(LABELS.exceptions, language), exceptions],
-    [say(LABELS.source, language), say(rule.source, language)],
+    [say(LABELS.rule, language), rule.id, true],
+    [say(LABELS.level, language), rule.lowerInSandbox ? `${level}, ${say(LOWER, language)}` : level, false],
+    [say(LABELS.exceptions, language), exceptions, !rule.protected],
+    [say(LABELS.source, language), say(rule.source, language), false],
   ];
 }
 
@@ -133,9 +135,4 @@ function indented(text: string): string {
     .split("\n")
     .map((line) => `    ${line}`.trimEnd())
     .join("\n");
-}
-
-/** Declared text as Markdown that shows it to the letter. */
-function markdownText(text: string): string {
-  return text.replace(/[\\`*_<>[\]|#]/g, "\\$&");
 }
