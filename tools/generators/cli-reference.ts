@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
+import { COLON, LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
 import { flagSections, HEADINGS, TOOL, toolFlagRows } from "../../packages/cli/src/command-line/help.ts";
 import type { HelpRow, Verb } from "../../packages/cli/src/command-line/verb.ts";
 import { VERBS } from "../../packages/cli/src/verbs.ts";
@@ -42,7 +42,7 @@ function reference(verbs: readonly Verb[], language: Language): readonly string[
     OTHER[language],
     say(TOOL, language),
     say(JSON_NOTE, language),
-    VERBS.map(({ name, summary }) => `- [\`pistectl ${name}\`](#pistectl-${name}): ${say(summary, language)}`).join("\n"),
+    VERBS.map(({ name, summary }) => `- [\`pistectl ${name}\`](#pistectl-${name})${COLON[language]} ${say(summary, language)}`).join("\n"),
     `## ${say(COMMON, language)}`,
     rows(FLAG, toolFlagRows(language), language),
     ...verbs.flatMap((verb) => command(verb, language)),
