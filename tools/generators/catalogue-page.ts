@@ -1,5 +1,5 @@
 import { ENVIRONMENT_WORDS } from "@pistectl/report/preflight";
-import { LANGUAGES, type Language, type Localized, say, typeset } from "@pistectl/words";
+import { dateText, LANGUAGES, type Language, type Localized, say, typeset } from "@pistectl/words";
 import { catalogueFacts } from "../../packages/cli/src/catalog/catalogue-page.ts";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry } from "../../packages/config-schema/src/catalogue/catalogue-entry.ts";
 import { anchor } from "./anchor.ts";
@@ -65,7 +65,7 @@ function line(entry: CatalogueEntry, language: Language): readonly string[] {
     entry.provider ?? "",
     places.map((name) => [say(ENVIRONMENT_WORDS[name], language), ...entry.environments[name].versions].join(" ")).join("<br>"),
     entry.health === null ? "" : say(KNOWN, language),
-    `<time datetime="${entry.seen}">${entry.seen}</time>`,
+    `<time datetime="${entry.seen}">${say(dateText(entry.seen), language)}</time>`,
   ];
 }
 

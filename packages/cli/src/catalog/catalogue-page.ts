@@ -1,6 +1,6 @@
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
 import { type CatalogueEntry, type CatalogueEnvironment, datedFact } from "@pistectl/config-schema/catalogue";
-import { type Language, type Localized, say } from "@pistectl/words";
+import { dateText, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 
 const WORDS = {
@@ -153,5 +153,5 @@ function environmentRows(place: CatalogueEnvironment, language: Language, today:
 }
 
 function source({ source, seen }: CatalogueEntry | CatalogueEnvironment, language: Language, today: string | null): string {
-  return `${source} (${today === null ? seen : say(datedFact(seen, today), language)})`;
+  return `${source} (${say(today === null ? dateText(seen) : datedFact(seen, today), language)})`;
 }
