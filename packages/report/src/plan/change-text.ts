@@ -1,6 +1,6 @@
 import type { ObjectAction } from "@pistectl/config-schema/plan";
 import { say } from "@pistectl/words";
-import { displayWidth, padEnd } from "../layout/display-width.ts";
+import { displayWidth } from "../layout/display-width.ts";
 import { NARROW_PAGE } from "../layout/fit-lines.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
@@ -25,12 +25,12 @@ export function changeBlock(change: PrintableChange, context: PlanTextContext): 
     ...change.remarks.map(comment),
   ];
   if (action === "none") return head.join("\n");
-  const lines = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
-  const column = width < NARROW_PAGE ? 0 : lines.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
+  const labels = fields.map(({ label }) => withoutMiddle(label, MAX_LABEL));
+  const column = width < NARROW_PAGE ? labels : inColumn(labels);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
-    ...lines.map((field) => fieldLine(field, column, context)),
+    ...fields.map((field, index) => fieldLine(field, column[index] ?? "", context)),
     ...(unchanged === 0 ? [] : [style.dim(`        # (${unchangedText(unchanged, language)})`)]),
     "    }",
   ].join("\n");
@@ -49,9 +49,16 @@ export function colouredSymbol(action: ObjectAction, style: TerminalStyle, colum
   return " ".repeat(Math.max(0, column - symbol.length)) + coloured;
 }
 
-function fieldLine({ action, label, before, after, forcesReplacement }: PrintableField, column: number, context: PlanTextContext): string {
+/** Labels as wide as the widest of them. */
+function inColumn(labels: readonly string[]): readonly string[] {
+  const widths = labels.map(displayWidth);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return labels.map((label, index) => label + " ".repeat(widest - (widths[index] ?? 0)));
+}
+
+function fieldLine({ action, before, after, forcesReplacement }: PrintableField, label: string, context: PlanTextContext): string {
   const { language, style } = context;
   const change = before === null ? (after ?? "") : `${before} ${style.yellow("->")} ${after}`;
   const reason = forcesReplacement ? ` ${style.red(say(FORCES_REPLACEMENT, language))}` : "";
-  return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
+  return `      ${colouredSymbol(action, style, 1)} ${label} = ${change}${reason}`;
 }

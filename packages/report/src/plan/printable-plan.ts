@@ -126,14 +126,18 @@ export function printableActions(
   return role === null ? actions : actions.filter(({ who }) => who === role);
 }
 
+/** Sentences that are remembered. */
+const MOST_SENTENCES = 1000;
+
 /** Sentences that many actions have in common are made ready once. */
 function sentencesOnce(language: Language): (text: Localized) => string {
-  const known = new Map<Localized, string>();
+  const known = new Map<string, string>();
   return (text) => {
-    const before = known.get(text);
+    const before = known.get(text[language]);
     if (before !== undefined) return before;
     const shown = visibleText(say(text, language), SENTENCE_LENGTH);
-    known.set(text, shown);
+    if (known.size === MOST_SENTENCES) known.clear();
+    known.set(text[language], shown);
     return shown;
   };
 }
