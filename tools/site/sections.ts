@@ -27,6 +27,12 @@ export interface Section {
 /** Weight of pages that hold every word, and that few people look for. */
 const BESIDE = 0.3;
 
+/** Guides from nothing to a first answer: they come first. */
+const FROM_NOTHING = "sne-cotation|chorus-pro-open-bee|dume|cynod";
+/** Guides to a place where pistectl runs. */
+const PLACES =
+  "forks-and-dependabot|github-enterprise-server|gitlab-ci|organization-rulesets|permissions|plain-shell|pre-commit|proxies|verify-what-you-run";
+
 /** Every group of the menu, in order, with what it holds. Files are found by listing: a new guide, rule or diagnosis is in it. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -39,13 +45,18 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: { en: "Guides", fr: "Guides" },
-    mounts: [{ files: "docs/guides/!(reusable-workflows).md", from: "docs/", to: "" }],
+    mounts: [
+      { files: `docs/guides/@(${FROM_NOTHING}).md`, from: "docs/", to: "" },
+      { files: `docs/guides/!(${FROM_NOTHING}|${PLACES}|which-form|reusable-workflows).md`, from: "docs/", to: "" },
+    ],
   },
   {
     title: { en: "On GitHub and elsewhere", fr: "Sur GitHub et ailleurs" },
     mounts: [
+      { files: "docs/guides/which-form.md", from: "docs/", to: "" },
       { files: "actions/*/README.md", from: "", to: "" },
       { files: "docs/guides/reusable-workflows.md", from: "docs/guides/", to: "" },
+      { files: `docs/guides/@(${PLACES}).md`, from: "docs/", to: "" },
       { files: "channels/*/README.md", from: "", to: "" },
       { files: "editors/*/README.md", from: "", to: "" },
     ],
