@@ -24,6 +24,7 @@ export const QUERIES: Readonly<Record<Language, readonly (readonly [query: strin
     ["SNE-Cotation", "guides/sne-cotation/"],
     ["simulator", "simulator/"],
     ["curl", "guides/from-a-curl-script/"],
+    ["docker", "channels/oci/"],
   ],
   fr: [
     ["403", "diagnoses/gateway/api-not-granted/"],
