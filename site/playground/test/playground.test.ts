@@ -88,11 +88,12 @@ async function choose(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await settled(page);
 }
 
-/** The findings that are shown: rule, line and words, without the marks of code. */
-function findingsOf(page: Page): Promise<readonly { rule: string; line: string }[]> {
+/** The findings that are shown: rule, the page that it links to, line and words, without the marks of code. */
+function findingsOf(page: Page): Promise<readonly { rule: string; url: string; line: string }[]> {
   return page.$$eval(".findings > li", (items) =>
     items.map((item) => ({
       rule: item.querySelector("a")?.textContent ?? "",
+      url: item.querySelector("a")?.href ?? "",
       line: `${item.querySelector(".place")?.textContent}, ${item.querySelector(".severity")?.textContent}: ${item.querySelector("strong")?.textContent}`,
     })),
   );
@@ -120,7 +121,11 @@ describe("in a browser", () => {
         for (const { url, findings } of linked.slice(0, most)) {
           opened.add(rule.id);
           await go(page, new URL(url).hash);
-          const shown = (await findingsOf(page)).filter((finding) => finding.rule === rule.id).map(({ line }) => line);
+          const own = (await findingsOf(page)).filter((finding) => finding.rule === rule.id);
+          const shown = own.map(({ line }) => line);
+          const pages = new Set(own.map((finding) => finding.url));
+          if (pages.size !== 1 || !pages.has(language === "fr" ? rule.url.replace(/\.md$/, ".fr.md") : rule.url))
+            missing.push({ url, pages: [...pages] });
           const claimed = findings.map(
             ({ line, severity, summary }) =>
               `${language === "fr" ? "ligne" : "line"} ${line}, ${say(SEVERITY_WORDS[severity], language)}: ${say(summary, language)}`,

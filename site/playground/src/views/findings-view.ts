@@ -62,7 +62,7 @@ function findingItem(finding: ShownFinding, language: Language, { show, repair }
     { class: severity },
     element("span", { class: "severity" }, say(SEVERITY_WORDS[severity], language)),
     " ",
-    href === undefined ? rule : outwards(element("a", {}, rule), language === "fr" ? href.replace(/\.md$/, ".fr.md") : href),
+    href === undefined ? rule : outwards(element("a", {}, rule), href),
     go,
     ...(detail.length === 0 ? [] : [element("p", {}, ...withCode(detail.join("\n")))]),
     ...(buttons.length === 0 ? [] : [element("p", { class: "choices" }, ...buttons)]),
