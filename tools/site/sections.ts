@@ -71,7 +71,12 @@ export const SECTIONS: readonly Section[] = [
       { files: "docs/simulator.md", from: "docs/", to: "" },
       { files: "docs/faults.md", from: "docs/", to: "", weight: BESIDE },
       { files: "docs/catalogue.md", from: "docs/", to: "", filtered: true },
-      { files: "schemas/catalog/README.md", from: "schemas/catalog/", to: "catalogue/format/" },
+      {
+        files: "schemas/catalog/README.md",
+        from: "schemas/catalog/",
+        to: "catalogue/format/",
+        title: { en: "Entries of the catalogue", fr: "Entrées du catalogue" },
+      },
       { files: "GLOSSARY.md", from: "", to: "", weight: BESIDE },
     ],
   },
