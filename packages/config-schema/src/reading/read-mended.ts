@@ -2,7 +2,6 @@ import { orderedLines, touchesLine } from "../document/ordered-lines.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import { checkSchema } from "../schema/check-schema.ts";
 import { innerMarks } from "./inner-marks.ts";
 import { linesAround } from "./lines-around.ts";
 import type { ManifestFileReading } from "./manifest-file-reading.ts";
@@ -15,6 +14,7 @@ import { straySeparators } from "./mend/stray-separators.ts";
 import type { YamlSlip } from "./mend/yaml-slip.ts";
 import { slipFinding, type TextEdit } from "./slip.ts";
 import { trusted } from "./trusted.ts";
+import { weigh } from "./weigh.ts";
 
 /** A reading with how well the text reads. */
 export interface AssessedReading extends ManifestFileReading {
@@ -111,13 +111,6 @@ function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0 && /[^ \t\r\n]/.test(text.charAt(start - 1))) start--;
   return start;
-}
-
-/** How much the format has against a text. */
-function weigh({ findings, documents, unread }: ManifestFileReading): number {
-  const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
-  // A document without its envelope is not judged: that is no merit.
-  return findings.length + ofSchema + 10 * unread.length;
 }
 
 function chunksOf(text: string): readonly Span[] {

@@ -90,6 +90,13 @@ test.each([
     "11:5 No dash stands before `structure`, which begins an item",
     "offered",
   ],
+  [
+    "an item whose dash alone is gone",
+    "  - structure",
+    "  structure",
+    "7:3 No dash stands before `structure`, which begins an item",
+    "offered",
+  ],
   ["a line with a key that is gone", "bindings:\n", "", "6:3 The key that these lines belong to is missing above them", "offered"],
   [
     "an empty list with items below it",

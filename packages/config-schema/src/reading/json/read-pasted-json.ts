@@ -9,6 +9,8 @@ import { pastedSlips } from "../mend/pasted-slips.ts";
 import { wordSlip } from "../mend/slip-wording.ts";
 import type { YamlSlip } from "../mend/yaml-slip.ts";
 import { slipFinding } from "../slip.ts";
+import { weigh } from "../weigh.ts";
+import { lostOpenings } from "./lost-openings.ts";
 
 /** Longest text that is worked on, characters. */
 const MAX_LENGTH = 24_000;
@@ -84,6 +86,24 @@ function bestOf(text: string, now: ManifestFileReading, read: (text: string) => 
     const { text: mended } = editText(text, slip.edits);
     const reading = read(mended);
     if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip, text: mended, reading };
+  }
+  // One finding is said where it is; more of them may come from one place.
+  if (brokenness(now) < 2 || (best !== null && brokenness(best.reading) === 0)) return best;
+  return bestOpening(text, read) ?? best;
+}
+
+/** Texts that are tried. */
+const MAX_OPENINGS = 80;
+
+/** The opening with which all of a text reads, and reads best. */
+function bestOpening(text: string, read: (text: string) => ManifestFileReading): Trial | null {
+  let best: (Trial & { readonly against: number }) | null = null;
+  for (const slip of lostOpenings(text).slice(0, MAX_OPENINGS)) {
+    const { text: mended } = editText(text, slip.edits);
+    const reading = read(mended);
+    if (brokenness(reading) > 0) continue;
+    const against = weigh(reading);
+    if (best === null || against < best.against) best = { slip, text: mended, reading, against };
   }
   return best;
 }

@@ -1,20 +1,9 @@
+import { HOLDERS } from "./holders.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
-/** Keys of manifests that hold a block, of which a document has each once. */
-const HOLDERS = [
-  "structure",
-  "contacts",
-  "apis",
-  "credentials",
-  "endpoints",
-  "bindings",
-  "usage",
-  "technicalContact",
-  "technicalAccount",
-  "labels",
-  "environments",
-] as const;
+/** How far above a line stands what holds it: a manifest has some 50 lines. */
+const LINES_ABOVE = 200;
 const ENTRY = /^[\w-]+:(?: |$)/;
 const ITEM = /^- /;
 /** A key with a value that may be put on the lines below it just as well. */
@@ -72,6 +61,13 @@ function lostDashes(lines: readonly TextLine[]): readonly YamlSlip[] {
     const key = /^([\w-]+):(?: |$)/.exec(line.body)?.[1];
     const above = lines[index - 1];
     if (key === undefined || above === undefined || indent < 2 || /[^ ]/.test(line.indent)) return [];
+    const below = lines[index + 1];
+    if (below?.indent.length === indent + 2 && /: +\S/.test(line.body)) {
+      const start = line.start + indent;
+      return [
+        { ...one, cause: "lost-dash", span: { start, end: start + key.length }, edits: [{ span: { start, end: start }, text: "- " }] },
+      ];
+    }
     if (!(above.indent.length < indent && above.body.endsWith(":")) && !repeatsFirstKey(lines, index, key)) return [];
     const start = line.start + indent;
     const span = { start, end: start + key.length };
@@ -81,7 +77,7 @@ function lostDashes(lines: readonly TextLine[]): readonly YamlSlip[] {
 
 function repeatsFirstKey(lines: readonly TextLine[], index: number, key: string): boolean {
   const indent = lines[index]?.indent.length ?? 0;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
     const line = lines[at];
     if (line === undefined || line.indent.length >= indent) continue;
     // The same key twice in a row is written twice, no item of its own.
@@ -99,19 +95,21 @@ function lostKeys(lines: readonly TextLine[]): readonly YamlSlip[] {
     const place = { start: line.start, end: line.start };
     const start = line.start + line.indent.length;
     const span = { start, end: start + (/^(?:- )?[\w-]+/.exec(line.body)?.[0].length ?? 1) };
-    return HOLDERS.filter((key) => !present.has(key)).map((key) => ({
-      ...one,
-      cause: "lost-key",
-      span,
-      edits: [{ span: place, text: `${key}:\n` }],
-    }));
+    return Object.keys(HOLDERS)
+      .filter((key) => !present.has(key))
+      .map((key) => ({
+        ...one,
+        cause: "lost-key",
+        span,
+        edits: [{ span: place, text: `${key}:\n` }],
+      }));
   });
 }
 
 /** Whether nothing holds a line: the line above that could is complete, or lines of the other sort stand there. */
 function isAlone(lines: readonly TextLine[], index: number, isItem: boolean): boolean {
   const indent = lines[index]?.indent.length ?? 0;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
     const line = lines[at];
     if (line === undefined || line.indent.length > indent) continue;
     const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;

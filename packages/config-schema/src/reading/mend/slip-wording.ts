@@ -137,6 +137,33 @@ const WORDS = {
     },
     mend: { en: "Write its key", fr: "Écrire sa clé" },
   }),
+  "lost-opening": (found) => ({
+    what: {
+      en: `the bracket that opens a value is missing at ${found}`,
+      fr: `le crochet ou l'accolade qui ouvre une valeur manque à ${found}`,
+    },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`.",
+    },
+    mend: { en: "Open it", fr: "L'ouvrir" },
+  }),
+  "other-opening": (found) => ({
+    what: { en: `${found} stands where another bracket is due`, fr: `${found} est à la place d'un autre crochet ou d'une accolade` },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`.",
+    },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre" },
+  }),
+  "stray-text": (found) => ({
+    what: { en: `${found} is no part of the value`, fr: `${found} ne fait pas partie de la valeur` },
+    help: {
+      en: "JSON has keys, values, brackets and commas, and nothing between them. Take the line out.",
+      fr: "JSON n'a que des clés, des valeurs, des crochets, des accolades et des virgules. Retirez la ligne.",
+    },
+    mend: TAKE_OUT,
+  }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
     help: {
