@@ -136,7 +136,8 @@ function outputTo(descriptor: 1 | 2, stream: () => WriteStream): Output {
       return isTerminal();
     },
     get columns() {
-      return isTerminal() ? stream().columns : null;
+      // A terminal without a size says 0.
+      return isTerminal() ? stream().columns || null : null;
     },
   };
 }
