@@ -67,6 +67,12 @@ test.each([
   ["a truncated file", '  ],\n  "x-list": [1, -2.5e3, true, null, "a\\u00e9"]\n}\n', "", null],
   ["a lost opening bracket", '"bindings": [', '"bindings":', '7:3 yaml/syntax The bracket that opens a value is missing at `"bindings"`'],
   ["a lost opening brace", "    {\n", "", '8:7 yaml/syntax The bracket that opens a value is missing at `"structure"`'],
+  [
+    "a lost opening brace on the line of its item",
+    '    {\n      "structure": "24000010900019",\n      "application": "FACTURES"\n    }\n',
+    '    "structure": "24000010900019", "application": "FACTURES" }\n',
+    '8:5 yaml/syntax The bracket that opens a value is missing at `"structure"`',
+  ],
   ["a parenthesis for a bracket", '"bindings": [', '"bindings": (', "7:15 yaml/syntax `(` stands where another bracket is due"],
   ["a brace for a bracket", '"bindings": [', '"bindings": {', "7:15 yaml/syntax `{` stands where another bracket is due"],
   ["a bracket twice", '"bindings": [', '"bindings": [[', "7:15 yaml/syntax `[[` stands where another bracket is due"],

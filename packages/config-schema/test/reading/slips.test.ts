@@ -91,6 +91,13 @@ test.each([
     "offered",
   ],
   [
+    "an item whose first key is gone",
+    '- structure: "24000010900019"',
+    '- "24000010900019"',
+    '7:5 No key stands before `"24000010900019"`, although keys follow',
+    "offered",
+  ],
+  [
     "an item whose dash alone is gone",
     "  - structure",
     "  structure",

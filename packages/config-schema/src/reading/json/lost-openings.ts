@@ -50,6 +50,11 @@ function ofLine({ start, body }: JsonLine): readonly YamlSlip[] {
       slips.push({ ...one, cause, span, edits: [{ span: place, text: sign === "" ? ` ${bracket}` : bracket }] });
     }
   }
+  const entry = /^"[\w-]+"(?=[ \t]*:[^{[]*\}[ \t]*,?$)/.exec(body)?.[0];
+  if (entry !== undefined) {
+    const span = { start, end: start + entry.length };
+    slips.push({ ...one, cause: "lost-opening", span, edits: [{ span: { start, end: start }, text: "{ " }] });
+  }
   const [, kept = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
   if (kept !== "" && !kept.endsWith("}")) {
     const at = start + kept.length;

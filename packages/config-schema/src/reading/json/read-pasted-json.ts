@@ -88,8 +88,13 @@ function bestOf(text: string, now: ManifestFileReading, read: (text: string) => 
     if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip, text: mended, reading };
   }
   // One finding is said where it is; more of them may come from one place.
-  if (brokenness(now) < 2 || (best !== null && brokenness(best.reading) === 0)) return best;
+  if ((brokenness(now) < 2 && !isAtColon(text, now)) || (best !== null && brokenness(best.reading) === 0)) return best;
   return bestOpening(text, read) ?? best;
+}
+
+/** Whether a key is where no key can be: what should have opened its object is not there. */
+function isAtColon(text: string, { findings }: ManifestFileReading): boolean {
+  return findings.some(({ rule, span }) => rule === "yaml/syntax" && text.charAt(span.end) === ":");
 }
 
 /** Texts that are tried. */

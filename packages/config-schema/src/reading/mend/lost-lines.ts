@@ -2,6 +2,8 @@ import { HOLDERS } from "./holders.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
+/** Keys that items of manifests begin with. */
+const FIRST_KEYS = ["name", "structure", "role"] as const;
 /** How far above a line stands what holds it: a manifest has some 50 lines. */
 const LINES_ABOVE = 200;
 const ENTRY = /^[\w-]+:(?: |$)/;
@@ -23,7 +25,8 @@ export function heldTwice(lines: readonly TextLine[]): readonly YamlSlip[] {
     const item = /^- (?=[^\s"'#&*!|>{[][^:]*$|"[^"]*"$)/.exec(line.body);
     if (item !== null && ENTRY.test(below.body)) {
       const span = { start: start + 2, end: start + line.body.length };
-      return [{ ...one, cause: "item-without-key", span, edits: [{ span: { start: start + 2, end: start + 2 }, text: "name: " }] }];
+      const place = { start: span.start, end: span.start };
+      return FIRST_KEYS.map((first) => ({ ...one, cause: "item-without-key", span, edits: [{ span: place, text: `${first}: ` }] }));
     }
     const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
     if (value === "" || !(ITEM.test(below.body) || ENTRY.test(below.body)) || line.body.startsWith("- ")) return [];

@@ -132,8 +132,8 @@ const WORDS = {
   "item-without-key": (found) => ({
     what: { en: `no key stands before ${found}, although keys follow`, fr: `aucune clé ne précède ${found}, alors que des clés suivent` },
     help: {
-      en: "An item that has keys has them from its first line on: `- name: …`.",
-      fr: "Un élément qui a des clés les a dès sa première ligne : `- name: …`.",
+      en: "An item that has keys has them from its first line on: `- key: value`.",
+      fr: "Un élément qui a des clés les a dès sa première ligne : `- clé: valeur`.",
     },
     mend: { en: "Write its key", fr: "Écrire sa clé" },
   }),
