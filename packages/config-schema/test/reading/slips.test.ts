@@ -136,6 +136,11 @@ test.each([
   ]);
 });
 
+test("a key that comes twice alone is written twice, and begins no item", () => {
+  const text = MANIFEST.replace("    application: FACTURES", '    application: FACTURES\n    structure: "24000010900019"');
+  expect(rowsOf(text)).toEqual(["9:5 The key `structure` is written twice"]);
+});
+
 test("a document that does not say what it is, and is no rest of the one above, is one of its own", () => {
   expect(rowsOf(`${MANIFEST}---\nname: ged\nrole: supplier\n`)).toEqual([
     "11:1 The key `apiVersion` is missing",

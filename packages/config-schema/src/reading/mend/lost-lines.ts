@@ -78,13 +78,18 @@ function lostDashes(lines: readonly TextLine[]): readonly YamlSlip[] {
   });
 }
 
+/** Whether a key and the next one stand in the item above already, of which the key is the first: one that comes twice alone is written twice. */
 function repeatsFirstKey(lines: readonly TextLine[], index: number, key: string): boolean {
   const indent = lines[index]?.indent.length ?? 0;
+  const below = lines[index + 1];
+  const next = below?.indent.length === indent ? /^[\w-]+:/.exec(below.body)?.[0] : undefined;
+  if (next === undefined) return false;
+  let isRepeated = false;
   for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
     const line = lines[at];
-    if (line === undefined || line.indent.length >= indent) continue;
-    // The same key twice in a row is written twice, no item of its own.
-    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at < index - 1;
+    if (line === undefined) continue;
+    if (line.indent.length < indent) return isRepeated && line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`);
+    if (line.indent.length === indent && line.body.startsWith(next)) isRepeated = true;
   }
   return false;
 }
