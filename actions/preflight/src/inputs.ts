@@ -16,10 +16,9 @@ import {
   proxyFromEnvironment,
   REQUIREMENTS,
   type Requirement,
-  readHostName,
   type Setting,
 } from "@pistectl/auth-core/preflight";
-import { type ProxyProblem, proxyHint, readProxy } from "@pistectl/auth-core/proxy";
+import { type ProxyProblem, proxyHint, readHostName, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";

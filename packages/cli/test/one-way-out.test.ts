@@ -44,7 +44,8 @@ test("a report writes nothing itself, and reads the text of a manifest in one pl
     "validation/source-view.ts",
     "validation/visible-span.ts",
   ]);
-  expect(filesWith("packages/report/src", /\.edits\b/)).toEqual(["validation/printable-finding.ts"]);
+  // Beside where they are read, where their letters are counted.
+  expect(filesWith("packages/report/src", /\.edits\b/)).toEqual(["validation/printable-finding.ts", "validation/shown-findings.ts"]);
 });
 
 test("an action writes nothing that its guard has not seen", () => {

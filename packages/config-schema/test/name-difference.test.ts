@@ -36,8 +36,8 @@ describe("describeDifference", () => {
       "letter of another alphabet",
       "MON_\u0410PP",
       "MON_APP",
-      'character 5 is "\u0410" (U+0410), and "A" (U+0041) in "MON_APP"',
-      "le caractère 5 est « \u0410 » (U+0410), et « A » (U+0041) dans « MON_APP »",
+      'character 5 is "<U+0410>" (U+0410), and "A" (U+0041) in "MON_APP"',
+      "le caractère 5 est « <U+0410> » (U+0410), et « A » (U+0041) dans « MON_APP »",
     ],
     [
       "invisible character, counted after an emoji of several code points",

@@ -3,7 +3,6 @@ export type { Lookup } from "../connection/dns.ts";
 export type { ExtraCa } from "../connection/extra-ca.ts";
 export type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 export type { Setting } from "../domain/setting.ts";
-export { readHostName } from "../endpoint/host-name.ts";
 export { type ProxyFor, proxyFromEnvironment } from "../endpoint/proxy-from-environment.ts";
 export type { HealthCheck, WellCondition } from "../health/health-check.ts";
 export { type Clock, systemClock } from "../machine/clock.ts";

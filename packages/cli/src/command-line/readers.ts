@@ -1,5 +1,4 @@
-import { readHostName } from "@pistectl/auth-core/preflight";
-import { expectedProxy, readProxy } from "@pistectl/auth-core/proxy";
+import { expectedProxy, readHostName, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, type Localized, succeed } from "@pistectl/words";
 import type { Reader } from "./flag-kinds.ts";
 

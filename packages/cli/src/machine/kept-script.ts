@@ -34,17 +34,25 @@ export function keptScript(filename: string, purpose: string | null, partsUsed: 
     process.once("exit", (status) => {
       const seen = [`status ${status}`, ...partsUsed()];
       const isKnown = seen.every((one) => known?.learned.includes(one));
-      if (!isKnown || !isFresh) writeOwn(path, pack(merge(known, { data: compiledCode(script), learned: seen })));
+      // A part that was loaded under other flags could not be taken, now or in the next such run.
+      const isForOthers = kept !== null && known === null && underFirstFlags().hadOthers;
+      if (!isForOthers && (!isKnown || !isFresh)) writeOwn(path, pack(merge(known, { data: compiledCode(script), learned: seen })));
     });
   }
   return script;
 }
 
-/** V8 takes code only under the flags under which it was given out: those of a run's beginning, before the HTTP client sets one for its WebAssembly, and before `spareMemory`. */
 function compiledCode(script: CompiledScript): Buffer {
-  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2"]) setFlagsFromString(flag);
+  underFirstFlags();
   return script.createCachedData();
+}
+
+/** V8 takes code only under the flags under which it was given out: those of a run's beginning, before the HTTP client sets one for its WebAssembly, and before `spareMemory`. Sets them again, and tells whether there were others. */
+function underFirstFlags(): { readonly hadOthers: boolean } {
+  const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule("node:v8");
+  const before = cachedDataVersionTag();
+  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2"]) setFlagsFromString(flag);
+  return { hadOthers: cachedDataVersionTag() !== before };
 }
 
 /** In the user's own folder: what anybody could write to must not run. V8 refuses what another version of it left; the name says it sooner. */
