@@ -8904,7 +8904,7 @@ var require_parse = __commonJS({
     var constants2 = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH7,
+      MAX_LENGTH: MAX_LENGTH8,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -9156,7 +9156,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS2[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH7, opts.maxLength) : MAX_LENGTH7;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH8, opts.maxLength) : MAX_LENGTH8;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -9845,7 +9845,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH7, opts.maxLength) : MAX_LENGTH7;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH8, opts.maxLength) : MAX_LENGTH8;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -10082,8 +10082,8 @@ function asciiTable(pattern) {
 }
 
 // packages/words/src/count.ts
-function counted(count2, language, one2, several3 = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several3}`;
+function counted(count2, language, one4, several3 = `${one4}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one4 : several3}`;
 }
 
 // packages/words/src/date-text.ts
@@ -10148,8 +10148,8 @@ function describeFileError(error2) {
 }
 
 // packages/words/src/edit-distance.ts
-function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
-  const [a, b] = differingParts(one2, other);
+function editDistance(one4, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one4, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -10169,15 +10169,15 @@ function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
   const distance2 = at(previous, b.length);
   return distance2 > most ? Number.POSITIVE_INFINITY : distance2;
 }
-function differingParts(one2, other) {
-  const shorter = Math.min(one2.length, other.length);
+function differingParts(one4, other) {
+  const shorter = Math.min(one4.length, other.length);
   let start = 0;
-  while (start < shorter && one2.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (start < shorter && one4.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && one2.charCodeAt(one2.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  if (start > 0 && isFirstHalf(one2.charCodeAt(start - 1))) start--;
-  if (end > 0 && isSecondHalf(one2.charCodeAt(one2.length - end))) end--;
-  return [[...one2.slice(start, one2.length - end)], [...other.slice(start, other.length - end)]];
+  while (end < shorter - start && one4.charCodeAt(one4.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one4.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one4.charCodeAt(one4.length - end))) end--;
+  return [[...one4.slice(start, one4.length - end)], [...other.slice(start, other.length - end)]];
 }
 function isFirstHalf(unit) {
   return unit >= 55296 && unit < 56320;
@@ -10272,6 +10272,7 @@ function codePoints(text) {
 // packages/words/src/quote.ts
 var MAX_QUOTED = 120;
 var HIDDEN = /[\p{C}\p{Z}]/gu;
+var PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 function quote(text) {
   const shown = excerpt(text);
   const curly = `“${shown}”`;
@@ -10284,6 +10285,7 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
+  if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
   const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown, byCode);
@@ -10398,17 +10400,17 @@ function typingErrors(wanted, word2) {
   const edits = editDistance(wanted.text, word2.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
-function leastEdits(one2, other) {
-  return Math.max(Math.abs(one2.length - other.length), bitsIn(one2.letters & ~other.letters), bitsIn(other.letters & ~one2.letters));
+function leastEdits(one4, other) {
+  return Math.max(Math.abs(one4.length - other.length), bitsIn(one4.letters & ~other.letters), bitsIn(other.letters & ~one4.letters));
 }
 function bitsIn(bits) {
   let count2 = 0;
   for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) count2++;
   return count2;
 }
-function commonPrefix(one2, other) {
+function commonPrefix(one4, other) {
   let length = 0;
-  while (length < one2.length && one2[length] === other[length]) length++;
+  while (length < one4.length && one4[length] === other[length]) length++;
   return length;
 }
 
@@ -10473,8 +10475,8 @@ async function findCommit(git, root, revision) {
   if (repository?.status !== 0) return fail(gitFailure(repository));
   return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });
 }
-async function mergeBase(git, root, [one2, other]) {
-  const answer = await git(["merge-base", one2, other], root);
+async function mergeBase(git, root, [one4, other]) {
+  const answer = await git(["merge-base", one4, other], root);
   return answer?.status === 0 ? answer.stdout.toString().trim() : null;
 }
 
@@ -11170,7 +11172,7 @@ function outputPlace(path, { workingFolder, files, renewed = false }) {
   const project = projectAround(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place3)) throw problem(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place3) !== "file") return place3;
-  if ([absolute, place3].map((one2) => (0, require_node_path().basename)(one2)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+  if ([absolute, place3].map((one4) => (0, require_node_path().basename)(one4)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
     throw problem(OUTPUT_PROBLEMS.manifest, path);
   if (files.wasRead(place3, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
   return place3;
@@ -12774,7 +12776,8 @@ function quoteEntry({ key, value }) {
 }
 
 // packages/config-schema/src/reading/build-node.ts
-var TEXT_TAG = "tag:yaml.org,2002:str";
+var CORE = "tag:yaml.org,2002:";
+var TEXT_TAG = `${CORE}str`;
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
   const tagged = [];
@@ -12790,8 +12793,14 @@ function build(node, building, depth, path) {
   if (anchor !== void 0) building.anchors.set(anchor, null);
   const built = (0, require_dist().isMap)(node) ? buildMapping(node, building, depth, path) : (0, require_dist().isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
-  if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
+  if (isUnknownTag(node)) building.tagged.push(built.node.span);
   return built;
+}
+function isUnknownTag(node) {
+  if (node.tag === void 0) return false;
+  const type = node.tag.startsWith(CORE) ? node.tag.slice(CORE.length) : "";
+  if (type === "str" || type === "map" || type === "seq") return false;
+  return !/^(?:int|float|bool|null)$/.test(type) || (0, require_dist().isScalar)(node) && typeof node.value === "string";
 }
 function buildScalar(node, building) {
   const span = spanOf(node.range, building);
@@ -12817,6 +12826,8 @@ function buildMapping(node, building, depth, path) {
     const name = keyText(key.node, building.text);
     const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
+      building.tagged.push(keySpan);
     const placed2 = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
     const first3 = entries.get(name);
     if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed2 });
@@ -14070,8 +14081,125 @@ function valueSlips(builder, valueAt3) {
   }
 }
 
+// packages/config-schema/src/reading/mend/holders.ts
+var HOLDERS2 = {
+  structure: "{",
+  contacts: "[",
+  apis: "[",
+  credentials: "{",
+  endpoints: "{",
+  bindings: "[",
+  usage: "{",
+  technicalContact: "{",
+  technicalAccount: "{",
+  labels: "{",
+  environments: "{"
+};
+
+// packages/config-schema/src/reading/mend/lost-lines.ts
+var FIRST_KEYS = ["name", "structure", "role"];
+var LINES_ABOVE2 = 200;
+var ENTRY3 = /^[\w-]+:(?: |$)/;
+var ITEM = /^- /;
+var HELD = /^((?:- )?[\w-]+:) +([^\s"'#&*!|>].*)$/;
+function lostLines(lines2) {
+  return [...strayFirstDash(lines2), ...lostDashes(lines2), ...lostKeys(lines2)];
+}
+function heldTwice(lines2) {
+  return lines2.flatMap((line, index) => {
+    const below2 = lines2[index + 1];
+    if (below2 === void 0 || below2.indent.length <= line.indent.length) return [];
+    const start = line.start + line.indent.length;
+    const item = /^- (?=[^\s"'#&*!|>{[][^:]*$|"[^"]*"$)/.exec(line.body);
+    if (item !== null && ENTRY3.test(below2.body)) {
+      const span2 = { start: start + 2, end: start + line.body.length };
+      const place3 = { start: span2.start, end: span2.start };
+      return FIRST_KEYS.map((first3) => ({ ...one, cause: "item-without-key", span: span2, edits: [{ span: place3, text: `${first3}: ` }] }));
+    }
+    const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
+    if (value === "" || !(ITEM.test(below2.body) || ENTRY3.test(below2.body)) || line.body.startsWith("- ")) return [];
+    const at4 = start + line.body.length - value.length;
+    const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
+    const span = { start: at4, end: at4 + value.length };
+    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
+    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+  });
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function strayFirstDash([first3, second]) {
+  if (first3 === void 0 || second === void 0 || first3.indent !== "" || second.indent !== "") return [];
+  const dash = /^- +(?=[\w-]+: )/.exec(first3.body)?.[0];
+  if (dash === void 0 || !ENTRY3.test(second.body)) return [];
+  const { start } = first3;
+  return [
+    {
+      ...one,
+      cause: "first-dash",
+      span: { start, end: start + 1 },
+      edits: [{ span: { start, end: start + dash.length }, text: "" }],
+      isCertain: true
+    }
+  ];
+}
+function lostDashes(lines2) {
+  return lines2.flatMap((line, index) => {
+    const indent = line.indent.length;
+    const key = /^([\w-]+):(?: |$)/.exec(line.body)?.[1];
+    const above = lines2[index - 1];
+    if (key === void 0 || above === void 0 || indent < 2 || /[^ ]/.test(line.indent)) return [];
+    const below2 = lines2[index + 1];
+    if (below2?.indent.length === indent + 2 && /: +\S/.test(line.body)) {
+      const start2 = line.start + indent;
+      return [
+        { ...one, cause: "lost-dash", span: { start: start2, end: start2 + key.length }, edits: [{ span: { start: start2, end: start2 }, text: "- " }] }
+      ];
+    }
+    if (!(above.indent.length < indent && above.body.endsWith(":")) && !repeatsFirstKey(lines2, index, key)) return [];
+    const start = line.start + indent;
+    const span = { start, end: start + key.length };
+    return [{ ...one, cause: "lost-dash", span, edits: [{ span: { start: start - 2, end: start }, text: "- " }] }];
+  });
+}
+function repeatsFirstKey(lines2, index, key) {
+  const indent = lines2[index]?.indent.length ?? 0;
+  for (let at4 = index - 1; at4 >= Math.max(0, index - LINES_ABOVE2); at4--) {
+    const line = lines2[at4];
+    if (line === void 0 || line.indent.length >= indent) continue;
+    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at4 < index - 1;
+  }
+  return false;
+}
+function lostKeys(lines2) {
+  const present = new Set(lines2.flatMap(({ indent, body }) => indent === "" ? /^[\w-]+(?=:)/.exec(body)?.[0] ?? [] : []));
+  return lines2.flatMap((line, index) => {
+    const isItem = ITEM.test(line.body);
+    if (line.indent.length === 0 || !(isItem || ENTRY3.test(line.body)) || !isAlone(lines2, index, isItem)) return [];
+    const place3 = { start: line.start, end: line.start };
+    const start = line.start + line.indent.length;
+    const span = { start, end: start + (/^(?:- )?[\w-]+/.exec(line.body)?.[0].length ?? 1) };
+    return Object.keys(HOLDERS2).filter((key) => !present.has(key)).map((key) => ({
+      ...one,
+      cause: "lost-key",
+      span,
+      edits: [{ span: place3, text: `${key}:
+` }]
+    }));
+  });
+}
+function isAlone(lines2, index, isItem) {
+  const indent = lines2[index]?.indent.length ?? 0;
+  for (let at4 = index - 1; at4 >= Math.max(0, index - LINES_ABOVE2); at4--) {
+    const line = lines2[at4];
+    if (line === void 0 || line.indent.length > indent) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (line.indent.length === indent) return dash > 0 !== isItem;
+    return line.indent.length + dash < indent ? !line.body.endsWith(":") && line.indent.length === 0 : false;
+  }
+  return false;
+}
+
 // packages/config-schema/src/reading/mend/marker-slips.ts
-var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
 var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
 var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
@@ -14088,7 +14216,7 @@ function markerSlips(lines2) {
     const { body, indent, start } = line;
     if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
       slips.push({
-        ...one,
+        ...one2,
         cause: "separator",
         span: indent === "" ? bodySpan(line) : lineSpan(line),
         edits: [{ span: lineSpan(line), text: "---" }],
@@ -14099,17 +14227,20 @@ function markerSlips(lines2) {
       const isFirst2 = lines2.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
       const end = start + line.text.length;
       const edits = isFirst2 ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
-      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
+      slips.push({ ...one2, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst2 });
+    }
+    if (body === "..." && indent === "") {
+      slips.push({ ...one2, cause: "stray-separator", span: bodySpan(line), edits: [{ span: lineSpan(line), text: "" }] });
     }
     const glued = GLUED2.exec(body);
     if (glued !== null) {
       const span = { start, end: start + indent.length + glued[0].length };
-      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+      slips.push({ ...one2, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
     }
   }
   return [...slips, ...lostSeparators(lines2)];
 }
-var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+var one2 = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 function lineSpan({ start, text }) {
   return { start, end: start + text.length };
 }
@@ -14131,9 +14262,9 @@ function conflictSlips(lines2) {
         { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
       ];
       const span = { start: first3.start, end: last.start + last.text.length };
-      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      slips.push({ ...one2, cause: "conflict", span, edits, isOffered: false, isLoss: true });
       at4 += end + 1;
-    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
+    } else slips.push({ ...one2, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
   }
   return slips;
 }
@@ -14148,7 +14279,7 @@ function lostSeparators(lines2) {
     if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
       const place3 = { start: line.start, end: line.start };
       const span = { start: line.start, end: line.start + key.length };
-      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
+      slips.push({ ...one2, cause: "lost-separator", span, edits: [{ span: place3, text: "---\n" }] });
       keys = [];
     }
     keys.push(key);
@@ -14509,8 +14640,10 @@ function slipsIn(text, { brokenAt }) {
     ...markerSlips(lines2),
     ...pastedSlips(text),
     ...characterSlips(lines2),
+    ...lostLines(lines2),
     ...ofLines.filter((slip2) => !isLate(slip2)),
     ...brokenAt === null ? [] : indentationSlips(lines2, brokenAt),
+    ...heldTwice(lines2),
     ...wrappedLines(lines2),
     ...strayRuns(lines2),
     ...ofLines.filter(isLate)
@@ -14607,6 +14740,87 @@ var WORDS2 = {
       fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
     },
     mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
+  }),
+  "stray-separator": (found) => ({
+    what: { en: `${found} cuts a document in two`, fr: `${found} coupe un document en deux` },
+    help: {
+      en: "What follows says neither `apiVersion` nor `kind`: it is the rest of the document above. Take the line out, or begin the new document with the two keys.",
+      fr: "La suite ne dit ni `apiVersion` ni `kind` : c'est le reste du document au-dessus. Retirez la ligne, ou commencez le nouveau document par ces deux clés."
+    },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" }
+  }),
+  "first-dash": () => ({
+    what: { en: "the dash of a list stands before the first key", fr: "le tiret d'une liste est devant la première clé" },
+    help: {
+      en: "A manifest is a mapping, whose keys stand at the beginning of their lines. Take the dash out.",
+      fr: "Un manifeste est une table de clés et de valeurs, dont les clés sont au début de leurs lignes. Retirez le tiret."
+    },
+    mend: TAKE_OUT2
+  }),
+  "lost-dash": (found) => ({
+    what: { en: `no dash stands before ${found}, which begins an item`, fr: `aucun tiret ne précède ${found}, qui commence un élément` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `."
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
+  }),
+  "lost-key": () => ({
+    what: {
+      en: "the key that these lines belong to is missing above them",
+      fr: "la clé à laquelle ces lignes appartiennent manque au-dessus d'elles"
+    },
+    help: {
+      en: "Write the key, with its colon, on a line of its own before them.",
+      fr: "Écrivez la clé, avec son deux-points, sur une ligne à elle avant ces lignes."
+    },
+    mend: { en: "Write the key", fr: "Écrire la clé" }
+  }),
+  "held-twice": (found) => ({
+    what: {
+      en: `${found} is a whole value, and lines that belong to the same key follow`,
+      fr: `${found} est une valeur entière, que suivent des lignes de la même clé`
+    },
+    help: {
+      en: "A key has one value: keep what stands behind the colon, or the lines below.",
+      fr: "Une clé a une seule valeur : gardez ce qui suit le deux-points, ou les lignes au-dessous."
+    },
+    mend: TAKE_OUT2
+  }),
+  "item-without-key": (found) => ({
+    what: { en: `no key stands before ${found}, although keys follow`, fr: `aucune clé ne précède ${found}, alors que des clés suivent` },
+    help: {
+      en: "An item that has keys has them from its first line on: `- key: value`.",
+      fr: "Un élément qui a des clés les a dès sa première ligne : `- clé: valeur`."
+    },
+    mend: { en: "Write its key", fr: "Écrire sa clé" }
+  }),
+  "lost-opening": (found) => ({
+    what: {
+      en: `the bracket that opens a value is missing at ${found}`,
+      fr: `le crochet ou l'accolade qui ouvre une valeur manque à ${found}`
+    },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`."
+    },
+    mend: { en: "Open it", fr: "L'ouvrir" }
+  }),
+  "other-opening": (found) => ({
+    what: { en: `${found} stands where another bracket is due`, fr: `${found} est à la place d'un autre crochet ou d'une accolade` },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`."
+    },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre" }
+  }),
+  "stray-text": (found) => ({
+    what: { en: `${found} is no part of the value`, fr: `${found} ne fait pas partie de la valeur` },
+    help: {
+      en: "JSON has keys, values, brackets and commas, and nothing between them. Take the line out.",
+      fr: "JSON n'a que des clés, des valeurs, des crochets, des accolades et des virgules. Retirez la ligne."
+    },
+    mend: TAKE_OUT2
   }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
@@ -14903,308 +15117,6 @@ function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wor
   return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
 }
 
-// packages/config-schema/src/reading/json/read-pasted-json.ts
-var MAX_LENGTH3 = 24e3;
-var MAX_SLIPS2 = 3;
-function readPastedJson(file, read) {
-  if (YAML.test(file.text)) return yamlReading(file);
-  const plain3 = read(file);
-  if (file.text.length > MAX_LENGTH3) return plain3;
-  const slips = [];
-  let edited = { text: file.text, toOriginal: (offset) => offset };
-  let reading = plain3;
-  while (slips.length < MAX_SLIPS2 && brokenness(reading) > 0) {
-    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
-    if (best === null) break;
-    const all = [...slips, backToText(best.slip, edited.toOriginal)];
-    const after = editText(
-      file.text,
-      all.flatMap(({ edits }) => edits)
-    );
-    if (after.text !== best.text) break;
-    slips.splice(0, slips.length, ...all);
-    edited = after;
-    reading = best.reading;
-  }
-  if (slips.length === 0) return plain3;
-  const told2 = mapReading(reading, file, edited.toOriginal);
-  const [document] = [...told2.documents, ...told2.unread];
-  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
-  const findings = slips.map(
-    (slip2) => slipFinding(
-      file,
-      owner,
-      slip2.isOffered ? slip2 : { ...slip2, edits: [] },
-      wordSlip(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.lines)
-    )
-  );
-  const doubtful = slips.filter(({ isCertain: isCertain2 }) => !isCertain2).map(({ span }) => linesAround(file.text, span));
-  return {
-    ...told2,
-    findings: [...findings, ...told2.findings].sort((a, b) => a.span.start - b.span.start),
-    doubtful: orderedLines([...told2.doubtful, ...doubtful])
-  };
-}
-var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
-function yamlReading(file) {
-  const start = file.text.length - file.text.trimStart().length;
-  const end = endOfLine(file.text, { start, end: file.text.length });
-  const slip2 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
-  return {
-    documents: [],
-    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
-    comments: [],
-    findings: [slipFinding(file, null, slip2, wordSlip(slip2.cause, "", 1))],
-    doubtful: []
-  };
-}
-function bestOf(text, now, read) {
-  let best = null;
-  for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
-    const { text: mended } = editText(text, slip2.edits);
-    const reading = read(mended);
-    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
-  }
-  return best;
-}
-function brokenness({ findings }) {
-  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
-}
-var CERTAIN = {
-  isCertain: true,
-  isOffered: true,
-  isLoss: false,
-  lines: 1
-};
-var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
-var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
-function insideValue(text) {
-  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
-  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
-    span: { start: index, end: index + found.length },
-    text: JSON.stringify(found)
-  }));
-  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
-    sign,
-    span: { start: index, end: index + 1 },
-    text: ""
-  }));
-  return [
-    ...several2("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
-    ...several2("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
-    ...several2(
-      "diff",
-      signs.filter(({ sign }) => sign === "+"),
-      0
-    ),
-    ...several2(
-      "quote-mark",
-      signs.filter(({ sign }) => sign === ">"),
-      0
-    ),
-    ...brokenText(text)
-  ];
-}
-function several2(cause, edits, more, rest = {}) {
-  const [first3] = edits;
-  if (first3 === void 0) return [];
-  return [{ ...CERTAIN, cause, span: { start: first3.span.start, end: first3.span.end + more }, edits, lines: edits.length, ...rest }];
-}
-function brokenText(text) {
-  const lines2 = text.split("\n");
-  let start = 0;
-  for (const [at4, line] of lines2.entries()) {
-    const above = lines2[at4 - 1];
-    if (above !== void 0 && isHalf(above) && isHalf(line)) {
-      const place3 = { start: start + blanksAt2(line, 0), end: start + line.trimEnd().length };
-      const edits = [{ span: { start: start - 1, end: place3.start }, text: " " }];
-      return [{ ...CERTAIN, cause: "wrapped-line", span: place3, edits, isCertain: false }];
-    }
-    start += line.length + 1;
-  }
-  return [];
-}
-function isHalf(line) {
-  return line.split('"').length % 2 === 0;
-}
-var FENCE3 = /^(?:```|~~~)/;
-function aroundValue(text) {
-  const start = text.length - text.trimStart().length;
-  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
-    const place4 = { start, end: start };
-    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place4, text: "{" }] }];
-  }
-  const first3 = text.search(/[{[]/);
-  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
-  if (first3 < 0 || last <= first3) return [];
-  const end = text.trimEnd().length;
-  const before = text.slice(start, first3);
-  const places = [
-    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
-    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt2(text, last), end }] : []
-  ];
-  const [place3] = places;
-  if (place3 === void 0) return [];
-  const cause = FENCE3.test(text.slice(place3.start)) ? "fence" : "around-value";
-  return [{ ...CERTAIN, cause, span: { ...place3, end: endOfLine(text, place3) }, edits: places.map((span) => ({ span, text: "" })) }];
-}
-function blanksAt2(text, offset) {
-  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
-}
-function endOfLine(text, { start, end }) {
-  const line = text.indexOf("\n", start);
-  return line < 0 ? end : Math.min(line, end);
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-function cutFinding(file, start, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
-  );
-}
-function wordyFinding(file, start) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
-    {
-      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
-      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
-    }
-  );
-}
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
-}
-function buildFinding(file, document, problem2, limits) {
-  const place3 = { file, document, pointer: null, span: problem2.span };
-  switch (problem2.code) {
-    case "duplicate-key": {
-      const pointer = problem2.pointer.reduce(pointerBelow, "");
-      return readingFinding(
-        "yaml/duplicate-key",
-        { ...place3, pointer },
-        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
-        KEEP_ONE,
-        { related: [{ file, span: problem2.first, message: WRITTEN_FIRST }] }
-      );
-    }
-    case "unknown-anchor":
-      return readingFinding(
-        "yaml/syntax",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
-        }
-      );
-    case "recursive-alias":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem2.span, limits.depth);
-  }
-}
-var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
-var KEEP_ONE = {
-  en: "Only the first one is read. Keep one of the two.",
-  fr: "Seule la première est lue. Gardez l'une des deux."
-};
-function tooDeep(file, document, span, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
-  );
-}
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
-}
-
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
-var LABELS = "labels";
-var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
-  const seen = /* @__PURE__ */ new Set();
-  let count2 = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count2++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count2++;
-        visit(value, isProse || isLabel || PROSE2.test(key), key === LABELS);
-      }
-    }
-  };
-  visit(root, false);
-  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
-  return count2;
-}
-function isSuspicious({ style, source }) {
-  if (ENTITY2.test(source)) return true;
-  if (style !== "plain" || source === "") return false;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open2, close) {
-  return text.split(open2).length - text.split(close).length;
-}
-
 // packages/config-schema/src/schema/declared-document.ts
 function validateValue({ validate }, value) {
   return validate(value) ? [] : validate.errors ?? [];
@@ -15366,14 +15278,14 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
 function together2(keys, node, leave) {
   const groups = [];
   const order = new Map(node.entries.map((entry, index) => [entry, index]));
-  for (const one2 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
-    if (one2.stray?.below) leave(one2.stray.below);
+  for (const one4 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one4.stray?.below) leave(one4.stray.below);
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const follows = last !== void 0 && (order.get(one2.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
-    if (group !== void 0 && follows && one2.stray !== null && (last.stray?.where === one2.stray.where || isBelow(one2, group)))
-      group.push(one2);
-    else groups.push([one2]);
+    const follows = last !== void 0 && (order.get(one4.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one4.stray !== null && (last.stray?.where === one4.stray.where || isBelow(one4, group)))
+      group.push(one4);
+    else groups.push([one4]);
   }
   return groups.flatMap((group) => {
     const [first3, ...others] = group;
@@ -15383,7 +15295,7 @@ function together2(keys, node, leave) {
       {
         ...finding,
         ...wordStray(
-          group.filter((one2) => one2.stray?.where === stray.where).map(({ entry }) => entry.key),
+          group.filter((one4) => one4.stray?.where === stray.where).map(({ entry }) => entry.key),
           stray
         ),
         related: others.map(({ entry }) => ({
@@ -15595,12 +15507,12 @@ function readDate(text) {
   }
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const [, one2 = "", , other = "", end = ""] = last;
+    const [, one4 = "", , other = "", end = ""] = last;
     const year = end.length === 2 ? `20${end}` : end;
-    const isMonthFirst = Number(other) > 12 && Number(one2) <= 12;
+    const isMonthFirst = Number(other) > 12 && Number(one4) <= 12;
     return {
-      date: isMonthFirst ? dateOf(year, one2, other) : dateOf(year, other, one2),
-      isAmbiguous: Number(one2) <= 12 && Number(other) <= 12 && one2 !== other || end.length === 2
+      date: isMonthFirst ? dateOf(year, one4, other) : dateOf(year, other, one4),
+      isAmbiguous: Number(one4) <= 12 && Number(other) <= 12 && one4 !== other || end.length === 2
     };
   }
   const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
@@ -22171,7 +22083,7 @@ function envelope(kind) {
     }
   };
 }
-var LABELS2 = {
+var LABELS = {
   type: "map",
   description: {
     en: "Free texts for the team's own use, by key; pistectl does not judge them.",
@@ -22538,7 +22450,7 @@ var API = {
       marks: marks(Object.keys(ROOT_KEYS)),
       seen: { ...SEEN, required: true },
       source: { ...SOURCE, required: true },
-      labels: LABELS2
+      labels: LABELS
     }
   },
   snippet: {
@@ -22749,7 +22661,7 @@ var APPLICATION = {
           fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
         }
       },
-      labels: LABELS2
+      labels: LABELS
     }
   },
   snippet: {
@@ -22885,7 +22797,7 @@ var CHORUS_PRO_CONNECTION = {
         en: "How the connection authenticates; `certificate` is said to have ended.",
         fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
       }),
-      labels: LABELS2
+      labels: LABELS
     }
   },
   snippet: {
@@ -22968,7 +22880,7 @@ var CONNECTOR = {
           }
         }
       },
-      labels: LABELS2
+      labels: LABELS
     }
   },
   snippet: {
@@ -23081,7 +22993,7 @@ var PARTNER = {
         }
       },
       contacts: contacts(),
-      labels: LABELS2
+      labels: LABELS
     }
   },
   snippet: {
@@ -23229,10 +23141,435 @@ function withoutEchoes(findings) {
   });
 }
 
+// packages/config-schema/src/reading/weigh.ts
+function weigh({ findings, documents, unread }) {
+  const ofSchema = documents.reduce((sum2, document) => sum2 + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
+  return findings.length + ofSchema + 10 * unread.length;
+}
+
+// packages/config-schema/src/reading/json/lost-openings.ts
+var one3 = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lostOpenings(text) {
+  const lines2 = linesOf2(text);
+  const absent2 = Object.entries(HOLDERS2).filter(([key]) => !text.includes(`"${key}"`));
+  return lines2.flatMap((line, index) => [...ofLine(line), ...beforeLine(line, lines2[index - 1], absent2)]);
+}
+function linesOf2(text) {
+  const lines2 = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const body = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (body !== "") lines2.push({ start: start + indent, indent, body });
+    start += line.length + 1;
+  }
+  return lines2;
+}
+var OPENING = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
+var TEXT2 = /^[^"{}[\]:]+$/;
+function ofLine({ start, body }) {
+  const slips = [];
+  const end = start + body.length;
+  if (TEXT2.test(body) && !/^,$/.test(body)) {
+    slips.push({ ...one3, cause: "stray-text", span: { start, end }, edits: [{ span: { start, end }, text: "" }] });
+  }
+  const [, key, sign = ""] = OPENING.exec(body) ?? [];
+  if (key !== void 0) {
+    const span = sign === "" ? { start, end: start + key.length } : { start: end - sign.length, end };
+    const place3 = sign === "" ? { start: end, end } : span;
+    for (const bracket of ["[", "{"]) {
+      if (bracket === sign) continue;
+      const cause = sign === "" ? "lost-opening" : "other-opening";
+      slips.push({ ...one3, cause, span, edits: [{ span: place3, text: sign === "" ? ` ${bracket}` : bracket }] });
+    }
+  }
+  const entry = /^"[\w-]+"(?=[ \t]*:[^{[]*\}[ \t]*,?$)/.exec(body)?.[0];
+  if (entry !== void 0) {
+    const span = { start, end: start + entry.length };
+    slips.push({ ...one3, cause: "lost-opening", span, edits: [{ span: { start, end: start }, text: "{ " }] });
+  }
+  const [, kept2 = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
+  if (kept2 !== "" && !kept2.endsWith("}")) {
+    const at4 = start + kept2.length;
+    slips.push({ ...one3, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at4, end: at4 }, text: " }" }] });
+  }
+  return slips;
+}
+function beforeLine({ start, indent, body }, above, absent2) {
+  if (above === void 0) return [];
+  const isEntry = /^"[\w-]+"[ \t]*:/.test(body);
+  const place3 = { start, end: start };
+  const span = { start, end: start + (/^"[\w-]+"/.exec(body)?.[0].length ?? 1) };
+  if (isEntry && above.body.endsWith("[")) return [{ ...one3, cause: "lost-opening", span, edits: [{ span: place3, text: "{ " }] }];
+  if (!above.body.endsWith(",") || !(isEntry ? indent > above.indent : body.startsWith("{"))) return [];
+  return absent2.filter(([, bracket]) => bracket === (isEntry ? "{" : "[")).map(([key, bracket]) => ({ ...one3, cause: "lost-key", span, edits: [{ span: place3, text: `"${key}": ${bracket} ` }] }));
+}
+
+// packages/config-schema/src/reading/json/read-pasted-json.ts
+var MAX_LENGTH3 = 24e3;
+var MAX_SLIPS2 = 3;
+function readPastedJson(file, read) {
+  if (YAML.test(file.text)) return yamlReading(file);
+  const plain3 = read(file);
+  if (file.text.length > MAX_LENGTH3) return plain3;
+  const slips = [];
+  let edited = { text: file.text, toOriginal: (offset) => offset };
+  let reading = plain3;
+  while (slips.length < MAX_SLIPS2 && brokenness(reading) > 0) {
+    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
+    if (best === null) break;
+    const all = [...slips, backToText(best.slip, edited.toOriginal)];
+    const after = editText(
+      file.text,
+      all.flatMap(({ edits }) => edits)
+    );
+    if (after.text !== best.text) break;
+    slips.splice(0, slips.length, ...all);
+    edited = after;
+    reading = best.reading;
+  }
+  if (slips.length === 0) return plain3;
+  const told2 = mapReading(reading, file, edited.toOriginal);
+  const [document] = [...told2.documents, ...told2.unread];
+  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
+  const findings = slips.map(
+    (slip2) => slipFinding(
+      file,
+      owner,
+      slip2.isOffered ? slip2 : { ...slip2, edits: [] },
+      wordSlip(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.lines)
+    )
+  );
+  const doubtful = slips.filter(({ isCertain: isCertain2 }) => !isCertain2).map(({ span }) => linesAround(file.text, span));
+  return {
+    ...told2,
+    findings: [...findings, ...told2.findings].sort((a, b) => a.span.start - b.span.start),
+    doubtful: orderedLines([...told2.doubtful, ...doubtful])
+  };
+}
+var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
+function yamlReading(file) {
+  const start = file.text.length - file.text.trimStart().length;
+  const end = endOfLine(file.text, { start, end: file.text.length });
+  const slip2 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
+  return {
+    documents: [],
+    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
+    comments: [],
+    findings: [slipFinding(file, null, slip2, wordSlip(slip2.cause, "", 1))],
+    doubtful: []
+  };
+}
+function bestOf(text, now, read) {
+  let best = null;
+  for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
+    const { text: mended } = editText(text, slip2.edits);
+    const reading = read(mended);
+    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
+  }
+  if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
+  return bestOpening(text, read) ?? best;
+}
+function isAtColon(text, { findings }) {
+  return findings.some(({ rule, span }) => rule === "yaml/syntax" && text.charAt(span.end) === ":");
+}
+var MAX_OPENINGS = 80;
+function bestOpening(text, read) {
+  let best = null;
+  for (const slip2 of lostOpenings(text).slice(0, MAX_OPENINGS)) {
+    const { text: mended } = editText(text, slip2.edits);
+    const reading = read(mended);
+    if (brokenness(reading) > 0) continue;
+    const against = weigh(reading);
+    if (best === null || against < best.against) best = { slip: slip2, text: mended, reading, against };
+  }
+  return best;
+}
+function brokenness({ findings }) {
+  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+var CERTAIN = {
+  isCertain: true,
+  isOffered: true,
+  isLoss: false,
+  lines: 1
+};
+var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
+var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
+function insideValue(text) {
+  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
+  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
+    span: { start: index, end: index + found.length },
+    text: JSON.stringify(found)
+  }));
+  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
+    sign,
+    span: { start: index, end: index + 1 },
+    text: ""
+  }));
+  return [
+    ...several2("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
+    ...several2("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
+    ...several2(
+      "diff",
+      signs.filter(({ sign }) => sign === "+"),
+      0
+    ),
+    ...several2(
+      "quote-mark",
+      signs.filter(({ sign }) => sign === ">"),
+      0
+    ),
+    ...brokenText(text)
+  ];
+}
+function several2(cause, edits, more, rest = {}) {
+  const [first3] = edits;
+  if (first3 === void 0) return [];
+  return [{ ...CERTAIN, cause, span: { start: first3.span.start, end: first3.span.end + more }, edits, lines: edits.length, ...rest }];
+}
+function brokenText(text) {
+  const lines2 = text.split("\n");
+  let start = 0;
+  for (const [at4, line] of lines2.entries()) {
+    const above = lines2[at4 - 1];
+    if (above !== void 0 && isHalf(above) && isHalf(line)) {
+      const place3 = { start: start + blanksAt2(line, 0), end: start + line.trimEnd().length };
+      const edits = [{ span: { start: start - 1, end: place3.start }, text: " " }];
+      return [{ ...CERTAIN, cause: "wrapped-line", span: place3, edits, isCertain: false }];
+    }
+    start += line.length + 1;
+  }
+  return [];
+}
+function isHalf(line) {
+  return line.split('"').length % 2 === 0;
+}
+var FENCE3 = /^(?:```|~~~)/;
+function aroundValue(text) {
+  const start = text.length - text.trimStart().length;
+  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
+    const place4 = { start, end: start };
+    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place4, text: "{" }] }];
+  }
+  const first3 = text.search(/[{[]/);
+  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  if (first3 < 0 || last <= first3) return [];
+  const end = text.trimEnd().length;
+  const before = text.slice(start, first3);
+  const places = [
+    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
+    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt2(text, last), end }] : []
+  ];
+  const [place3] = places;
+  if (place3 === void 0) return [];
+  const cause = FENCE3.test(text.slice(place3.start)) ? "fence" : "around-value";
+  return [{ ...CERTAIN, cause, span: { ...place3, end: endOfLine(text, place3) }, edits: places.map((span) => ({ span, text: "" })) }];
+}
+function blanksAt2(text, offset) {
+  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
+}
+function endOfLine(text, { start, end }) {
+  const line = text.indexOf("\n", start);
+  return line < 0 ? end : Math.min(line, end);
+}
+
+// packages/config-schema/src/reading/limit-findings.ts
+function cutFinding(file, start, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function wordyFinding(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
+    {
+      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem2, limits) {
+  const place3 = { file, document, pointer: null, span: problem2.span };
+  switch (problem2.code) {
+    case "duplicate-key": {
+      const pointer = problem2.pointer.reduce(pointerBelow, "");
+      return readingFinding(
+        "yaml/duplicate-key",
+        { ...place3, pointer },
+        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
+        KEEP_ONE,
+        { related: [{ file, span: problem2.first, message: WRITTEN_FIRST }] }
+      );
+    }
+    case "unknown-anchor":
+      return readingFinding(
+        "yaml/syntax",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem2.span, limits.depth);
+  }
+}
+var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
+var KEEP_ONE = {
+  en: "Only the first one is read. Keep one of the two.",
+  fr: "Seule la première est lue. Gardez l'une des deux."
+};
+function tooDeep(file, document, span, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
+var LABELS2 = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count2 = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count2++;
+        visit(value, isProse || isLabel || PROSE2.test(key), key === LABELS2);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  return count2;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY2.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open2, close) {
+  return text.split(open2).length - text.split(close).length;
+}
+
 // packages/config-schema/src/reading/inner-marks.ts
 var MARK2 = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
 function innerMarks(text) {
   return Array.from(text.matchAll(MARK2), ({ index }) => ({ start: index, end: index + 1 }));
+}
+
+// packages/config-schema/src/reading/mend/stray-separators.ts
+var MAX_TRIALS2 = 8;
+var MAX_LENGTH4 = 24e3;
+var ENVELOPE = /^["']?(?:apiVersion|kind)["']? *:/m;
+var CONTENT = /^[ \t]*[^\s#]/m;
+function straySeparators(text, chunks, assess) {
+  const slips = [];
+  let whole = null;
+  let trials = 0;
+  for (const chunk of chunks) {
+    const own = text.slice(chunk.start, chunk.end);
+    const line = /^---[ \t]*(?:#.*)?(?:\r?\n|$)/.exec(own)?.[0];
+    const rest = own.slice(line?.length ?? 0);
+    if (ENVELOPE.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
+      whole = ENVELOPE.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
+      continue;
+    }
+    const joined2 = whole.text + rest;
+    if (trials++ === MAX_TRIALS2 || joined2.length > MAX_LENGTH4) break;
+    const before = whole.findings === Number.POSITIVE_INFINITY ? findingsOf(assess(whole.text)) : whole.findings;
+    const after = findingsOf(assess(joined2));
+    if (after > before || after === Number.POSITIVE_INFINITY) {
+      whole = null;
+      continue;
+    }
+    whole = { text: joined2, findings: after };
+    const { start } = chunk;
+    slips.push({
+      cause: "stray-separator",
+      span: { start, end: start + 3 },
+      edits: [{ span: { start, end: start + line.length }, text: "" }],
+      isCertain: false,
+      isOffered: true,
+      isLoss: false,
+      lines: 1
+    });
+  }
+  return slips;
+}
+function findingsOf(assessment) {
+  return isAmiss(assessment) ? Number.POSITIVE_INFINITY : assessment.findings;
 }
 
 // packages/config-schema/src/reading/trusted.ts
@@ -23252,15 +23589,18 @@ var TRIALS = { texts: 90, characters: 3e5 };
 var MARKER2 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS };
-  const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
   const assess = (text) => {
     const reading = read(text);
     return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
   };
-  const slips = [];
+  const chunks = chunksOf(file.text);
+  const strays = straySeparators(file.text, chunks, assess);
+  const byteOrderMarks = innerMarks(file.text).map((span) => ({ span, text: "" }));
+  const marks2 = [...byteOrderMarks, ...strays.flatMap(({ edits }) => edits)].sort((a, b) => a.span.start - b.span.start);
+  const slips = [...strays];
   const guessed = [];
   let passed = 0;
-  for (const chunk of chunksOf(file.text)) {
+  for (const chunk of joined(chunks, strays)) {
     const ofChunk = [];
     for (let mark = marks2[passed]; mark !== void 0 && mark.span.start < chunk.end; mark = marks2[++passed]) {
       ofChunk.push(shifted(mark, -chunk.start));
@@ -23274,7 +23614,7 @@ function readMended(file, read) {
     if (isGuess || isAmiss(mended.assessment) || placed2.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
   }
   if (slips.length === 0 && marks2.length === 0) return null;
-  return told(file, editText(file.text, [...marks2, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+  return told(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
@@ -23318,13 +23658,19 @@ function startOfWord(text, end) {
   while (start > 0 && /[^ \t\r\n]/.test(text.charAt(start - 1))) start--;
   return start;
 }
-function weigh({ findings, documents, unread }) {
-  const ofSchema = documents.reduce((sum2, document) => sum2 + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
-  return findings.length + ofSchema + 10 * unread.length;
-}
 function chunksOf(text) {
   const starts = [0, ...Array.from(text.matchAll(MARKER2), ({ index }) => index).filter((index) => index > 0)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+function joined(chunks, strays) {
+  const starts = new Set(strays.map(({ span }) => span.start));
+  const whole = [];
+  for (const chunk of chunks) {
+    const last = whole.at(-1);
+    if (last !== void 0 && starts.has(chunk.start)) whole[whole.length - 1] = { start: last.start, end: chunk.end };
+    else whole.push(chunk);
+  }
+  return whole;
 }
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
@@ -24163,7 +24509,7 @@ function readAsWritten(file, limits) {
   );
   return {
     ...together3(readings, plain3.comments, []),
-    assessment: plain3.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings)
+    assessment: plain3.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
   };
 }
 var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
@@ -24207,13 +24553,17 @@ function readJson(file, limits) {
 }
 function assessmentOf(readings) {
   const broken2 = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
-  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at4) => Math.min(least, at4)),
-    suspicions: readings.reduce((sum2, { document, root = document?.root }) => sum2 + (root === void 0 ? 0 : countSuspicions(root)), 0),
+    suspicions: readings.reduce((sum2, { document, root = document?.root }) => sum2 + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
     repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
   };
+}
+function isTorn({ document, root }, index) {
+  if (index === 0 || document !== null || root === void 0) return false;
+  return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
 }
 function together3(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
@@ -25109,7 +25459,7 @@ function lettersOf({ pointer, document, suggestions, fix }) {
   return texts2.reduce((sum2, text) => sum2 + (text?.length ?? 0), 0);
 }
 function byWeight(found) {
-  return found.toSorted((one2, other) => weight(one2.finding) - weight(other.finding));
+  return found.toSorted((one4, other) => weight(one4.finding) - weight(other.finding));
 }
 function weight({ rule, severity, suppressed }) {
   if (suppressed !== null) return 4;
@@ -25166,7 +25516,7 @@ function maskText(text, secrets) {
   let shown = "";
   let done = 0;
   const masks = [];
-  for (const { start, end } of [...secrets].sort((one2, other) => one2.start - other.start).flatMap((span) => linesOf2(text, span))) {
+  for (const { start, end } of [...secrets].sort((one4, other) => one4.start - other.start).flatMap((span) => linesOf3(text, span))) {
     const from = Math.max(done, start);
     if (end <= from) continue;
     shown += text.slice(done, from);
@@ -25190,7 +25540,7 @@ function maskText(text, secrets) {
     }
   };
 }
-function linesOf2(text, { start, end }) {
+function linesOf3(text, { start, end }) {
   const covered = text.slice(start, end);
   if (!/[\r\n]/.test(covered)) return [{ start, end: Math.min(end, text.length) }];
   return Array.from(covered.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
@@ -25318,7 +25668,7 @@ function renderFindingsGithub(report, { language, secrets, reserved }) {
   const viewOf = sourceViews(secrets);
   const counting = report.findings.filter(({ suppressed }) => suppressed === null);
   const lines2 = ANNOTATION_LEVELS2.flatMap(
-    (level) => counting.filter(({ severity }) => LEVELS[severity] === level).sort((one2, other) => rank(one2) - rank(other)).slice(0, Math.max(0, PER_LEVEL2 - (reserved?.[level] ?? 0))).map((finding) => {
+    (level) => counting.filter(({ severity }) => LEVELS[severity] === level).sort((one4, other) => rank(one4) - rank(other)).slice(0, Math.max(0, PER_LEVEL2 - (reserved?.[level] ?? 0))).map((finding) => {
       const printable = printableFinding(finding, language, viewOf);
       const { start, end } = printable.view.range(pointedSpan(finding));
       const columns = end.line === start.line ? { col: start.unitColumn, endColumn: Math.max(start.unitColumn, end.unitColumn - 1) } : {};
@@ -25479,9 +25829,9 @@ var WIDE = [
   [129280, 129535],
   [131072, 262141]
 ];
-var PLAIN2 = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
+var PLAIN3 = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
 function displayWidth(text) {
-  if (PLAIN2.test(text)) return text.length;
+  if (PLAIN3.test(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
@@ -25529,12 +25879,12 @@ function wrapText(text, { width, first: first3, rest }) {
 }
 
 // packages/report/src/validation/annotation-row.ts
-var PLAIN3 = (text) => text;
+var PLAIN4 = (text) => text;
 var AnnotationRow = class {
   #cells = [];
   /** Draws a mark of one column from a column up to another, exclusive. */
   draw(from, to, mark, paint) {
-    while (this.#cells.length < from) this.#cells.push({ mark: " ", paint: PLAIN3 });
+    while (this.#cells.length < from) this.#cells.push({ mark: " ", paint: PLAIN4 });
     for (let column = from; column < to; column++) this.#cells[column] = { mark, paint };
     return this;
   }
@@ -25543,7 +25893,7 @@ var AnnotationRow = class {
     const end = tail?.column ?? this.#cells.length;
     let row = "";
     for (let column = 0; column < Math.min(end, this.#cells.length); ) {
-      const paint = this.#cells[column]?.paint ?? PLAIN3;
+      const paint = this.#cells[column]?.paint ?? PLAIN4;
       let next = column;
       while (next < end && this.#cells[next]?.paint === paint) next++;
       row += paint(
@@ -25672,7 +26022,7 @@ function linesToShow(marks2) {
     }
   }
   for (const line of [...shown]) if (shown.has(line + 2)) shown.add(line + 1);
-  return [...shown].sort((one2, other) => one2 - other);
+  return [...shown].sort((one4, other) => one4 - other);
 }
 function focusOf(marks2, number, line) {
   const here = marks2.filter(({ from, to }) => from.line === number || to.line === number);
@@ -25708,7 +26058,7 @@ function annotate(marks2, shown) {
   const single = marks2.filter((mark) => mark.rail === null && mark.from.line === number).map((mark) => {
     const from = columnOf(mark.from.unit);
     return { mark, from, to: Math.max(from + 1, columnOf(mark.to.unit)) };
-  }).sort((one2, other) => one2.from - other.from || one2.to - other.to);
+  }).sort((one4, other) => one4.from - other.from || one4.to - other.to);
   const opening = marks2.filter((mark) => mark.rail !== null && mark.from.line === number && !opensLine(mark, line));
   const closing = marks2.filter((mark) => mark.rail !== null && mark.to.line === number);
   const rails = (from, closed2) => {
@@ -25737,7 +26087,7 @@ function underlineRows(underlines, shown, newRow) {
   const last = underlines.at(-1);
   if (last === void 0) return [];
   const row = newRow();
-  for (const { mark, from, to } of [...underlines].sort((one2, other) => Number(one2.mark.primary) - Number(other.mark.primary))) {
+  for (const { mark, from, to } of [...underlines].sort((one4, other) => Number(one4.mark.primary) - Number(other.mark.primary))) {
     row.draw(from, to, mark.primary ? "^" : "-", mark.paint);
   }
   const end = Math.max(...underlines.map(({ to }) => to));
@@ -26018,7 +26368,7 @@ function renderFindingsSarif(report, options) {
   const { language, secrets, version, mostResults = MOST_RESULTS } = options;
   const ofFiles = shownFindings([...report.findings, ...report.suppressed]);
   const all = ofFiles.shown;
-  const shown = all.length > mostResults ? [...all].sort((one2, other) => weight(one2) - weight(other)).slice(0, mostResults) : all;
+  const shown = all.length > mostResults ? [...all].sort((one4, other) => weight(one4) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
   const run2 = {
     language,
@@ -26550,8 +26900,24 @@ function sameNames(count2, above, [first3, last], language) {
   return language === "fr" ? `les mêmes ${count2} qu'à partir du ${above}, sous les numéros ${first3} à ${last}` : `the same ${count2} as from ${above} on, under numbers ${first3} to ${last}`;
 }
 var WARNING = { en: "Warning", fr: "Attention" };
+var MOST_RANGES = 20;
 function sharedNote(numbers2, language) {
-  return language === "fr" ? `Note pour ${numbers2}` : `Note for ${numbers2}`;
+  const ranges = numberRanges(numbers2);
+  const [first3, last] = [numbers2[0] ?? 0, numbers2.at(-1) ?? 0];
+  const isFrench = language === "fr";
+  if (ranges.length <= MOST_RANGES) return `${isFrench ? "Note pour" : "Note for"} ${ranges.join(", ")}`;
+  return isFrench ? `Note pour ${numbers2.length} des actions ${first3} à ${last}` : `Note for ${numbers2.length} of the actions ${first3} to ${last}`;
+}
+function numberRanges(numbers2) {
+  const ranges = [];
+  for (const number of numbers2) {
+    const range = ranges.at(-1);
+    if (range !== void 0 && range[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.flatMap(
+    ([first3, last]) => last - first3 > 1 ? [`${first3}–${last}`] : first3 === last ? [`${first3}`] : [`${first3}`, `${last}`]
+  );
 }
 function renamedText(previousName, language) {
   const name = quote(previousName);
@@ -26894,11 +27260,14 @@ var NAME_LENGTH4 = 120;
 var VALUE_LENGTH = 1100;
 var SENTENCE_LENGTH2 = 2e3;
 function printableChanges(plan, language) {
+  return plan.changes.map(changePrinter(plan, language));
+}
+function changePrinter(plan, language) {
   const losses = changeLosses(plan);
   const busy = new Set(
     plan.portalActions.filter(({ kind, declared: declared3, portal, object }) => kind === "do" && !declared3 && portal === OBJECT_PORTALS[object.kind]).map(({ object }) => objectKey(object))
   );
-  return plan.changes.map((change) => {
+  return (change) => {
     const { kind, action, name, previousName, remarks, fields, unchanged } = change;
     return {
       kind,
@@ -26912,10 +27281,11 @@ function printableChanges(plan, language) {
       dying: change.dyingReferences.map((reference) => unmistakableText(reference, NAME_LENGTH4)),
       onPortal: busy.has(objectKey(change))
     };
-  });
+  };
 }
 function printableActions({ portalActions }, language, role = null) {
   const numbers2 = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
+  const sentence = sentencesOnce(language);
   const actions = portalActions.map((action, index) => ({
     number: index + 1,
     kind: action.kind,
@@ -26929,14 +27299,26 @@ function printableActions({ portalActions }, language, role = null) {
       ([label, value]) => [unmistakableText(label, NAME_LENGTH4), unmistakableText(value, VALUE_LENGTH)]
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH2)),
-    remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH2)),
-    duration: action.duration === null ? null : visibleText(say(action.duration, language), SENTENCE_LENGTH2),
+    remarks: action.remarks.map(sentence),
+    duration: action.duration === null ? null : sentence(action.duration),
     after: [...new Set(action.dependsOn.flatMap((id) => numbers2.get(id) ?? []))].sort((a, b) => a - b),
-    source: visibleText(say(action.source, language), SENTENCE_LENGTH2),
+    source: sentence(action.source),
     declared: action.declared,
     losing: action.destructive && !action.declared
   }));
   return role === null ? actions : actions.filter(({ who }) => who === role);
+}
+var MOST_SENTENCES = 1e3;
+function sentencesOnce(language) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before = known3.get(text[language]);
+    if (before !== void 0) return before;
+    const shown = visibleText(say(text, language), SENTENCE_LENGTH2);
+    if (known3.size === MOST_SENTENCES) known3.clear();
+    known3.set(text[language], shown);
+    return shown;
+  };
 }
 function printableField(field, language) {
   const { action, label, forcesReplacement } = field;
@@ -27002,7 +27384,7 @@ function renderPlanMarkdown(plan, options) {
   const shortened = short ? 0 : removals.shortened + tasks.shortened;
   if (shortened === 0) details.admit(room);
   const table2 = [...losses.rows.texts, ...others.texts];
-  const list2 = [...removals.shown, ...tasks.shown].sort(([one2], [other]) => one2.number - other.number);
+  const list2 = [...removals.shown, ...tasks.shown].sort(([one4], [other]) => one4.number - other.number);
   const document = [
     heading,
     notes2,
@@ -27069,15 +27451,6 @@ function sharedRemarks(actions) {
   }
   return Array.from(numbers2, ([text, of2]) => ({ text, numbers: of2 })).filter((remark) => remark.numbers.length > 1);
 }
-function numberRanges(numbers2) {
-  const ranges = [];
-  for (const number of numbers2) {
-    const range = ranges.at(-1);
-    if (range !== void 0 && range[1] === number - 1) range[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([first3, last]) => first3 === last ? String(first3) : `${first3}${last - first3 > 1 ? "–" : ", "}${last}`).join(", ");
-}
 
 // packages/report/src/layout/fit-lines.ts
 var NARROW_PAGE = 60;
@@ -27111,6 +27484,7 @@ var COLUMN = [
   ACTION_LABELS.note,
   ACTION_LABELS.source
 ];
+var COLUMN_WIDTH = { en: columnWidth("en"), fr: columnWidth("fr") };
 function actionBlock(action, digits, told2, context) {
   const { language, style } = context;
   const lines2 = new ActionLines(digits, context);
@@ -27128,6 +27502,9 @@ function actionBlock(action, digits, told2, context) {
   for (const remark of action.remarks) if (!told2.has(remark)) lines2.labelled(ACTION_LABELS.note, remark);
   lines2.labelled(ACTION_LABELS.source, action.source, style.dim);
   return lines2.toString();
+}
+function columnWidth(language) {
+  return Math.max(...COLUMN.map((label) => displayWidth(`${label[language]}${COLON[language]}`)));
 }
 var ActionLines = class {
   #context;
@@ -27151,8 +27528,8 @@ var ActionLines = class {
     this.#lines.push(`${before}${done}${mark}${style.bold(first3.slice(plain3.length))}`, ...others.map(style.bold));
   }
   labelled(label, text, style = (line) => line) {
-    const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
-    const head = `${this.#margin}${padEnd(this.#colon(label[this.#context.language]), column)} `;
+    const { language } = this.#context;
+    const head = `${this.#margin}${padEnd(this.#colon(label[language]), COLUMN_WIDTH[language])} `;
     this.#lines.push(style(this.#wrap(text, head, " ".repeat(displayWidth(head)))));
   }
   /** One value a line, at its end, so that a double click or a drag takes it. */
@@ -27201,12 +27578,12 @@ function changeBlock(change, context) {
     ...change.remarks.map(comment)
   ];
   if (action === "none") return head.join("\n");
-  const lines2 = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
-  const column = width < NARROW_PAGE ? 0 : lines2.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
+  const labels = fields.map(({ label }) => withoutMiddle(label, MAX_LABEL));
+  const column = width < NARROW_PAGE ? labels : inColumn(labels);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
-    ...lines2.map((field) => fieldLine(field, column, context)),
+    ...fields.map((field, index) => fieldLine(field, column[index] ?? "", context)),
     ...unchanged === 0 ? [] : [style.dim(`        # (${unchangedText(unchanged, language)})`)],
     "    }"
   ].join("\n");
@@ -27222,11 +27599,16 @@ function colouredSymbol(action, style, column) {
   }[action];
   return " ".repeat(Math.max(0, column - symbol.length)) + coloured;
 }
-function fieldLine({ action, label, before, after, forcesReplacement }, column, context) {
+function inColumn(labels) {
+  const widths = labels.map(displayWidth);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return labels.map((label, index) => label + " ".repeat(widest - (widths[index] ?? 0)));
+}
+function fieldLine({ action, before, after, forcesReplacement }, label, context) {
   const { language, style } = context;
   const change = before === null ? after ?? "" : `${before} ${style.yellow("->")} ${after}`;
   const reason = forcesReplacement ? ` ${style.red(say(FORCES_REPLACEMENT, language))}` : "";
-  return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
+  return `      ${colouredSymbol(action, style, 1)} ${label} = ${change}${reason}`;
 }
 
 // packages/report/src/plan/action-bundles.ts
@@ -27294,20 +27676,29 @@ function namesText(members, told2, language) {
 var NARROWEST3 = 40;
 var PROSE_WIDTH2 = 100;
 function renderPlanText(plan, options) {
+  return [...planTextPieces(plan, options)].join("");
+}
+function* planTextPieces(plan, options) {
+  let separator = "";
+  for (const block of planBlocks(plan, options)) {
+    yield `${separator}${breakLogCommands(block)}
+`;
+    separator = "\n";
+  }
+}
+function* planBlocks(plan, options) {
   const { language, short = false, role = null } = options;
   const style = terminalStyle({ color: options.color === true, links: false });
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
-  const changes2 = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const warnings = plan.remarks.map((remark) => warning3(remark, context));
-  const blocks3 = planHasChanges(plan) ? [
-    ...warnings,
-    ...actionBlocks(plan, { short, role }, context),
-    ...short ? [] : introduction(plan, context),
-    ...changes2,
-    style.bold(planSummaryText(shownSummary(plan, role), language))
-  ] : [...warnings, `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
-  return `${breakLogCommands(blocks3.join("\n\n"))}
-`;
+  const hasChanges = planHasChanges(plan);
+  for (const remark of plan.remarks) yield warning3(remark, context);
+  if (hasChanges) {
+    yield* actionBlocks(plan, { short, role }, context);
+    if (!short) yield* introduction(plan, context);
+  } else yield `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`;
+  const printable = changePrinter(plan, language);
+  for (const change of short ? [] : plan.changes) yield changeBlock(printable(change), context);
+  if (hasChanges) yield style.bold(planSummaryText(shownSummary(plan, role), language));
 }
 var REMARK_LENGTH2 = 2e3;
 function warning3(remark, { language, style, width }) {
@@ -27331,36 +27722,42 @@ function introduction({ changes: changes2 }, context) {
   return [[prose(INTRODUCTION, context), ...legend].join("\n"), prose(CHANGES_HEADING, context)];
 }
 var SYMBOL_COLUMN = 3;
-function actionBlocks(plan, { short, role }, context) {
+function* actionBlocks(plan, { short, role }, context) {
   const { language, style, width } = context;
-  if (plan.portalActions.length === 0) return [prose(NO_ACTIONS, context)];
+  if (plan.portalActions.length === 0) {
+    yield prose(NO_ACTIONS, context);
+    return;
+  }
   const actions = printableActions(plan, language, role);
   const declared3 = actions.filter((action) => action.declared).length;
   const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
   const heading = wrapText(`${actionsHeading(declared3, true, language)}${colon}`, { width, first: "", rest: "" });
   const told2 = /* @__PURE__ */ new Map();
-  return [
-    ...role === null ? [] : [prose(roleText(role, actions.length, plan.portalActions.length, language), context)],
-    ...actions.length === 0 ? [] : [style.bold(heading)],
-    ...actionGroups(actions).flatMap((group) => {
-      const title2 = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
-      return short ? [`${title2}
-${shortActions(group.actions, digits, told2, context)}`] : groupBlocks(group, title2, digits, context);
-    })
-  ];
+  if (role !== null) yield prose(roleText(role, actions.length, plan.portalActions.length, language), context);
+  if (actions.length > 0) yield style.bold(heading);
+  for (const group of actionGroups(actions)) {
+    const title2 = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
+    if (short) yield `${title2}
+${shortActions(group.actions, digits, told2, context)}`;
+    else yield* groupBlocks(group, title2, digits, context);
+  }
 }
-function groupBlocks({ actions, shared }, title2, digits, context) {
+function* groupBlocks({ actions, shared }, title2, digits, context) {
   const { language, width } = context;
-  const told2 = new Set(shared.map(({ text: text2 }) => text2));
-  const notes2 = shared.map(({ text: text2, numbers: numbers2 }) => {
-    const head = `${sharedNote(numberRanges(numbers2), language)}${COLON[language]} `;
-    return wrapText(`${head}${text2}`, { width, first: "  ", rest: "    " });
+  const told2 = new Set(shared.map(({ text }) => text));
+  const notes2 = shared.map(({ text, numbers: numbers2 }) => {
+    const head = `${sharedNote(numbers2, language)}${COLON[language]} `;
+    return wrapText(`${head}${text}`, { width, first: "  ", rest: "    " });
   });
-  const blocks3 = actions.map((action) => actionBlock(action, digits, told2, context));
-  const isFollowed = (index) => actions[index]?.declared === true && actions[index + 1]?.declared === true;
-  const text = blocks3.map((block, index) => `${block}${index === blocks3.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
-  return [[title2, ...notes2].join("\n"), text];
+  yield [title2, ...notes2].join("\n");
+  let row = [];
+  for (const [index, action] of actions.entries()) {
+    row.push(actionBlock(action, digits, told2, context));
+    if (action.declared && actions[index + 1]?.declared === true) continue;
+    yield row.join("\n");
+    row = [];
+  }
 }
 function prose(text, { language, width }, before) {
   const first3 = before === void 0 ? "" : `${say(before, language)} `;
@@ -27755,8 +28152,8 @@ function describeDifference({ position, found, expected }, expectedName) {
     fr: `le caractère ${position} est ${ours.fr}, et ${theirs.fr} dans ${name.fr}`
   };
 }
-function looksTheSame(one2, other) {
-  return one2 !== other && one2.normalize("NFC") === other.normalize("NFC");
+function looksTheSame(one4, other) {
+  return one4 !== other && one4.normalize("NFC") === other.normalize("NFC");
 }
 function quoteName(name) {
   return quote(secretLook(name) === null ? name : MASK);
@@ -28158,12 +28555,12 @@ var ENVIRONMENT_WORDS = {
 };
 
 // packages/config-schema/src/document/scalar-text.ts
-var PLAIN4 = new RegExp("^\\p{L}[\\p{L}\\p{N}._'-]*( [\\p{L}\\p{N}._'-]+)*$", "u");
+var PLAIN5 = new RegExp("^\\p{L}[\\p{L}\\p{N}._'-]*( [\\p{L}\\p{N}._'-]+)*$", "u");
 var RESERVED = /^(null|true|false)$/i;
 function scalarText({ style }, text) {
   switch (style) {
     case "plain":
-      return PLAIN4.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
+      return PLAIN5.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
     case "single-quoted":
       return `'${text.replaceAll("'", "''")}'`;
     case "double-quoted":
@@ -28322,16 +28719,16 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2, to
 }
 
 // packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH4 = 40;
+var MAX_LENGTH5 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
 function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH4 && DOTTED.test(version);
+  return version.length <= MAX_LENGTH5 && DOTTED.test(version);
 }
-function isSameVersion(one2, other) {
-  return one2 === other || versionKey(one2) === versionKey(other);
+function isSameVersion(one4, other) {
+  return one4 === other || versionKey(one4) === versionKey(other);
 }
-function isNewerVersion(one2, other) {
-  const [ours, theirs] = [versionKey(one2), versionKey(other)];
+function isNewerVersion(one4, other) {
+  const [ours, theirs] = [versionKey(one4), versionKey(other)];
   if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
   const a = ours.split(".").map(Number);
   const b = theirs.split(".").map(Number);
@@ -28436,9 +28833,9 @@ function keyOf2(name) {
 }
 
 // packages/config-schema/src/rules/contact/one-edit.ts
-function isOneEditAway(one2, other) {
-  const [short, long] = one2.length <= other.length ? [one2, other] : [other, one2];
-  if (long.length - short.length > 1 || one2 === other) return false;
+function isOneEditAway(one4, other) {
+  const [short, long] = one4.length <= other.length ? [one4, other] : [other, one4];
+  if (long.length - short.length > 1 || one4 === other) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
@@ -28916,7 +29313,7 @@ function isSafePath(path) {
 }
 
 // packages/config-schema/src/catalogue/suggest-api-names.ts
-var MAX_LENGTH5 = 100;
+var MAX_LENGTH6 = 100;
 var MIN_PART_LENGTH = 4;
 function nameSuggester(candidates) {
   const names2 = candidates.map(({ name }) => name);
@@ -28930,22 +29327,22 @@ function nameSuggester(candidates) {
   };
 }
 function suggestAlike(wanted, candidates) {
-  if (wanted === "" || wanted.length > MAX_LENGTH5) return [];
+  if (wanted === "" || wanted.length > MAX_LENGTH6) return [];
   return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
     distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
   })).filter(({ distance: distance2 }) => Number.isFinite(distance2)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
-  if (spelling.length > MAX_LENGTH5) return Number.POSITIVE_INFINITY;
+  if (spelling.length > MAX_LENGTH6) return Number.POSITIVE_INFINITY;
   const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
   return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
 }
-function commonPrefixLength(one2, other) {
+function commonPrefixLength(one4, other) {
   let length = 0;
-  while (length < one2.length && one2[length] === other[length]) length++;
+  while (length < one4.length && one4[length] === other[length]) length++;
   return length;
 }
 
@@ -29831,7 +30228,7 @@ apis:
 }
 
 // packages/config-schema/src/rules/baseline/stale.ts
-var ENTRY3 = `{
+var ENTRY4 = `{
   "format_version": "1.0",
   "entries": [
     {
@@ -29877,13 +30274,13 @@ var baselineStale = declareRule({
     {
       title: { en: "The entry hides a finding", fr: "L'entrée masque un constat" },
       manifest: pausingApplication("# In maintenance"),
-      baseline: ENTRY3,
+      baseline: ENTRY4,
       reports: []
     },
     {
       title: { en: "The finding is gone", fr: "Le constat a disparu" },
       manifest: pausingApplication("").replace("enabled: false", "enabled: true"),
-      baseline: ENTRY3,
+      baseline: ENTRY4,
       reports: [{ document: 0, pointer: "/entries/0", message: "stale" }]
     }
   ]
@@ -31784,6 +32181,7 @@ function* identifierNodes({ kind }, scalars) {
     if (parent === void 0) continue;
     const { keys } = scalar;
     if (parent !== null && parent !== keys.at(-2)) continue;
+    if (scalar.key !== "versions" && /\/\d+$/.test(scalar.pointer)) continue;
     if (keys.some((above) => above === "labels" || above.startsWith("x-"))) continue;
     if (kind === "Api" && (keys[0] === "health" || keys.includes("marks"))) continue;
     yield scalar;
@@ -32086,7 +32484,7 @@ var identitySiret = declareRule({
     const seen = /* @__PURE__ */ new Set();
     for (const { owner, key, pointer } of siretPlaces(document)) {
       const node = scalarOf(owner, key);
-      if (typeof node?.value !== "string" || seen.has(node)) continue;
+      if (typeof node?.value !== "string" || unquotedNumber(node) !== null || seen.has(node)) continue;
       seen.add(node);
       const text = node.value;
       const fault = checkSiret(text);
@@ -32748,11 +33146,11 @@ function sameForBoth({ kind, root }) {
 function acrossFirst(others, application) {
   return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
-function isAcross({ environment: one2 }, { environment: other }) {
-  return one2 !== null && other !== null && one2 !== other;
+function isAcross({ environment: one4 }, { environment: other }) {
+  return one4 !== null && other !== null && one4 !== other;
 }
-function areOneApplication(one2, other) {
-  return one2.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one2, other);
+function areOneApplication(one4, other) {
+  return one4.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one4, other);
 }
 function withCredentials(name, environment2, prefix) {
   return sampleScoring({
@@ -33184,7 +33582,7 @@ function layers(fixes) {
   const found = [];
   const startOf = ({ edits }) => Math.min(...edits.map(({ span }) => span.start));
   const endOf2 = ({ edits }) => Math.max(...edits.map(({ span }) => span.end));
-  for (const fix of fixes.toSorted((one2, other) => startOf(one2) - startOf(other))) {
+  for (const fix of fixes.toSorted((one4, other) => startOf(one4) - startOf(other))) {
     const layer = found.find(({ end }) => end < startOf(fix));
     if (layer === void 0) found.push({ fixes: [fix], end: endOf2(fix) });
     else {
@@ -36315,8 +36713,8 @@ function isAnother(answer, before) {
   if (answer.subject.isYesOrNo) return after.length !== before.length;
   return after.length !== before.length || after.some((place3, at4) => place3 !== before[at4]);
 }
-function isSame(one2, other) {
-  return one2 === other || JSON.stringify(one2) === JSON.stringify(other);
+function isSame(one4, other) {
+  return one4 === other || JSON.stringify(one4) === JSON.stringify(other);
 }
 function withOneMore(items, item) {
   if (items.length < SMALL) return items.concat([item]);
@@ -36640,11 +37038,11 @@ function placeKey(index, pointer) {
 function isWithin(inner, outer2) {
   return outer2.start <= inner.start && inner.end <= outer2.end;
 }
-function isSame2(one2, other) {
-  return one2.start === other.start && one2.end === other.end;
+function isSame2(one4, other) {
+  return one4.start === other.start && one4.end === other.end;
 }
-function meet(one2, other) {
-  return one2.start < other.end && other.start < one2.end;
+function meet(one4, other) {
+  return one4.start < other.end && other.start < one4.end;
 }
 
 // packages/config-schema/src/lint/place-report.ts
@@ -37078,14 +37476,14 @@ function levelResolver({ rules, overrides }, flags) {
 }
 
 // packages/config-schema/src/lint/tell-look-alikes.ts
-var MAX_LENGTH6 = 200;
+var MAX_LENGTH7 = 200;
 var SECRET = "security/inline-secret";
 var DASH = /[–—−]/gu;
 var QUOTED3 = /^(["']?)([^"'\\]*)\1$/;
 function tellLookAlikes(findings, file) {
   return findings.map((finding) => {
     const { rule, span } = finding;
-    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH6) return finding;
+    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH7) return finding;
     const text = file.text.slice(span.start, span.end);
     const odd = [];
     replaceLookAlikes(text, (character) => {
@@ -37708,14 +38106,15 @@ function documentSecrets(documents) {
     if (others === void 0) documentsOf2.set(document.file, [document]);
     else others.push(document);
   }
-  const files = new Map([...documentsOf2].map(([file, ofFile]) => [file, fileSecrets(file, ofFile)]));
-  const withSecrets = [...files.values()].filter(({ spans }) => spans.length > 0);
-  const mask = (text) => withSecrets.reduce((masked2, secrets) => secrets.mask(masked2), text);
-  return {
-    holds: ({ file }, span) => spansWithin(files.get(file)?.spans ?? [], span).length > 0,
-    mask,
-    maskAll: (value) => withSecrets.length === 0 ? value : masked(value, mask)
-  };
+  return new Map(Array.from(documentsOf2, ([file, ofFile]) => [file, fileSecrets(file, ofFile)]));
+}
+
+// packages/config-schema/src/secrets/masker-of.ts
+function maskerOf(secrets) {
+  const withSecrets = [...new Set(secrets)].filter(({ spans }) => spans.length > 0);
+  if (withSecrets.length === 0) return (value) => value;
+  const mask = (text) => withSecrets.reduce((rest, one4) => one4.mask(rest), text);
+  return (value) => masked(value, mask);
 }
 function masked(value, mask) {
   if (typeof value === "string") return mask(value);
@@ -37795,7 +38194,7 @@ var SEVERITY = ["refused", "waiting", "unknown", "granted"];
 function buildProjectGraph(documents, catalogue) {
   const ordered = documents.toSorted(byContent);
   const ofKind = (kind) => ordered.filter((document) => document.kind === kind);
-  const { mask } = documentSecrets(ordered);
+  const mask = maskerOf(documentSecrets(ordered).values());
   const newId = graphIds();
   const organizations = new Map(
     groupBy2(
@@ -38994,6 +39393,61 @@ function readConfiguration(file) {
   });
 }
 
+// packages/config-schema/src/plan/comparison/document-content.ts
+function documentContent({ kind, root }, hidden) {
+  const secrets = /* @__PURE__ */ new Map();
+  const read = (node, field, pointer) => {
+    switch (node.kind) {
+      case "scalar":
+        if (node.value === null || spansWithin(hidden.spans, node.span).length === 0) return scalarValue(node, field);
+        secrets.set(pointer, String(node.value));
+        return null;
+      case "sequence":
+        return node.items.map((item, index) => read(item, field?.type === "list" ? field.items : void 0, `${pointer}/${index}`));
+      case "mapping": {
+        const mapping = field?.type === "mapping" ? field : void 0;
+        const object = { ...defaultsOf(mapping) };
+        for (const { key, value } of node.entries) {
+          if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
+          const content = read(value, keyOf3(mapping, key), pointerBelow(pointer, key));
+          if (key === "__proto__")
+            Object.defineProperty(object, key, { value: content, enumerable: true, writable: true, configurable: true });
+          else object[key] = content;
+        }
+        return object;
+      }
+    }
+  };
+  return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
+}
+function keyOf3(mapping, key) {
+  return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
+}
+function scalarValue({ value, source }, field) {
+  return field?.type === "identifier" && typeof value === "number" ? source : value;
+}
+function defaultsOf(mapping) {
+  if (mapping === void 0) return {};
+  const known3 = DEFAULTS.get(mapping) ?? flagsOf(mapping);
+  DEFAULTS.set(mapping, known3);
+  return known3;
+}
+var DEFAULTS = /* @__PURE__ */ new WeakMap();
+function flagsOf({ keys }) {
+  const flags = Object.entries(keys).flatMap(([key, field]) => field.type === "flag" ? [[key, field.absent]] : []);
+  return Object.fromEntries(flags);
+}
+
+// packages/config-schema/src/plan/comparison/declaration.ts
+function declarationsOf(documents) {
+  const hidden = documentSecrets(documents);
+  return documents.map((document) => {
+    const { kind, name, file } = document;
+    const secrets = hidden.get(file) ?? NO_SECRETS2;
+    return { kind, name, path: file.path, content: documentContent(document, secrets), secrets };
+  });
+}
+
 // packages/config-schema/src/plan/plain-content.ts
 function valueAt2(object, key) {
   if (typeof object !== "object" || object === null || isList3(object) || !Object.hasOwn(object, key)) return null;
@@ -39013,6 +39467,7 @@ function isList3(value) {
 
 // packages/config-schema/src/plan/comparison/compare-lines.ts
 function compareLines(before, after) {
+  if (before.length === 0) return { fields: after.flatMap((line) => lineChange(void 0, line) ?? []), unchanged: 0 };
   const old = new Map(before.map((line) => [line.key, line]));
   const young = new Map(after.map((line) => [line.key, line]));
   const keys = mergedOrder([...old.keys()], [...young.keys()]);
@@ -39049,44 +39504,6 @@ function mergedOrder(before, after) {
   return [...followers.get(null) ?? [], ...after.flatMap((key) => [key, ...followers.get(key) ?? []])];
 }
 
-// packages/config-schema/src/plan/comparison/document-content.ts
-function documentContent(document, hidden) {
-  const { kind, root } = document;
-  const secrets = /* @__PURE__ */ new Map();
-  const read = (node, field, pointer) => {
-    switch (node.kind) {
-      case "scalar":
-        if (node.value === null || !hidden.holds(document, node.span)) return scalarValue(node, field);
-        secrets.set(pointer, String(node.value));
-        return null;
-      case "sequence":
-        return node.items.map((item, index) => read(item, field?.type === "list" ? field.items : void 0, `${pointer}/${index}`));
-      case "mapping": {
-        const mapping = field?.type === "mapping" ? field : void 0;
-        const object = Object.assign(/* @__PURE__ */ Object.create(null), defaultsOf(mapping));
-        for (const { key, value } of node.entries) {
-          if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
-          object[key] = read(value, keyOf3(mapping, key), pointerBelow(pointer, key));
-        }
-        return object;
-      }
-    }
-  };
-  return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
-}
-function keyOf3(mapping, key) {
-  return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
-}
-function scalarValue({ value, source }, field) {
-  return field?.type === "identifier" && typeof value === "number" ? source : value;
-}
-function defaultsOf(mapping) {
-  const flags = Object.entries(mapping?.keys ?? {}).flatMap(
-    ([key, field]) => field.type === "flag" ? [[key, field.absent]] : []
-  );
-  return Object.fromEntries(flags);
-}
-
 // packages/config-schema/src/plan/comparison/content-lines.ts
 var NOT_CONTENT = /* @__PURE__ */ new Set(["/renamedFrom"]);
 var ORDERED_ROLES = /* @__PURE__ */ new Set(["application-manager", "notifications"]);
@@ -39104,25 +39521,44 @@ function contentLines({ kind, value, secrets }, identity) {
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf3(mapping, key), keyPlace(place3, key));
     } else if (node !== null) lines2.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
   };
-  visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
+  visit(value, KIND_SCHEMAS[kind].root, ROOT2);
   return lines2;
 }
 function repeatedRoles({ value }) {
   const roles = listAt(value, "contacts").map((contact) => textAt(contact, "role"));
   return roles.flatMap((role, index) => role !== null && roles.indexOf(role) !== index ? [role] : []);
 }
-function keyPlace({ key, pointer, label }, name) {
-  const step2 = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? `${label === "" ? "" : "."}${name}` : `[${JSON.stringify(name)}]`;
-  return { key: pointerBelow(key, name), pointer: pointerBelow(pointer, name), label: `${label}${step2}` };
+var ROOT2 = { key: "", pointer: "", label: "" };
+var PLACES = /* @__PURE__ */ new WeakMap();
+var MOST_PLACES = 200;
+function placeBelow(above, step2, make) {
+  const known3 = PLACES.get(above) ?? /* @__PURE__ */ new Map();
+  const before = known3.get(step2);
+  if (before !== void 0) return before;
+  const place3 = make();
+  if (known3.size === MOST_PLACES) known3.clear();
+  known3.set(step2, place3);
+  PLACES.set(above, known3);
+  return place3;
 }
-function itemPlaces(items, { key, pointer, label }, identity) {
+function keyPlace(above, name) {
+  return placeBelow(above, name, () => {
+    const { key, pointer, label } = above;
+    const step2 = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? `${label === "" ? "" : "."}${name}` : `[${JSON.stringify(name)}]`;
+    return { key: pointerBelow(key, name), pointer: pointerBelow(pointer, name), label: `${label}${step2}` };
+  });
+}
+function itemPlaces(items, above, identity) {
+  const { key, pointer, label } = above;
   const seen = /* @__PURE__ */ new Map();
   return items.map((item, index) => {
     const own = itemIdentity(item, pointer, identity);
     const rank3 = own === null ? index : seen.get(own.key) ?? 0;
     if (own !== null) seen.set(own.key, rank3 + 1);
-    const shown = own === null ? `[${index}]` : `[${JSON.stringify(rank3 === 0 ? own.label : `${own.label} ${rank3 + 1}`)}]`;
-    return { key: `${key}/${own?.key ?? ""}#${rank3}`, pointer: `${pointer}/${index}`, label: `${label}${shown}` };
+    return placeBelow(above, own === null ? `${index}` : `${index} ${rank3} ${own.key} ${own.label}`, () => {
+      const shown = own === null ? `[${index}]` : `[${JSON.stringify(rank3 === 0 ? own.label : `${own.label} ${rank3 + 1}`)}]`;
+      return { key: `${key}/${own?.key ?? ""}#${rank3}`, pointer: `${pointer}/${index}`, label: `${label}${shown}` };
+    });
   });
 }
 function itemIdentity(item, list2, { apiKey: apiKey2, sharedRoles }) {
@@ -39180,29 +39616,20 @@ function structuresOf(connector) {
 
 // packages/config-schema/src/plan/comparison/pair-documents.ts
 var PLANNED_KINDS = KINDS.filter((kind) => kind !== "Api");
-function pairDocuments(base, current, secrets) {
-  const contents = /* @__PURE__ */ new Map();
-  const contentOf = (document) => {
-    const content = contents.get(document) ?? documentContent(document, secrets);
-    contents.set(document, content);
-    return content;
-  };
-  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base, contentOf), objectsOf(kind, current, contentOf)));
+function pairDocuments(base, current) {
+  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base), objectsOf(kind, current)));
 }
 function declaredEnvironment({ value }) {
   const environment2 = textAt(value, "environment");
   if (environment2 === "production" || environment2 === "sandbox") return environment2;
   return textAt(value, "name")?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }
-function objectsOf(kind, documents, contentOf) {
+function objectsOf(kind, documents) {
   const objects = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    if (document.kind !== kind || document.name === null) continue;
-    const same2 = objects.get(document.name);
-    objects.set(
-      document.name,
-      same2 === void 0 ? { document, content: contentOf(document), namesakes: 1 } : { ...same2, namesakes: same2.namesakes + 1 }
-    );
+  for (const { kind: declared3, name, path, content } of documents) {
+    if (declared3 !== kind || name === null) continue;
+    const same2 = objects.get(name);
+    objects.set(name, same2 === void 0 ? { path, content, namesakes: 1 } : { ...same2, namesakes: same2.namesakes + 1 });
   }
   return objects;
 }
@@ -39260,7 +39687,7 @@ function likest(young, gone, renamed) {
   for (const trait of portalTraits(young.content)) {
     for (const name of gone.get(trait) ?? []) if (!renamed.has(name)) likeness.set(name, (likeness.get(name) ?? 0) + 1);
   }
-  const found = [...likeness].sort(([one2, shared], [other, alsoShared]) => alsoShared - shared || (one2 < other ? -1 : 1));
+  const found = [...likeness].sort(([one4, shared], [other, alsoShared]) => alsoShared - shared || (one4 < other ? -1 : 1));
   return found[0]?.[0] ?? null;
 }
 function shownNames(names2, find) {
@@ -39281,9 +39708,9 @@ function compareObject(pair, apiKey2) {
   if (before !== null && before.content === after?.content && namesakes.length === 0) return null;
   const sides = [before, after].flatMap((side) => side === null ? [] : [side.content]);
   const identity = { apiKey: apiKey2, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
-  const linesOf3 = (side) => side === null ? [] : contentLines(side.content, identity);
+  const linesOf4 = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
-  const lines2 = compareLines(linesOf3(before), linesOf3(after));
+  const lines2 = compareLines(linesOf4(before), linesOf4(after));
   const isSame3 = action === "update" && lines2.fields.length === 0;
   if (isSame3 && namesakes.length === 0) return null;
   const object = {
@@ -39378,14 +39805,13 @@ var APPLICATION_FORM = {
 };
 
 // packages/config-schema/src/plan/facts/credential.ts
-function readCredential({ document, content }, [block, key], what2, fallback) {
+function readCredential({ path: manifest, content }, [block, key], what2, fallback) {
   const reference = textAt(valueAt2(content.value, block), key);
   const isInline = content.secrets.has(`/${block}/${key}`);
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference ?? "")?.[1];
   if (variable !== void 0) return { what: what2, place: { type: "variable", name: variable }, reference, isInline };
   const path = /^file:(.+)$/.exec(reference ?? "")?.[1];
-  if (path !== void 0)
-    return { what: what2, place: { type: "file", path: require_node_path().posix.join(require_node_path().posix.dirname(document.file.path), path) }, reference, isInline };
+  if (path !== void 0) return { what: what2, place: { type: "file", path: require_node_path().posix.join(require_node_path().posix.dirname(manifest), path) }, reference, isInline };
   return { what: what2, place: { type: "variable", name: fallback }, reference: null, isInline };
 }
 
@@ -39556,7 +39982,7 @@ function readConnector(name, { content: { value } }) {
     version: textAt(value, "version"),
     isRecipient: textAt(value, "role") === "recipient",
     certificate: textAt(value, "authentication") === "certificate",
-    bindings: [...bindings.values()].sort((one2, other) => one2.structure < other.structure ? -1 : 1)
+    bindings: [...bindings.values()].sort((one4, other) => one4.structure < other.structure ? -1 : 1)
   };
 }
 
@@ -39643,7 +40069,7 @@ function orderActions(drafts) {
     const same2 = byId.get(draft.id);
     byId.set(draft.id, same2 === void 0 ? draft : merged(same2, draft));
   }
-  const byStage = [...byId.values()].sort((one2, other) => STAGES.indexOf(one2.stage) - STAGES.indexOf(other.stage));
+  const byStage = [...byId.values()].sort((one4, other) => STAGES.indexOf(one4.stage) - STAGES.indexOf(other.stage));
   const ordered = [];
   const placed2 = /* @__PURE__ */ new Map();
   const ranks = /* @__PURE__ */ new Map();
@@ -39652,7 +40078,7 @@ function orderActions(drafts) {
     const known3 = placed2.get(draft.id);
     if (known3 !== void 0) return known3;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
-    const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one2, other) => rankOf(one2.id) - rankOf(other.id));
+    const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one4, other) => rankOf(one4.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors: ancestors2 }) => ancestors2.has(id))).map(({ id }) => id);
     const ancestors = new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
     placed2.set(draft.id, ancestors);
@@ -39672,13 +40098,13 @@ function impliedActions(ordered, byId) {
   }
   return done;
 }
-function merged(one2, other) {
+function merged(one4, other) {
   return {
-    ...one2,
-    dependsOn: [...one2.dependsOn, ...other.dependsOn],
-    declared: one2.declared && other.declared,
-    provable: one2.provable || other.provable,
-    implied: one2.implied || other.implied
+    ...one4,
+    dependsOn: [...one4.dependsOn, ...other.dependsOn],
+    declared: one4.declared && other.declared,
+    provable: one4.provable || other.provable,
+    implied: one4.implied || other.implied
   };
 }
 function lastActions(actions) {
@@ -42005,8 +42431,7 @@ function claimRemark(flags) {
 }
 
 // packages/config-schema/src/plan/plan-actions.ts
-function planActions(objects, find, { base, catalogue, today, checkPaths, checkConfiguration = null }) {
-  const isFirstPlan = base.length === 0;
+function planActions(objects, find, { catalogue, today, checkPaths, checkConfiguration = null }, isFirstPlan) {
   const claims = /* @__PURE__ */ new Map();
   const applications = withoutClaims(
     readSides(objects, "Application", (name, side) => readApplication(name, side, find)),
@@ -42111,23 +42536,30 @@ function readSides(objects, kind, read) {
 }
 
 // packages/config-schema/src/plan/plan-project.ts
-function planProject(input) {
+function planProject({ base, current, around = [], ...settings }) {
+  const documents = [.../* @__PURE__ */ new Set([...base, ...current, ...around])];
+  const declarations = declarationsOf(documents);
+  const known3 = new Map(documents.map((document, index) => [document, declarations[index]]));
+  const declared3 = (side) => side.flatMap((document) => known3.get(document) ?? []);
+  return planDeclarations({ ...settings, base: declared3(base), current: declared3(current), around: declared3(around) });
+}
+function planDeclarations(input) {
   const { base, current, catalogue } = input;
   const declared3 = new Set(current.map(documentKey));
   const around = (input.around ?? []).filter((document) => !declared3.has(documentKey(document)));
-  const secrets = documentSecrets([...base, ...current, ...around]);
   const find = apiFinder(catalogue);
   const apiKey2 = (name) => foldApiName(find(name)?.name ?? name);
-  const objects = pairDocuments([...base, ...around], [...current, ...around], secrets).map((pair) => ({
+  const objects = pairDocuments([...base, ...around], [...current, ...around]).map((pair) => ({
     pair,
     change: compareObject(pair, apiKey2)
   }));
-  const { actions, notes: notes2 } = planActions(objects, find, input);
+  const { actions, notes: notes2 } = planActions(objects, find, input, base.length === 0);
   const changes2 = objects.flatMap(({ change }) => change === null ? [] : [withNotes(change, notes2.get(change))]);
   const portalActions = actions.map(
     ({ stage, provable: _provable, implied: _implied, ...action }) => ({ ...action, destructive: stage === "removal" })
   );
-  return secrets.maskAll({ remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) });
+  const mask = maskerOf([...base, ...current, ...around].map(({ secrets }) => secrets));
+  return mask({ remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) });
 }
 function documentKey({ kind, name }) {
   return JSON.stringify([kind, name]);

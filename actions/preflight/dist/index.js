@@ -287,11 +287,12 @@ function quote(text) {
   };
 }
 function excerpt(text) {
+  if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
   const shown2 = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown2, byCode);
 }
-var MAX_QUOTED, HIDDEN;
+var MAX_QUOTED, HIDDEN, PLAIN2;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
@@ -299,6 +300,7 @@ var init_quote = __esm({
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
+    PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
   }
 });
 
@@ -4829,15 +4831,6 @@ function learnSecrets() {
   };
 }
 
-// packages/auth-core/src/endpoint/host-name.ts
-function readHostName(text) {
-  const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text;
-  const isAddress = /^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*$/i.test(bare);
-  if (!isAddress && !/^[^\s/\\:@?#[\]*%]+$/.test(text)) return null;
-  const url = `https://${isAddress ? `[${bare}]` : text}`;
-  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : null;
-}
-
 // packages/auth-core/src/endpoint/no-proxy.ts
 init_endpoint();
 function readNoProxy(list2) {
@@ -8599,9 +8592,9 @@ var WIDE = [
   [129280, 129535],
   [131072, 262141]
 ];
-var PLAIN2 = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
+var PLAIN3 = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
 function displayWidth(text) {
-  if (PLAIN2.test(text)) return text.length;
+  if (PLAIN3.test(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
@@ -9294,6 +9287,17 @@ init_environment();
 
 // packages/auth-core/src/doors/proxy.ts
 init_proxy_problem();
+
+// packages/auth-core/src/endpoint/host-name.ts
+function readHostName(text) {
+  const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text;
+  const isAddress = /^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*$/i.test(bare);
+  if (!isAddress && !/^[^\s/\\:@?#[\]*%]+$/.test(text)) return null;
+  const url = `https://${isAddress ? `[${bare}]` : text}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : null;
+}
+
+// packages/auth-core/src/doors/proxy.ts
 init_proxy();
 
 // packages/action-kit/src/targets/unusable-proxy.ts

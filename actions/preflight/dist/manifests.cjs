@@ -60,8 +60,8 @@ var init_ascii_table = __esm({
 });
 
 // packages/words/src/count.ts
-function counted(count2, language, one2, several3 = `${one2}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one2 : several3}`;
+function counted(count2, language, one4, several3 = `${one4}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one4 : several3}`;
 }
 var init_count = __esm({
   "packages/words/src/count.ts"() {
@@ -148,8 +148,8 @@ var init_describe_file_error = __esm({
 });
 
 // packages/words/src/edit-distance.ts
-function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
-  const [a, b] = differingParts(one2, other);
+function editDistance(one4, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one4, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -169,15 +169,15 @@ function editDistance(one2, other, most = Number.POSITIVE_INFINITY) {
   const distance2 = at(previous, b.length);
   return distance2 > most ? Number.POSITIVE_INFINITY : distance2;
 }
-function differingParts(one2, other) {
-  const shorter = Math.min(one2.length, other.length);
+function differingParts(one4, other) {
+  const shorter = Math.min(one4.length, other.length);
   let start = 0;
-  while (start < shorter && one2.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (start < shorter && one4.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && one2.charCodeAt(one2.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  if (start > 0 && isFirstHalf(one2.charCodeAt(start - 1))) start--;
-  if (end > 0 && isSecondHalf(one2.charCodeAt(one2.length - end))) end--;
-  return [[...one2.slice(start, one2.length - end)], [...other.slice(start, other.length - end)]];
+  while (end < shorter - start && one4.charCodeAt(one4.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one4.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one4.charCodeAt(one4.length - end))) end--;
+  return [[...one4.slice(start, one4.length - end)], [...other.slice(start, other.length - end)]];
 }
 function isFirstHalf(unit) {
   return unit >= 55296 && unit < 56320;
@@ -292,11 +292,12 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
+  if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
   const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown, byCode);
 }
-var MAX_QUOTED, HIDDEN;
+var MAX_QUOTED, HIDDEN, PLAIN2;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
@@ -304,6 +305,7 @@ var init_quote = __esm({
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
+    PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
   }
 });
 
@@ -424,17 +426,17 @@ function typingErrors(wanted, word2) {
   const edits = editDistance(wanted.text, word2.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
-function leastEdits(one2, other) {
-  return Math.max(Math.abs(one2.length - other.length), bitsIn(one2.letters & ~other.letters), bitsIn(other.letters & ~one2.letters));
+function leastEdits(one4, other) {
+  return Math.max(Math.abs(one4.length - other.length), bitsIn(one4.letters & ~other.letters), bitsIn(other.letters & ~one4.letters));
 }
 function bitsIn(bits) {
   let count2 = 0;
   for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) count2++;
   return count2;
 }
-function commonPrefix(one2, other) {
+function commonPrefix(one4, other) {
   let length = 0;
-  while (length < one2.length && one2[length] === other[length]) length++;
+  while (length < one4.length && one4[length] === other[length]) length++;
   return length;
 }
 var MAX_LENGTH, MAX_SUGGESTIONS, CHARACTERS_PER_EDIT;
@@ -10708,8 +10710,8 @@ function isDottedVersion(version) {
 function isHarmlessVersion(version) {
   return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
-function isSameVersion(one2, other) {
-  return one2 === other || versionKey(one2) === versionKey(other);
+function isSameVersion(one4, other) {
+  return one4 === other || versionKey(one4) === versionKey(other);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -10887,9 +10889,9 @@ function alike(wanted, spelling) {
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
   return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
 }
-function commonPrefixLength(one2, other) {
+function commonPrefixLength(one4, other) {
   let length = 0;
-  while (length < one2.length && one2[length] === other[length]) length++;
+  while (length < one4.length && one4[length] === other[length]) length++;
   return length;
 }
 
@@ -14137,14 +14139,14 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
 function together(keys, node, leave) {
   const groups = [];
   const order = new Map(node.entries.map((entry, index) => [entry, index]));
-  for (const one2 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
-    if (one2.stray?.below) leave(one2.stray.below);
+  for (const one4 of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one4.stray?.below) leave(one4.stray.below);
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const follows = last !== void 0 && (order.get(one2.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
-    if (group !== void 0 && follows && one2.stray !== null && (last.stray?.where === one2.stray.where || isBelow(one2, group)))
-      group.push(one2);
-    else groups.push([one2]);
+    const follows = last !== void 0 && (order.get(one4.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one4.stray !== null && (last.stray?.where === one4.stray.where || isBelow(one4, group)))
+      group.push(one4);
+    else groups.push([one4]);
   }
   return groups.flatMap((group) => {
     const [first, ...others] = group;
@@ -14154,7 +14156,7 @@ function together(keys, node, leave) {
       {
         ...finding,
         ...wordStray(
-          group.filter((one2) => one2.stray?.where === stray.where).map(({ entry }) => entry.key),
+          group.filter((one4) => one4.stray?.where === stray.where).map(({ entry }) => entry.key),
           stray
         ),
         related: others.map(({ entry }) => ({
@@ -14370,12 +14372,12 @@ function readDate(text) {
   }
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const [, one2 = "", , other = "", end = ""] = last;
+    const [, one4 = "", , other = "", end = ""] = last;
     const year = end.length === 2 ? `20${end}` : end;
-    const isMonthFirst = Number(other) > 12 && Number(one2) <= 12;
+    const isMonthFirst = Number(other) > 12 && Number(one4) <= 12;
     return {
-      date: isMonthFirst ? dateOf(year, one2, other) : dateOf(year, other, one2),
-      isAmbiguous: Number(one2) <= 12 && Number(other) <= 12 && one2 !== other || end.length === 2
+      date: isMonthFirst ? dateOf(year, one4, other) : dateOf(year, other, one4),
+      isAmbiguous: Number(one4) <= 12 && Number(other) <= 12 && one4 !== other || end.length === 2
     };
   }
   const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
@@ -22469,7 +22471,8 @@ init_src();
 
 // packages/config-schema/src/reading/build-node.ts
 init_src();
-var TEXT_TAG = "tag:yaml.org,2002:str";
+var CORE = "tag:yaml.org,2002:";
+var TEXT_TAG = `${CORE}str`;
 function buildNode(root, text, base, maxDepth, budget) {
   const problems = [];
   const tagged = [];
@@ -22485,8 +22488,14 @@ function build(node, building, depth, path) {
   if (anchor !== void 0) building.anchors.set(anchor, null);
   const built = (0, require_dist().isMap)(node) ? buildMapping(node, building, depth, path) : (0, require_dist().isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
-  if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
+  if (isUnknownTag(node)) building.tagged.push(built.node.span);
   return built;
+}
+function isUnknownTag(node) {
+  if (node.tag === void 0) return false;
+  const type = node.tag.startsWith(CORE) ? node.tag.slice(CORE.length) : "";
+  if (type === "str" || type === "map" || type === "seq") return false;
+  return !/^(?:int|float|bool|null)$/.test(type) || (0, require_dist().isScalar)(node) && typeof node.value === "string";
 }
 function buildScalar(node, building) {
   const span = spanOf2(node.range, building);
@@ -22512,6 +22521,8 @@ function buildMapping(node, building, depth, path) {
     const name = keyText(key.node, building.text);
     const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
+      building.tagged.push(keySpan);
     const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
     const first = entries.get(name);
     if (first === void 0) entries.set(name, { key: name, keySpan, value: placed });
@@ -25029,8 +25040,125 @@ function valueSlips(builder, valueAt2) {
   }
 }
 
+// packages/config-schema/src/reading/mend/holders.ts
+var HOLDERS2 = {
+  structure: "{",
+  contacts: "[",
+  apis: "[",
+  credentials: "{",
+  endpoints: "{",
+  bindings: "[",
+  usage: "{",
+  technicalContact: "{",
+  technicalAccount: "{",
+  labels: "{",
+  environments: "{"
+};
+
+// packages/config-schema/src/reading/mend/lost-lines.ts
+var FIRST_KEYS = ["name", "structure", "role"];
+var LINES_ABOVE2 = 200;
+var ENTRY3 = /^[\w-]+:(?: |$)/;
+var ITEM = /^- /;
+var HELD = /^((?:- )?[\w-]+:) +([^\s"'#&*!|>].*)$/;
+function lostLines(lines) {
+  return [...strayFirstDash(lines), ...lostDashes(lines), ...lostKeys(lines)];
+}
+function heldTwice(lines) {
+  return lines.flatMap((line, index) => {
+    const below2 = lines[index + 1];
+    if (below2 === void 0 || below2.indent.length <= line.indent.length) return [];
+    const start = line.start + line.indent.length;
+    const item = /^- (?=[^\s"'#&*!|>{[][^:]*$|"[^"]*"$)/.exec(line.body);
+    if (item !== null && ENTRY3.test(below2.body)) {
+      const span2 = { start: start + 2, end: start + line.body.length };
+      const place2 = { start: span2.start, end: span2.start };
+      return FIRST_KEYS.map((first) => ({ ...one, cause: "item-without-key", span: span2, edits: [{ span: place2, text: `${first}: ` }] }));
+    }
+    const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
+    if (value === "" || !(ITEM.test(below2.body) || ENTRY3.test(below2.body)) || line.body.startsWith("- ")) return [];
+    const at3 = start + line.body.length - value.length;
+    const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
+    const span = { start: at3, end: at3 + value.length };
+    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
+    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+  });
+}
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function strayFirstDash([first, second]) {
+  if (first === void 0 || second === void 0 || first.indent !== "" || second.indent !== "") return [];
+  const dash = /^- +(?=[\w-]+: )/.exec(first.body)?.[0];
+  if (dash === void 0 || !ENTRY3.test(second.body)) return [];
+  const { start } = first;
+  return [
+    {
+      ...one,
+      cause: "first-dash",
+      span: { start, end: start + 1 },
+      edits: [{ span: { start, end: start + dash.length }, text: "" }],
+      isCertain: true
+    }
+  ];
+}
+function lostDashes(lines) {
+  return lines.flatMap((line, index) => {
+    const indent = line.indent.length;
+    const key = /^([\w-]+):(?: |$)/.exec(line.body)?.[1];
+    const above = lines[index - 1];
+    if (key === void 0 || above === void 0 || indent < 2 || /[^ ]/.test(line.indent)) return [];
+    const below2 = lines[index + 1];
+    if (below2?.indent.length === indent + 2 && /: +\S/.test(line.body)) {
+      const start2 = line.start + indent;
+      return [
+        { ...one, cause: "lost-dash", span: { start: start2, end: start2 + key.length }, edits: [{ span: { start: start2, end: start2 }, text: "- " }] }
+      ];
+    }
+    if (!(above.indent.length < indent && above.body.endsWith(":")) && !repeatsFirstKey(lines, index, key)) return [];
+    const start = line.start + indent;
+    const span = { start, end: start + key.length };
+    return [{ ...one, cause: "lost-dash", span, edits: [{ span: { start: start - 2, end: start }, text: "- " }] }];
+  });
+}
+function repeatsFirstKey(lines, index, key) {
+  const indent = lines[index]?.indent.length ?? 0;
+  for (let at3 = index - 1; at3 >= Math.max(0, index - LINES_ABOVE2); at3--) {
+    const line = lines[at3];
+    if (line === void 0 || line.indent.length >= indent) continue;
+    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at3 < index - 1;
+  }
+  return false;
+}
+function lostKeys(lines) {
+  const present = new Set(lines.flatMap(({ indent, body }) => indent === "" ? /^[\w-]+(?=:)/.exec(body)?.[0] ?? [] : []));
+  return lines.flatMap((line, index) => {
+    const isItem = ITEM.test(line.body);
+    if (line.indent.length === 0 || !(isItem || ENTRY3.test(line.body)) || !isAlone(lines, index, isItem)) return [];
+    const place2 = { start: line.start, end: line.start };
+    const start = line.start + line.indent.length;
+    const span = { start, end: start + (/^(?:- )?[\w-]+/.exec(line.body)?.[0].length ?? 1) };
+    return Object.keys(HOLDERS2).filter((key) => !present.has(key)).map((key) => ({
+      ...one,
+      cause: "lost-key",
+      span,
+      edits: [{ span: place2, text: `${key}:
+` }]
+    }));
+  });
+}
+function isAlone(lines, index, isItem) {
+  const indent = lines[index]?.indent.length ?? 0;
+  for (let at3 = index - 1; at3 >= Math.max(0, index - LINES_ABOVE2); at3--) {
+    const line = lines[at3];
+    if (line === void 0 || line.indent.length > indent) continue;
+    const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
+    if (line.indent.length === indent) return dash > 0 !== isItem;
+    return line.indent.length + dash < indent ? !line.body.endsWith(":") && line.indent.length === 0 : false;
+  }
+  return false;
+}
+
 // packages/config-schema/src/reading/mend/marker-slips.ts
-var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|-(?: -)+|(?:[*_=~] ?){3,20})$/u;
+var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
 var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
 var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
@@ -25047,7 +25175,7 @@ function markerSlips(lines) {
     const { body, indent, start } = line;
     if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
       slips.push({
-        ...one,
+        ...one2,
         cause: "separator",
         span: indent === "" ? bodySpan(line) : lineSpan(line),
         edits: [{ span: lineSpan(line), text: "---" }],
@@ -25058,17 +25186,20 @@ function markerSlips(lines) {
       const isFirst = lines.every((other) => other.start >= start || /^(?:#|%|$)/.test(other.body));
       const end = start + line.text.length;
       const edits = isFirst ? [{ span: { start: end, end }, text: "\n---" }] : [{ span: { start, end: start }, text: "# " }];
-      slips.push({ ...one, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst });
+      slips.push({ ...one2, cause: "directive", span: bodySpan(line), edits, isCertain: isFirst });
+    }
+    if (body === "..." && indent === "") {
+      slips.push({ ...one2, cause: "stray-separator", span: bodySpan(line), edits: [{ span: lineSpan(line), text: "" }] });
     }
     const glued = GLUED2.exec(body);
     if (glued !== null) {
       const span = { start, end: start + indent.length + glued[0].length };
-      slips.push({ ...one, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
+      slips.push({ ...one2, cause: "glued-separator", span, edits: [{ span, text: "---\n" }], isCertain: true });
     }
   }
   return [...slips, ...lostSeparators(lines)];
 }
-var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+var one2 = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 function lineSpan({ start, text }) {
   return { start, end: start + text.length };
 }
@@ -25090,9 +25221,9 @@ function conflictSlips(lines) {
         { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
       ];
       const span = { start: first.start, end: last.start + last.text.length };
-      slips.push({ ...one, cause: "conflict", span, edits, isOffered: false, isLoss: true });
+      slips.push({ ...one2, cause: "conflict", span, edits, isOffered: false, isLoss: true });
       at3 += end + 1;
-    } else slips.push({ ...one, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
+    } else slips.push({ ...one2, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
   }
   return slips;
 }
@@ -25107,7 +25238,7 @@ function lostSeparators(lines) {
     if (isEnvelope && keys.includes(key) && keys.at(-1) !== key) {
       const place2 = { start: line.start, end: line.start };
       const span = { start: line.start, end: line.start + key.length };
-      slips.push({ ...one, cause: "lost-separator", span, edits: [{ span: place2, text: "---\n" }] });
+      slips.push({ ...one2, cause: "lost-separator", span, edits: [{ span: place2, text: "---\n" }] });
       keys = [];
     }
     keys.push(key);
@@ -25468,8 +25599,10 @@ function slipsIn(text, { brokenAt }) {
     ...markerSlips(lines),
     ...pastedSlips(text),
     ...characterSlips(lines),
+    ...lostLines(lines),
     ...ofLines.filter((slip2) => !isLate(slip2)),
     ...brokenAt === null ? [] : indentationSlips(lines, brokenAt),
+    ...heldTwice(lines),
     ...wrappedLines(lines),
     ...strayRuns(lines),
     ...ofLines.filter(isLate)
@@ -25567,6 +25700,87 @@ var WORDS2 = {
       fr: "Les lignes qui commencent par `%` précèdent un document, que `---` ouvre ensuite ; un manifeste n'en a pas besoin."
     },
     mend: { en: "Set the directive apart", fr: "Mettre la directive à part" }
+  }),
+  "stray-separator": (found) => ({
+    what: { en: `${found} cuts a document in two`, fr: `${found} coupe un document en deux` },
+    help: {
+      en: "What follows says neither `apiVersion` nor `kind`: it is the rest of the document above. Take the line out, or begin the new document with the two keys.",
+      fr: "La suite ne dit ni `apiVersion` ni `kind` : c'est le reste du document au-dessus. Retirez la ligne, ou commencez le nouveau document par ces deux clés."
+    },
+    mend: { en: "Take the line out", fr: "Retirer la ligne" }
+  }),
+  "first-dash": () => ({
+    what: { en: "the dash of a list stands before the first key", fr: "le tiret d'une liste est devant la première clé" },
+    help: {
+      en: "A manifest is a mapping, whose keys stand at the beginning of their lines. Take the dash out.",
+      fr: "Un manifeste est une table de clés et de valeurs, dont les clés sont au début de leurs lignes. Retirez le tiret."
+    },
+    mend: TAKE_OUT2
+  }),
+  "lost-dash": (found) => ({
+    what: { en: `no dash stands before ${found}, which begins an item`, fr: `aucun tiret ne précède ${found}, qui commence un élément` },
+    help: {
+      en: "An item of a list begins with a hyphen and a space: `- `.",
+      fr: "Un élément de liste commence par un trait d'union et une espace : `- `."
+    },
+    mend: { en: "Write a hyphen and a space", fr: "Écrire un trait d'union et une espace" }
+  }),
+  "lost-key": () => ({
+    what: {
+      en: "the key that these lines belong to is missing above them",
+      fr: "la clé à laquelle ces lignes appartiennent manque au-dessus d'elles"
+    },
+    help: {
+      en: "Write the key, with its colon, on a line of its own before them.",
+      fr: "Écrivez la clé, avec son deux-points, sur une ligne à elle avant ces lignes."
+    },
+    mend: { en: "Write the key", fr: "Écrire la clé" }
+  }),
+  "held-twice": (found) => ({
+    what: {
+      en: `${found} is a whole value, and lines that belong to the same key follow`,
+      fr: `${found} est une valeur entière, que suivent des lignes de la même clé`
+    },
+    help: {
+      en: "A key has one value: keep what stands behind the colon, or the lines below.",
+      fr: "Une clé a une seule valeur : gardez ce qui suit le deux-points, ou les lignes au-dessous."
+    },
+    mend: TAKE_OUT2
+  }),
+  "item-without-key": (found) => ({
+    what: { en: `no key stands before ${found}, although keys follow`, fr: `aucune clé ne précède ${found}, alors que des clés suivent` },
+    help: {
+      en: "An item that has keys has them from its first line on: `- key: value`.",
+      fr: "Un élément qui a des clés les a dès sa première ligne : `- clé: valeur`."
+    },
+    mend: { en: "Write its key", fr: "Écrire sa clé" }
+  }),
+  "lost-opening": (found) => ({
+    what: {
+      en: `the bracket that opens a value is missing at ${found}`,
+      fr: `le crochet ou l'accolade qui ouvre une valeur manque à ${found}`
+    },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`."
+    },
+    mend: { en: "Open it", fr: "L'ouvrir" }
+  }),
+  "other-opening": (found) => ({
+    what: { en: `${found} stands where another bracket is due`, fr: `${found} est à la place d'un autre crochet ou d'une accolade` },
+    help: {
+      en: "A list begins with `[`, an object with `{`.",
+      fr: "Une liste commence par `[`, un objet par `{`."
+    },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre" }
+  }),
+  "stray-text": (found) => ({
+    what: { en: `${found} is no part of the value`, fr: `${found} ne fait pas partie de la valeur` },
+    help: {
+      en: "JSON has keys, values, brackets and commas, and nothing between them. Take the line out.",
+      fr: "JSON n'a que des clés, des valeurs, des crochets, des accolades et des virgules. Retirez la ligne."
+    },
+    mend: TAKE_OUT2
   }),
   "glued-separator": () => ({
     what: { en: "something stands right behind `---`", fr: "quelque chose est collé à `---`" },
@@ -25863,6 +26077,70 @@ function slipFinding(file, document, { span, edits, isCertain }, wording) {
   return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
 }
 
+// packages/config-schema/src/reading/weigh.ts
+function weigh({ findings, documents, unread }) {
+  const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
+  return findings.length + ofSchema + 10 * unread.length;
+}
+
+// packages/config-schema/src/reading/json/lost-openings.ts
+var one3 = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lostOpenings(text) {
+  const lines = linesOf2(text);
+  const absent = Object.entries(HOLDERS2).filter(([key]) => !text.includes(`"${key}"`));
+  return lines.flatMap((line, index) => [...ofLine(line), ...beforeLine(line, lines[index - 1], absent)]);
+}
+function linesOf2(text) {
+  const lines = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const body = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (body !== "") lines.push({ start: start + indent, indent, body });
+    start += line.length + 1;
+  }
+  return lines;
+}
+var OPENING = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
+var TEXT2 = /^[^"{}[\]:]+$/;
+function ofLine({ start, body }) {
+  const slips = [];
+  const end = start + body.length;
+  if (TEXT2.test(body) && !/^,$/.test(body)) {
+    slips.push({ ...one3, cause: "stray-text", span: { start, end }, edits: [{ span: { start, end }, text: "" }] });
+  }
+  const [, key, sign = ""] = OPENING.exec(body) ?? [];
+  if (key !== void 0) {
+    const span = sign === "" ? { start, end: start + key.length } : { start: end - sign.length, end };
+    const place2 = sign === "" ? { start: end, end } : span;
+    for (const bracket of ["[", "{"]) {
+      if (bracket === sign) continue;
+      const cause = sign === "" ? "lost-opening" : "other-opening";
+      slips.push({ ...one3, cause, span, edits: [{ span: place2, text: sign === "" ? ` ${bracket}` : bracket }] });
+    }
+  }
+  const entry = /^"[\w-]+"(?=[ \t]*:[^{[]*\}[ \t]*,?$)/.exec(body)?.[0];
+  if (entry !== void 0) {
+    const span = { start, end: start + entry.length };
+    slips.push({ ...one3, cause: "lost-opening", span, edits: [{ span: { start, end: start }, text: "{ " }] });
+  }
+  const [, kept = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
+  if (kept !== "" && !kept.endsWith("}")) {
+    const at3 = start + kept.length;
+    slips.push({ ...one3, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at3, end: at3 }, text: " }" }] });
+  }
+  return slips;
+}
+function beforeLine({ start, indent, body }, above, absent) {
+  if (above === void 0) return [];
+  const isEntry = /^"[\w-]+"[ \t]*:/.test(body);
+  const place2 = { start, end: start };
+  const span = { start, end: start + (/^"[\w-]+"/.exec(body)?.[0].length ?? 1) };
+  if (isEntry && above.body.endsWith("[")) return [{ ...one3, cause: "lost-opening", span, edits: [{ span: place2, text: "{ " }] }];
+  if (!above.body.endsWith(",") || !(isEntry ? indent > above.indent : body.startsWith("{"))) return [];
+  return absent.filter(([, bracket]) => bracket === (isEntry ? "{" : "[")).map(([key, bracket]) => ({ ...one3, cause: "lost-key", span, edits: [{ span: place2, text: `"${key}": ${bracket} ` }] }));
+}
+
 // packages/config-schema/src/reading/json/read-pasted-json.ts
 var MAX_LENGTH5 = 24e3;
 var MAX_SLIPS2 = 3;
@@ -25924,6 +26202,22 @@ function bestOf(text, now, read) {
     const { text: mended } = editText(text, slip2.edits);
     const reading = read(mended);
     if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
+  }
+  if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
+  return bestOpening(text, read) ?? best;
+}
+function isAtColon(text, { findings }) {
+  return findings.some(({ rule, span }) => rule === "yaml/syntax" && text.charAt(span.end) === ":");
+}
+var MAX_OPENINGS = 80;
+function bestOpening(text, read) {
+  let best = null;
+  for (const slip2 of lostOpenings(text).slice(0, MAX_OPENINGS)) {
+    const { text: mended } = editText(text, slip2.edits);
+    const reading = read(mended);
+    if (brokenness(reading) > 0) continue;
+    const against = weigh(reading);
+    if (best === null || against < best.against) best = { slip: slip2, text: mended, reading, against };
   }
   return best;
 }
@@ -26065,6 +26359,49 @@ function innerMarks(text) {
   return Array.from(text.matchAll(MARK), ({ index }) => ({ start: index, end: index + 1 }));
 }
 
+// packages/config-schema/src/reading/mend/stray-separators.ts
+var MAX_TRIALS2 = 8;
+var MAX_LENGTH6 = 24e3;
+var ENVELOPE = /^["']?(?:apiVersion|kind)["']? *:/m;
+var CONTENT = /^[ \t]*[^\s#]/m;
+function straySeparators(text, chunks, assess) {
+  const slips = [];
+  let whole = null;
+  let trials = 0;
+  for (const chunk of chunks) {
+    const own = text.slice(chunk.start, chunk.end);
+    const line = /^---[ \t]*(?:#.*)?(?:\r?\n|$)/.exec(own)?.[0];
+    const rest = own.slice(line?.length ?? 0);
+    if (ENVELOPE.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
+      whole = ENVELOPE.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
+      continue;
+    }
+    const joined2 = whole.text + rest;
+    if (trials++ === MAX_TRIALS2 || joined2.length > MAX_LENGTH6) break;
+    const before = whole.findings === Number.POSITIVE_INFINITY ? findingsOf(assess(whole.text)) : whole.findings;
+    const after = findingsOf(assess(joined2));
+    if (after > before || after === Number.POSITIVE_INFINITY) {
+      whole = null;
+      continue;
+    }
+    whole = { text: joined2, findings: after };
+    const { start } = chunk;
+    slips.push({
+      cause: "stray-separator",
+      span: { start, end: start + 3 },
+      edits: [{ span: { start, end: start + line.length }, text: "" }],
+      isCertain: false,
+      isOffered: true,
+      isLoss: false,
+      lines: 1
+    });
+  }
+  return slips;
+}
+function findingsOf(assessment) {
+  return isAmiss(assessment) ? Number.POSITIVE_INFINITY : assessment.findings;
+}
+
 // packages/config-schema/src/reading/trusted.ts
 function trusted(document, doubtful, isWhole) {
   if (isWhole) return { document, unread: null, findings: [] };
@@ -26082,15 +26419,18 @@ var TRIALS = { texts: 90, characters: 3e5 };
 var MARKER3 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS };
-  const marks2 = innerMarks(file.text).map((span) => ({ span, text: "" }));
   const assess = (text) => {
     const reading = read(text);
     return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
   };
-  const slips = [];
+  const chunks = chunksOf(file.text);
+  const strays = straySeparators(file.text, chunks, assess);
+  const byteOrderMarks = innerMarks(file.text).map((span) => ({ span, text: "" }));
+  const marks2 = [...byteOrderMarks, ...strays.flatMap(({ edits }) => edits)].sort((a, b) => a.span.start - b.span.start);
+  const slips = [...strays];
   const guessed = [];
   let passed = 0;
-  for (const chunk of chunksOf(file.text)) {
+  for (const chunk of joined(chunks, strays)) {
     const ofChunk = [];
     for (let mark = marks2[passed]; mark !== void 0 && mark.span.start < chunk.end; mark = marks2[++passed]) {
       ofChunk.push(shifted(mark, -chunk.start));
@@ -26104,7 +26444,7 @@ function readMended(file, read) {
     if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
   }
   if (slips.length === 0 && marks2.length === 0) return null;
-  return told(file, editText(file.text, [...marks2, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+  return told(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
@@ -26148,13 +26488,19 @@ function startOfWord(text, end) {
   while (start > 0 && /[^ \t\r\n]/.test(text.charAt(start - 1))) start--;
   return start;
 }
-function weigh({ findings, documents, unread }) {
-  const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
-  return findings.length + ofSchema + 10 * unread.length;
-}
 function chunksOf(text) {
   const starts = [0, ...Array.from(text.matchAll(MARKER3), ({ index }) => index).filter((index) => index > 0)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+function joined(chunks, strays) {
+  const starts = new Set(strays.map(({ span }) => span.start));
+  const whole = [];
+  for (const chunk of chunks) {
+    const last = whole.at(-1);
+    if (last !== void 0 && starts.has(chunk.start)) whole[whole.length - 1] = { start: last.start, end: chunk.end };
+    else whole.push(chunk);
+  }
+  return whole;
 }
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
@@ -26489,7 +26835,7 @@ function readAsWritten(file, limits) {
   );
   return {
     ...together3(readings, plain2.comments, []),
-    assessment: plain2.isUsual && !MAY_BE_PASTED.test(file.text) ? NOTHING_AMISS : assessmentOf(readings)
+    assessment: plain2.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
   };
 }
 var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
@@ -26533,13 +26879,17 @@ function readJson(file, limits) {
 }
 function assessmentOf(readings) {
   const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
-  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken.length === 0 ? null : broken.reduce((least, at3) => Math.min(least, at3)),
-    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0),
+    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
   };
+}
+function isTorn({ document, root }, index) {
+  if (index === 0 || document !== null || root === void 0) return false;
+  return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
 }
 function together3(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
@@ -26835,7 +27185,7 @@ init_src();
 // packages/action-kit/src/targets/format-remarks.ts
 init_src();
 function formatRemarks(passed, root, { nameOf: nameOf2, command }) {
-  const findingsOf = (isMeant) => [...passed].flatMap(([document, findings]) => isMeant(document) ? findings : []);
+  const findingsOf2 = (isMeant) => [...passed].flatMap(([document, findings]) => isMeant(document) ? findings : []);
   const remarksOn = (findings) => {
     const [first] = findings;
     if (first === void 0) return [];
@@ -26849,14 +27199,14 @@ function formatRemarks(passed, root, { nameOf: nameOf2, command }) {
   };
   return {
     ofApplication(target) {
-      const findings = findingsOf(({ kind, name }) => kind === "Application" && name === target.name);
+      const findings = findingsOf2(({ kind, name }) => kind === "Application" && name === target.name);
       const remarks2 = remarksOn(findings);
       const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
       const undeclared = isUndeclared ? { declared: null, declaredGates: [] } : {};
       return { ...target, apis: target.apis.map((api) => ({ ...api, notes: [...api.notes, ...remarks2], ...undeclared })) };
     },
     ofPartner(partner) {
-      const findings = findingsOf(({ kind, name }) => kind === "Partner" && name === partner.name);
+      const findings = findingsOf2(({ kind, name }) => kind === "Partner" && name === partner.name);
       return { ...partner, notes: [...partner.notes, ...remarksOn(findings)] };
     }
   };
