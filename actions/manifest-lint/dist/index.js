@@ -14162,10 +14162,15 @@ function lostDashes(lines2) {
 }
 function repeatsFirstKey(lines2, index, key) {
   const indent = lines2[index]?.indent.length ?? 0;
+  const below2 = lines2[index + 1];
+  const next = below2?.indent.length === indent ? /^[\w-]+:/.exec(below2.body)?.[0] : void 0;
+  if (next === void 0) return false;
+  let isRepeated = false;
   for (let at4 = index - 1; at4 >= Math.max(0, index - LINES_ABOVE2); at4--) {
     const line = lines2[at4];
-    if (line === void 0 || line.indent.length >= indent) continue;
-    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at4 < index - 1;
+    if (line === void 0) continue;
+    if (line.indent.length < indent) return isRepeated && line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`);
+    if (line.indent.length === indent && line.body.startsWith(next)) isRepeated = true;
   }
   return false;
 }

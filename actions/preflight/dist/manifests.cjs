@@ -25121,10 +25121,15 @@ function lostDashes(lines) {
 }
 function repeatsFirstKey(lines, index, key) {
   const indent = lines[index]?.indent.length ?? 0;
+  const below2 = lines[index + 1];
+  const next = below2?.indent.length === indent ? /^[\w-]+:/.exec(below2.body)?.[0] : void 0;
+  if (next === void 0) return false;
+  let isRepeated = false;
   for (let at3 = index - 1; at3 >= Math.max(0, index - LINES_ABOVE2); at3--) {
     const line = lines[at3];
-    if (line === void 0 || line.indent.length >= indent) continue;
-    return line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`) && at3 < index - 1;
+    if (line === void 0) continue;
+    if (line.indent.length < indent) return isRepeated && line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`);
+    if (line.indent.length === indent && line.body.startsWith(next)) isRepeated = true;
   }
   return false;
 }
