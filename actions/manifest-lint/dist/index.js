@@ -14641,6 +14641,8 @@ function slipsIn(text, { brokenAt }) {
   const at4 = brokenAt ?? 0;
   const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at4) - distance(b.start, b.text.length, at4)).flatMap((line) => lineSlips(line));
   const isLate = ({ cause }) => cause === "stray-line";
+  const hasKeys = lines2.some(({ body }) => /^(?:- +)*[\w$-]+ *:(?: |$)|^[[{]/.test(body));
+  const isMeant = ({ cause }) => hasKeys || cause !== "no-colon" && cause !== "stray-line";
   return [
     ...markerSlips(lines2),
     ...pastedSlips(text),
@@ -14652,7 +14654,7 @@ function slipsIn(text, { brokenAt }) {
     ...wrappedLines(lines2),
     ...strayRuns(lines2),
     ...ofLines.filter(isLate)
-  ];
+  ].filter(isMeant);
 }
 function distance(start, length, at4) {
   if (at4 < start) return (start - at4) * 2;
@@ -42635,7 +42637,8 @@ function fromRoot(configuration, folder) {
 // packages/config-schema/src/project/find-project.ts
 async function findProject(request, files) {
   const { workingFolder, named, standIn } = request;
-  const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
+  const all = standIn === null ? named : [...named, standIn.path];
+  const location = locateProject(workingFolder, all, files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
   if (!configured.ok) return configured;
@@ -42644,7 +42647,7 @@ async function findProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn === null ? [] : [standIn.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   return succeed({
@@ -42662,10 +42665,14 @@ var SEARCH_CUT_SHORT = {
   en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
   fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
 };
-async function findAround(named, found, { root, folder }, files) {
-  const isWhole2 = named.some((path) => isInside(path, folder));
-  if (isWhole2) return NOTHING_AROUND;
-  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+function projectsOf(workingFolder, paths, files) {
+  const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
+  return [...new Set(each.map((one4) => locateProject(workingFolder, one4, files).folder))];
+}
+async function findAround(named, found, root, projects, files) {
+  const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
+  if (folders.length === 0) return NOTHING_AROUND;
+  const around = await findManifests(root, folders, files, MAX_FOLDERS);
   const known3 = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known3.has(path) || !reals.has(files.realPath(path))) };

@@ -23626,7 +23626,8 @@ function fromRoot(configuration, folder) {
 // packages/config-schema/src/project/find-project.ts
 async function findProject(request, files) {
   const { workingFolder, named, standIn: standIn2 } = request;
-  const location = locateProject(workingFolder, standIn2 === null ? named : [...named, standIn2.path], files);
+  const all = standIn2 === null ? named : [...named, standIn2.path];
+  const location = locateProject(workingFolder, all, files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
   if (!configured.ok) return configured;
@@ -23635,7 +23636,7 @@ async function findProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn2 === null ? [] : [standIn2.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn2?.path).sort();
   return succeed({
@@ -23653,10 +23654,14 @@ var SEARCH_CUT_SHORT = {
   en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
   fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
 };
-async function findAround(named, found, { root, folder }, files) {
-  const isWhole = named.some((path) => isInside(path, folder));
-  if (isWhole) return NOTHING_AROUND;
-  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+function projectsOf(workingFolder, paths, files) {
+  const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
+  return [...new Set(each.map((one4) => locateProject(workingFolder, one4, files).folder))];
+}
+async function findAround(named, found, root, projects, files) {
+  const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
+  if (folders.length === 0) return NOTHING_AROUND;
+  const around = await findManifests(root, folders, files, MAX_FOLDERS);
   const known4 = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known4.has(path) || !reals.has(files.realPath(path))) };
@@ -25600,6 +25605,8 @@ function slipsIn(text, { brokenAt }) {
   const at3 = brokenAt ?? 0;
   const ofLines = lines.toSorted((a, b) => distance(a.start, a.text.length, at3) - distance(b.start, b.text.length, at3)).flatMap((line) => lineSlips(line));
   const isLate = ({ cause }) => cause === "stray-line";
+  const hasKeys = lines.some(({ body }) => /^(?:- +)*[\w$-]+ *:(?: |$)|^[[{]/.test(body));
+  const isMeant = ({ cause }) => hasKeys || cause !== "no-colon" && cause !== "stray-line";
   return [
     ...markerSlips(lines),
     ...pastedSlips(text),
@@ -25611,7 +25618,7 @@ function slipsIn(text, { brokenAt }) {
     ...wrappedLines(lines),
     ...strayRuns(lines),
     ...ofLines.filter(isLate)
-  ];
+  ].filter(isMeant);
 }
 function distance(start, length, at3) {
   if (at3 < start) return (start - at3) * 2;

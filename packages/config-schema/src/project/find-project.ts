@@ -2,7 +2,7 @@ import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistect
 import type { Configuration } from "../configuration/configuration.ts";
 import { type FoundManifests, findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
-import { locateProject, type ProjectLocation } from "../discovery/locate-project.ts";
+import { locateProject } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import { UNREAD } from "../discovery/unread-place.ts";
@@ -45,7 +45,8 @@ export interface FoundProject {
 /** Finds the manifests of a project and reads its configuration, or says which path cannot be used. */
 export async function findProject(request: ProjectRequest, files: ProjectFiles): Promise<Outcome<FoundProject, ProjectFailure>> {
   const { workingFolder, named, standIn } = request;
-  const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
+  const all = standIn === null ? named : [...named, standIn.path];
+  const location = locateProject(workingFolder, all, files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
   if (!configured.ok) return configured;
@@ -54,7 +55,10 @@ export async function findProject(request: ProjectRequest, files: ProjectFiles):
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location, files) : NOTHING_AROUND;
+  const around =
+    request.withSurroundings === true
+      ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files)
+      : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...(standIn === null ? [] : [standIn.path])];
   const paths = [...new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   return succeed({
@@ -76,16 +80,23 @@ const SEARCH_CUT_SHORT: Localized = {
   fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`,
 };
 
-/** The manifests of the project, where more of it was not named; a file that was named is not there a second time, under another name. */
+/** The folders of the projects in which the named paths lie. */
+function projectsOf(workingFolder: string, paths: readonly string[], files: ProjectFiles): readonly string[] {
+  const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
+  return [...new Set(each.map((one) => locateProject(workingFolder, one, files).folder))];
+}
+
+/** The manifests of the projects of which more was not named; a file that was named is not there a second time, under another name. */
 async function findAround(
   named: readonly string[],
   found: readonly string[],
-  { root, folder }: ProjectLocation,
+  root: string,
+  projects: readonly string[],
   files: ProjectFiles,
 ): Promise<Pick<FoundManifests, "paths" | "unread">> {
-  const isWhole = named.some((path) => isInside(path, folder));
-  if (isWhole) return NOTHING_AROUND;
-  const around = await findManifests(root, [folder], files, MAX_FOLDERS);
+  const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
+  if (folders.length === 0) return NOTHING_AROUND;
+  const around = await findManifests(root, folders, files, MAX_FOLDERS);
   const known = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known.has(path) || !reals.has(files.realPath(path))) };

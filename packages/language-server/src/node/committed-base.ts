@@ -1,6 +1,6 @@
 import { commitFiles, committedManifests, describeGitFailure, findCommit, type Git, gitTree, mergeBase } from "@pistectl/action-kit/git";
 import type { SourceFile } from "@pistectl/config-schema/editing";
-import { type Localized, quote, same, visibleText } from "@pistectl/words";
+import { fail, type Localized, type Outcome, quote, same, succeed, visibleText } from "@pistectl/words";
 import type { PlanBase } from "../workspace/host.ts";
 
 /** Where most repositories branch off; in one without a remote, what was committed. */
@@ -11,7 +11,7 @@ const SHORT_ID = 12;
 
 /** Gives the manifests of the commit where a work tree left a revision, without one the first of the usual that there is. What a commit holds is read once. */
 export function committedBases(git: Git): (root: string, revision: string | null) => Promise<PlanBase> {
-  const read = new Map<string, Promise<readonly SourceFile[] | Localized>>();
+  const read = new Map<string, Promise<Outcome<readonly SourceFile[], Localized>>>();
   return async (root, revision) => {
     const names = revision === null ? USUAL_BASES : [revision];
     for (const name of names) {
@@ -23,7 +23,9 @@ export function committedBases(git: Git): (root: string, revision: string | null
         const reading = read.get(key) ?? manifestsOf(root, id, git);
         read.set(key, reading);
         const files = await reading;
-        return "en" in files ? { files: null, about: files } : { files, about: same(`${visibleText(name)} (${id.slice(0, SHORT_ID)})`) };
+        return files.ok
+          ? { files: files.value, about: same(`${visibleText(name)} (${id.slice(0, SHORT_ID)})`) }
+          : { files: null, about: files.failure };
       }
       if (commit.failure.code !== "unknown-commit") return { files: null, about: describeGitFailure(commit.failure) };
     }
@@ -39,9 +41,9 @@ export function committedBases(git: Git): (root: string, revision: string | null
   };
 }
 
-async function manifestsOf(root: string, commit: string, git: Git): Promise<readonly SourceFile[] | Localized> {
+async function manifestsOf(root: string, commit: string, git: Git): Promise<Outcome<readonly SourceFile[], Localized>> {
   const tree = await gitTree(git, root, commit);
-  if (!tree.ok) return describeGitFailure(tree.failure);
+  if (!tree.ok) return fail(describeGitFailure(tree.failure));
   const manifests = await committedManifests(commitFiles(root, tree.value), { named: [root], further: [], folder: null });
-  return manifests.ok ? manifests.value.files : describeGitFailure(manifests.failure);
+  return manifests.ok ? succeed(manifests.value.files) : fail(describeGitFailure(manifests.failure));
 }

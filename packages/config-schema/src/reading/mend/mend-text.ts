@@ -112,6 +112,9 @@ function slipsIn(text: string, { brokenAt }: Assessment): readonly YamlSlip[] {
     .toSorted((a, b) => distance(a.start, a.text.length, at) - distance(b.start, b.text.length, at))
     .flatMap((line) => lineSlips(line));
   const isLate = ({ cause }: YamlSlip): boolean => cause === "stray-line";
+  // A line is astray, or wants its colon, beside others: a text without any key is no manifest with a slip.
+  const hasKeys = lines.some(({ body }) => /^(?:- +)*[\w$-]+ *:(?: |$)|^[[{]/.test(body));
+  const isMeant = ({ cause }: YamlSlip): boolean => hasKeys || (cause !== "no-colon" && cause !== "stray-line");
   return [
     ...markerSlips(lines),
     ...pastedSlips(text),
@@ -123,7 +126,7 @@ function slipsIn(text: string, { brokenAt }: Assessment): readonly YamlSlip[] {
     ...wrappedLines(lines),
     ...strayRuns(lines),
     ...ofLines.filter(isLate),
-  ];
+  ].filter(isMeant);
 }
 
 function distance(start: number, length: number, at: number): number {
