@@ -70,7 +70,11 @@ describe("Emacs", () => {
       return undefined;
     }
   };
-  beforeEach(({ skip }) => skip(!isHere("emacs") || eglot() === undefined, "no emacs with eglot"));
+  beforeEach(({ skip }) => {
+    skip(!isHere("emacs") || eglot() === undefined, "no emacs with eglot");
+    // It takes the bytes of an address for characters, and then knows no buffer of that name.
+    skip(/[^ -~]/.test(tmpdir()), "eglot of Emacs 28 finds no file whose path has an accent");
+  });
 
   test("shows the findings and applies a repair", { timeout: 3 * MINUTES }, () => {
     const output = runEditor(

@@ -31,8 +31,8 @@ test("a command that cannot be started is a step that fails", () => {
   writeFileSync(
     file,
     `import { quietStep } from ${JSON.stringify(join(ROOT, "scripts/quiet-step.mjs"))};
-     await quietStep("Installing", ["no-such-program"]);`,
+     await quietStep("Installing", ["./no-such-program"]);`,
   );
   const { status, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
-  expect([status, stderr]).toEqual([1, "no-such-program could not be started: spawn no-such-program ENOENT\n"]);
+  expect([status, stderr]).toEqual([1, "./no-such-program could not be started: spawn ./no-such-program ENOENT\n"]);
 });
