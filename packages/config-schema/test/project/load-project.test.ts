@@ -20,12 +20,12 @@ bindings:
 async function told(folders: number): Promise<readonly (string | undefined)[]> {
   const names = [".git/HEAD", "ged/piste.yaml", ...Array.from({ length: folders - 2 }, (_, at) => `z${at}/note.txt`)];
   const files = commitTree(
-    "/work",
+    "/project",
     names.map((path) => ({ path, id: "", isLink: false })),
     new Map([["ged/piste.yaml", Buffer.from(CONNECTOR)]]),
   );
   const loading = await loadProject(
-    { workingFolder: "/work", named: ["/work/ged"], standIn: null, configuration: null, withSurroundings: true },
+    { workingFolder: "/project", named: ["/project/ged"], standIn: null, configuration: null, withSurroundings: true },
     files,
   );
   if (!loading.ok) throw new Error(loading.failure.code);
