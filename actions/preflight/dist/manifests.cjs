@@ -11060,10 +11060,7 @@ var CATALOGUE = JSON.parse(`[
       "version": null,
       "marks": {}
     },
-    "note": {
-      "en": "A call may carry \`KeyId\`, the key of the application's API Keys, in place of an access token; pistectl checks with a token.",
-      "fr": "Un appel peut porter \`KeyId\`, la clé des API Keys de l'application, à la place d'un jeton d'accès ; pistectl contrôle avec un jeton."
-    },
+    "note": null,
     "marks": {},
     "seen": "2023-04-24",
     "source": "CaptchEtat swagger (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (scope)"
@@ -11801,10 +11798,7 @@ var CATALOGUE = JSON.parse(`[
       "version": null,
       "marks": {}
     },
-    "note": {
-      "en": "A call may carry \`KeyId\`, the key of the application's API Keys, in place of an access token; pistectl checks with a token.",
-      "fr": "Un appel peut porter \`KeyId\`, la clé des API Keys de l'application, à la place d'un jeton d'accès ; pistectl contrôle avec un jeton."
-    },
+    "note": null,
     "marks": {},
     "seen": "2025-05",
     "source": "Cour-de-cassation/judilibre-search and judilibre-tutoriels"
