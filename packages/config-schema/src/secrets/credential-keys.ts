@@ -1,18 +1,27 @@
 /** A letter or a mark that joins the words of a key. */
 const JOINT = "[-_. ]?";
 
-/** What a key that holds a credential ends with, as a source of a regular expression: in English and French, in any case, its words joined in any way. */
-export const CREDENTIAL_WORD = [
-  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
-  `mots?${JOINT}de${JOINT}passe`,
-  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+/** What names a credential in English and French, in any case, its words joined in any way, with the slips that hands make of it. */
+const NAMES = [
+  // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
+  "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
+  "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
+  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`,
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`,
 ].join("|");
 
+/** What may follow a name: where the credential is used, which of several it is. */
+const QUALIFIER =
+  "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+
+/** What a key that holds a credential ends with, as a source of a regular expression. */
+export const CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
+
 /** A key that ends so, which leaves out `passwordRenewedOn` and `token-type`. */
-const CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+const CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
 
 /** Keys, folded, whose value has keys of its own for the credentials. */
 const HOLDERS = new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);

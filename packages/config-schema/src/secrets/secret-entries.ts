@@ -1,13 +1,22 @@
 import type { Span } from "../document/span.ts";
 import { CREDENTIAL_WORD, holdsCredentials, isBesideCredentials } from "./credential-keys.ts";
-import { isKeyedSecret, isNamedSecret, isStandIn } from "./secret-look.ts";
+import { isKeyedSecret, isNamedSecret, isPassword, isStandIn, isUuid } from "./secret-look.ts";
 import { isReference } from "./secret-reference.ts";
 
-/** The end of a key that names a credential or holds some, with what parts it from its value. */
+/** The end of a key that names a credential or holds some, with what parts it from its value: a sign, words of a sentence, what other languages write in place of a sign, or nothing but blanks before a value that says what it is. */
 const KEY_END = new RegExp(
-  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  [
+    `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
+    /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
+    /|(?<prose>(?:[ \t\u00a0\u202f]{1,9}(?:\(?\p{L}{1,20}\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \t\u00a0\u202f]{1,9}\p{L}{1,20}){1,2}))?[ \t\u00a0\u202f]{0,9}(?:[:=：]|(?<=\s)(?:is|est)(?=[ \t]))|\((?=["'`])|[ \t]{1,9}value=(?=["'])|>(?=[^\s<])|\t)/u
+      .source,
+    /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
+    ")",
+  ].join(""),
   "giu",
 );
+/** A variable of an environment, which commands name before its value. */
+const VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** What may stand between the start of a line and a key: a comment mark, those of items and of explicit keys, a quotation mark, words of the key. */
 const BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
 const BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
@@ -26,19 +35,18 @@ export function* secretEntries(text: string): Generator<Span> {
   const lines = new Lines(text);
   // What stands in a stretch that is masked, or in a mapping whose keys are all told, has been seen.
   let seen = 0;
-  for (const { 0: words, index } of text.matchAll(KEY_END)) {
+  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
     if (index < seen) continue;
     const end = index + words.length;
     const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
     const before = text.slice(lineStart, index);
     const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const isSentence = /(?:is|est)$/i.test(words);
     const reader = { text, lines, key: keyOf(before, words) };
     let spans: Iterable<Span>;
-    if (place === null || isSentence) {
-      const isEntry = !isSentence && words.endsWith(":") && BEFORE_FLOW_KEY.test(before);
-      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
-    } else if (place[2] !== undefined) spans = commentValue(reader, end);
+    if (groups?.blank !== undefined) spans = tellingSecret(reader, end);
+    else if (groups?.prose !== undefined) spans = namedSecret(text, end);
+    else if (place === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+    else if (place[2] !== undefined) spans = commentValue(reader, end);
     else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
     for (const span of spans) {
       yield span;
@@ -65,7 +73,7 @@ interface BlockEntry extends Entry {
 
 /** The whole key, from what stands before its last words and these. */
 function keyOf(before: string, words: string): string {
-  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’]?\s*[:=：]$/, "");
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
 
 function* blockValue(entry: BlockEntry, from: number): Generator<Span> {
@@ -177,9 +185,17 @@ function* namedSecret(text: string, from: number): Generator<Span> {
   const NAMED = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED.lastIndex = from;
   const [whole = "", secret = ""] = NAMED.exec(text) ?? [];
-  const value = secret.replace(/[.)\]}]+$/, "");
+  const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+
+/** A value with nothing but blanks between it and its name: one that has the look of a secret, or of one behind the name of a variable. */
+function* tellingSecret({ text, key }: Entry, from: number): Generator<Span> {
+  for (const span of namedSecret(text, from)) {
+    const value = text.slice(span.start, span.end);
+    if (isUuid(value) || isPassword(value) || (VARIABLE.test(key) && !value.includes("@"))) yield span;
+  }
 }
 
 /** An entry that was put aside: prose is no value. */

@@ -14,7 +14,7 @@ export type SecretLook =
   | "random-token";
 
 // Repetitions are bounded wherever many places could begin a match: a manifest may hold a megabyte of anything.
-const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+const PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 /** Certificates, public keys, digests, inline pictures: long, random, and no secret. */
 export const PUBLIC_TEXTS: readonly RegExp[] = [
   /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
@@ -28,10 +28,11 @@ const BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 
 /** Login of a Chorus Pro technical account with something after its colon. */
 const TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-/** A password in the user-info of a URL; the first group is the password. */
-export const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+/** A password in the user-info of a URL, or of a proxy without its scheme; the one group that is found is the password, which may hold the marks that end it. */
+export const URL_PASSWORD =
+  /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
 
-/** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault. */
+/** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault, Docker, DigitalOcean, Hugging Face, Shopify, Pulumi, age. */
 export const KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -44,6 +45,14 @@ export const KNOWN_TOKEN = new RegExp(
     /\bnpm_[A-Za-z0-9]{36}/,
     /\bpypi-AgE[\w-]{40,}/,
     /\bhv[bs]\.[\w-]{24,}/,
+    /\bdckr_pat_[\w-]{20,}/,
+    /\bdop_v1_[0-9a-f]{40,}/,
+    /\bhf_[A-Za-z0-9]{30,}/,
+    /\bGOCSPX-[\w-]{20,}/,
+    /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}/,
+    /\bpul-[0-9a-f]{40}/,
+    /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
+    /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./,
   ]
     .map(({ source }) => source)
@@ -101,7 +110,7 @@ function lookOfParts(text: string): SecretLook | null {
   if (PRIVATE_KEY.test(text)) return "private-key";
   if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
   if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  if (text.includes("@") && some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 
@@ -119,7 +128,7 @@ export function isUuid(text: string): boolean {
 }
 
 function some(pattern: RegExp, text: string, test: (found: string) => boolean): boolean {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== undefined) ?? "")) return true;
   return false;
 }
 
@@ -156,7 +165,8 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
 }
 
-function isLongHex(text: string): boolean {
+/** At least half a digest. */
+export function isLongHex(text: string): boolean {
   return text.length >= 16 && isHex(text);
 }
 

@@ -4,11 +4,13 @@ import {
   holdsLogin,
   isBasicCredentials,
   isBearerToken,
+  isLongHex,
   isNamedSecret,
   isPassword,
   isRandom,
   isRandomRuns,
   isStandIn,
+  isUuid,
   KNOWN_TOKEN,
   LONG_RUN,
   LONG_WORD,
@@ -18,10 +20,27 @@ import {
 } from "./secret-look.ts";
 
 /** Where a private key begins, a header gives its credentials, a technical account its password, a command its user: then the secret follows. */
-const INTRODUCED =
-  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+const INTRODUCED = new RegExp(
+  [
+    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gi",
+);
 /** Lines of a private key whose end is missing, as far as they go. */
 const KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+/** Cookies of a header, to the end of its line or of the text that quotes it. */
+const COOKIES = /[^\r\n"'`]+/y;
+/** A value of a query or a cookie that opens a session or signs a request, and the user of a URL without a password, who may be a token. */
+const UNNAMED =
+  /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 /** To the next blank or quotation mark. */
 const REST_OF_WORD = /[^\s"'`]+/y;
 
@@ -62,15 +81,21 @@ const ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 
 function introduced(text: string, words: string, index: number): Span | null {
   const start = index + words.length;
-  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
+  if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
-  if (isStandIn(secret)) return null;
-  // `-p 8080`: an option of something else.
-  return words.includes(":") || isNamedSecret(secret) ? span : null;
+  if (isNoPassword(secret)) return null;
+  // `-p 8080`, `tar -a x:y`: options of something else.
+  return (words.includes(":") && !words.startsWith("-a")) || isNamedSecret(secret) ? span : null;
+}
+
+/** What stands in the place of one, and numbers of a group or a port. */
+function isNoPassword(text: string): boolean {
+  return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
 
 function endOfKey(text: string, start: number): number {
@@ -95,14 +120,19 @@ function withoutPublicTexts(text: string): string {
 
 /** Told by its characters, for nearly every word: a secret has letters and digits, or is the password of a URL. */
 function mayBeSecret(word: string): boolean {
-  return (/[0-9]/.test(word) && /[A-Za-z]/.test(word)) || (word.includes("://") && word.includes("@")) || holdsLogin(word);
+  return (/[0-9]/.test(word) && /[A-Za-z]/.test(word)) || (word.includes("//") && word.includes("@")) || holdsLogin(word);
 }
 
 function* piecesOf(word: string): Generator<Span> {
   for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? "";
-    const start = found.index + found[0].length - password.length - 1;
-    if (!isStandIn(password)) yield { start, end: start + password.length };
+    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const start = found.index + found[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) yield { start, end: start + password.length };
+  }
+  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word) ? word.matchAll(UNNAMED) : []) {
+    const value = query ?? user ?? "";
+    const start = index + whole.length - value.length;
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start, end: start + value.length };
   }
   for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
     // The rest of a run is a part of the token.
