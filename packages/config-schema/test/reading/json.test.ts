@@ -101,6 +101,8 @@ test("of a second value only that it is there is said", () => {
   const { documents } = readManifestFile(file(`${CONNECTOR.trimEnd()}${CONNECTOR.replace("ged", "autre")}`));
   expect(documents.map(({ name }) => name)).toEqual(["ged"]);
   expect(rowsOf(CONNECTOR.trimEnd() + CONNECTOR)).toEqual(["14:2 yaml/syntax A second value follows the end of the document"]);
+  expect(rowsOf(`${CONNECTOR.trimEnd()},\n${CONNECTOR}`)).toEqual(["15:1 yaml/syntax A second value follows the end of the document"]);
+  expect(rowsOf(`${CONNECTOR.trimEnd()},\n`)).toEqual(["14:2 yaml/syntax `,` stands outside of the value"]);
 });
 
 test("several slips are a finding each, and what else is wrong is found", () => {

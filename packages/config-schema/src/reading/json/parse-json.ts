@@ -122,10 +122,13 @@ class JsonParser {
       const root = this.#value([]);
       if (this.#at === first) this.#at++;
       this.#skipBlanks();
-      while (/[}\]]/.test(this.#peek()) || (this.#peek() === "," && this.#peek() !== "")) {
-        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
-        this.#at++;
+      while (/[}\],]/.test(this.#peek())) {
+        const sign = { start: this.#at, end: this.#at + 1 };
+        const isComma = this.#text[this.#at++] === ",";
         this.#skipBlanks();
+        if (!isComma) this.#say("stray-bracket", sign, [""]);
+        // With a value behind it, that value is one too many.
+        else if (this.#isAtEnd()) this.#say("trailing-comma", sign, [""]);
       }
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
