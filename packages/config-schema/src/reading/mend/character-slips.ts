@@ -10,6 +10,7 @@ const AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[
 const AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 const BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
 const OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+const BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 const BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
 const AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
@@ -37,6 +38,7 @@ export function characterSlips(lines: readonly TextLine[]): readonly YamlSlip[] 
     several(gather("sign-for-colon", lines, otherColon)),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
+    gather("markup", lines, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
     gather("glued-dash", lines, (line) =>
       inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start })),
     ),

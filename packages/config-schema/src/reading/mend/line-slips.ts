@@ -161,6 +161,10 @@ function quotePlaces(body: string, quote: string): readonly number[] {
 
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
+/** Before and behind a bracket, what a block has there. */
+const BLOCK_BEFORE = /^(?:- +)*(?:[\w-]+: *)?$/;
+const BLOCK_BEHIND = /^ *(?=[\w-]+:(?: |$)|$)/;
+
 function bracketSlips(builder: SlipBuilder, valueAt: number): void {
   const { body } = builder;
   const open: { readonly sign: string; readonly index: number }[] = [];
@@ -195,6 +199,9 @@ function bracketSlips(builder: SlipBuilder, valueAt: number): void {
     for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
       if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
     }
+    const blanks = BLOCK_BEHIND.exec(body.slice(index + 1))?.[0].length;
+    if (blanks !== undefined && BLOCK_BEFORE.test(body.slice(0, index)))
+      builder.add("stray-opening", [index, index + 1], [[index, index + 1 + blanks, ""]]);
   }
   // Between brackets: a comma that is missing or too many.
   if (!/[{[]/.test(body)) return;

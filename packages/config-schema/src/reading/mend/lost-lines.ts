@@ -33,8 +33,22 @@ export function heldTwice(lines: readonly TextLine[]): readonly YamlSlip[] {
     const at = start + line.body.length - value.length;
     const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
     const span = { start: at, end: at + value.length };
-    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
-    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+    const behindKey = { start: start + key.length, end: span.end };
+    const held: YamlSlip = {
+      ...one,
+      cause: "held-twice",
+      span,
+      edits: [{ span: behindKey, text: "" }],
+      isOffered: isNothing,
+      isLoss: !isNothing,
+    };
+    const deeper = below.indent.length - 2;
+    if (isNothing || ITEM.test(below.body) || deeper < line.indent.length) return [held];
+    const asItem = FIRST_KEYS.map((first): YamlSlip => {
+      const text = `\n${" ".repeat(deeper)}- ${first}: ${value}`;
+      return { ...one, cause: "item-without-key", span, edits: [{ span: behindKey, text }] };
+    });
+    return [...asItem, held];
   });
 }
 

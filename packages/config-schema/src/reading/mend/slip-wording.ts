@@ -302,6 +302,14 @@ const WORDS = {
     },
     mend: { en: "Close it", fr: "Le fermer" },
   }),
+  "stray-opening": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Keys and items on lines of their own stand without brackets: take it out.",
+      fr: "Les clés et les éléments qui ont chacun leur ligne sont sans crochets ni accolades : retirez-le.",
+    },
+    mend: TAKE_OUT,
+  }),
   "wrong-bracket": (found) => ({
     what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
     help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
