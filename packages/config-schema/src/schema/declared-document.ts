@@ -40,3 +40,13 @@ export interface DeclaredDocument {
 export function validateValue({ validate }: Pick<DeclaredSchema, "validate">, value: unknown): readonly SchemaError[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
+
+/** Keys of one mapping that the schema does not know, or misses. */
+export interface KeyErrors {
+  /** JSON Pointer of the mapping. */
+  readonly pointer: string;
+  readonly unknown: readonly string[];
+  readonly missing: readonly string[];
+  /** The mapping has no key, and none is required by name. */
+  readonly isEmpty: boolean;
+}

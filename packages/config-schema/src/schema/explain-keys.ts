@@ -15,22 +15,13 @@ import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
-import type { DeclaredDocument } from "./declared-document.ts";
+import type { DeclaredDocument, KeyErrors } from "./declared-document.ts";
 import type { KeyNames } from "./field.ts";
-import { findField, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
+import { findField, type KeyFinder, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
 import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
+import { runOnLists } from "./run-on-lists.ts";
 import { KEY_SYNONYMS } from "./synonyms.ts";
 import { wouldHold } from "./try-value.ts";
-
-/** Keys of one mapping that the schema does not know, or misses. */
-export interface KeyErrors {
-  /** JSON Pointer of the mapping. */
-  readonly pointer: string;
-  readonly unknown: readonly string[];
-  readonly missing: readonly string[];
-  /** The mapping has no key, and none is required by name. */
-  readonly isEmpty: boolean;
-}
 
 /** Most keys listed; more are on the reference page. */
 const MAX_LISTED = 8;
@@ -44,14 +35,15 @@ export interface KeyFindings {
 
 /** One finding for each mistake: an unknown key that stands for a missing one, here or elsewhere, is one, and so are neighbours that have strayed together. */
 export function explainKeys(document: DeclaredDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): KeyFindings {
-  const places = errors.map((at) => {
+  const placesOfKey = keyFinder();
+  const runOn = runOnLists(document, errors, find, placesOfKey);
+  const places = runOn.errors.map((at) => {
     const renamed = new Map(pairs(at));
     return { ...at, renamed, meant: new Set(renamed.values()) };
   });
   // A required key that is written, but in the wrong mapping.
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf = entryFinder();
-  const placesOfKey = keyFinder();
   const left = new Set<string>();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }): readonly Finding[] => {
     const found = find(pointer);
@@ -84,7 +76,7 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
       ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
     ];
   });
-  return { findings, left };
+  return { findings: [...runOn.findings, ...findings], left };
 }
 
 /** The finding of an unknown key. */
@@ -151,7 +143,7 @@ interface MappingOfKeys {
   readonly place: MappingPlace;
   readonly node: MappingNode;
   readonly entryOf: EntryFinder;
-  readonly placesOfKey: ReturnType<typeof keyFinder>;
+  readonly placesOfKey: KeyFinder;
 }
 
 /** Whether a key belongs below one that has strayed itself, without its value. */

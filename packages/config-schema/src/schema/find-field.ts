@@ -60,7 +60,10 @@ function mappingOfVariant(field: VariantsField, node: ManifestNode | undefined):
 }
 
 /** Where a format has a key: the path of the mapping that holds it, `[]` for the items of a list, empty for the document. */
-export function keyFinder(): (schema: DeclaredSchema, key: string) => readonly string[] {
+export type KeyFinder = (schema: DeclaredSchema, key: string) => readonly string[];
+
+/** For keys that are looked for again and again in the same formats. */
+export function keyFinder(): KeyFinder {
   const known = new Map<DeclaredSchema, ReadonlyMap<string, readonly string[]>>();
   return (schema, key) => {
     const places = known.get(schema) ?? placesOfKeys(schema);
