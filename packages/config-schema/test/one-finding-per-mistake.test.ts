@@ -50,6 +50,9 @@ test.each([
   ],
   ["a contact", /contacts:[\s\S]*?apis:/, "role: application-manager\nemail: a@b.example\napis:", ["9:1 schema/unknown-key /role"]],
   ["the key of a block", "structure:\n  name: Métropole d'Exemple\n  siret:", "structure:\nsiret:", ["7:1 schema/unknown-key /siret"]],
+  ["the key of the second list", "apis:\n", "", ["15:5 schema/missing-key "]],
+  ["the first line of an item", "apis:\n  - name: SNE-Cotation", "apis: SNE-Cotation", ["15:7 yaml/syntax null"]],
+  ["the dashes of a list", /apis:[\s\S]*/, 'apis:\n  name: SNE-Cotation\n  version: "1.0"\n', ["15:1 schema/type /apis"]],
   [
     "what is one level too low",
     "structure:",

@@ -1,14 +1,16 @@
 import { codeAlternatives, type Localized, meansWord, pointerTokens, suggestWords } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
-import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
+import type { ManifestNode, MappingNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
 import type { ReadingId } from "../findings/rule-ids.ts";
 import { isPlaceholder, meantReference, UNFILLED } from "../secrets/placeholder.ts";
 import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
 import { explainDate } from "./explain-date.ts";
-import { MAX_ITEMS, REFERENCE_FORM, VISIBLE } from "./field.ts";
+import { explainReference, isReferenceForm } from "./explain-reference.ts";
+import { MAX_ITEMS, VISIBLE } from "./field.ts";
 import { findField, keysOf, type PlacedField } from "./find-field.ts";
+import { plainValue } from "./plain-value.ts";
 import { quoteFound } from "./quote-found.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { VALUE_SYNONYMS } from "./synonyms.ts";
@@ -174,51 +176,20 @@ function isBlank(node: ManifestNode): boolean {
 const VISIBLE_TEXT = new RegExp(VISIBLE);
 
 function sayReference({ file }: DeclaredDocument, node: ManifestNode): Said {
-  const text = node.kind === "scalar" ? String(node.value) : "";
-  const scheme = /^file:/.test(text) ? "file" : "env";
-  const rest = text.slice(text.indexOf(":") + 1);
-  if (scheme === "file" && OUTSIDE.test(rest)) {
-    return {
-      id: "schema/pattern",
-      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
-      help: {
-        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
-        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`.",
-      },
-    };
-  }
-  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE.test(trimmed) ? trimmed : meant;
-  const isNameless = rest.trim() === "";
+  const { what, help, meant, isSame } = explainReference(node.kind === "scalar" ? String(node.value) : "");
+  if (meant === null || node.kind !== "scalar") return { id: "schema/pattern", what, help };
   return {
     id: "schema/pattern",
-    what: isNameless
-      ? {
-          en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
-          fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier",
-        }
-      : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
-    help: {
-      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
-      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin.",
+    what,
+    help,
+    suggestions: [meant],
+    fix: {
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
+      safe: isSame,
+      edits: [{ file, span: node.span, text: quoteScalar(meant, node) }],
     },
-    ...(best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best)
-      ? {}
-      : {
-          suggestions: [best],
-          fix: {
-            title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-            safe: best === trimmed,
-            edits: [{ file, span: node.span, text: quoteScalar(best, node) }],
-          },
-        }),
   };
 }
-
-/** A path that starts elsewhere than in the folder of the manifest, on any system. */
-const OUTSIDE = /^\s*(?:[/\\~]|[A-Za-z]:)/;
-const REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
 
 function sayWord(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, found: Localized): Said {
   const words = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
@@ -293,6 +264,20 @@ function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode
   }
   if (field.type === "word") return { ...said, help: acceptedWords(field.words) };
   if (field.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
+  const item = field.type === "list" && node.kind === "mapping" ? asOnlyItem(document, pointer, node) : null;
+  if (item !== null) {
+    return {
+      ...said,
+      fix: item,
+      help:
+        node.style === "flow"
+          ? { en: "A list stands between `[` and `]`, even of one item.", fr: "Une liste est entre `[` et `]`, même d'un seul élément." }
+          : {
+              en: "Each item of a list begins with a dash, even a single one.",
+              fr: "Chaque élément d'une liste commence par un tiret, même s'il est seul.",
+            },
+    };
+  }
   const keys = keysOf(field);
   return {
     ...said,
@@ -303,6 +288,19 @@ function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode
             fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`,
           }
         : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
+  };
+}
+
+/** A mapping made the only item of the list that is wanted; null where it is no item of it. */
+function asOnlyItem(document: DeclaredDocument, pointer: string, node: MappingNode): Fix | null {
+  const { file } = document;
+  const field = findField(document, `${pointer}/0`);
+  if (field?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field)])) return null;
+  const text = file.text.slice(node.span.start, node.span.end);
+  return {
+    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
+    safe: true,
+    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }],
   };
 }
 
@@ -351,7 +349,7 @@ function referenceIn({ file }: DeclaredDocument, node: ManifestNode): Pick<Said,
   const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
   const meant = entry === undefined ? text : `${entry.key}:${text}`;
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
-  const best = REFERENCE.test(meant) ? meant : unfilled;
+  const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
 }
 
@@ -431,7 +429,11 @@ function isOfLines({ style, source }: ScalarNode): boolean {
 /** What keeps a value from being a date, with the date that it means. */
 function sayDate(document: DeclaredDocument, pointer: string, node: ManifestNode, id: ReadingId, found: Localized, loose = false): Said {
   const scalar = node.kind === "scalar" ? node : null;
-  const { what, help, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  const { what, help, meant, isAmbiguous } = explainDate(
+    typeof scalar?.value === "string" ? scalar.value : (scalar?.source ?? ""),
+    found,
+    loose,
+  );
   if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what, help };
   return {
     id,

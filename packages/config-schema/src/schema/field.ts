@@ -170,9 +170,9 @@ export interface KeyNames {
   readonly listed: Localized;
 }
 
-/** `env:NAME` or `file:PATH`, from the folder of the manifest: an absolute path, of whatever system, or that of a home is none. */
+/** `env:NAME` or `file:PATH`, from the folder of the manifest, with `/` between folders: an absolute path, of whatever system, or that of a home is none. */
 export const REFERENCE_FORM =
-  "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
+  "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f]";
 /** A text that shows something: blanks, controls, fillers and characters without a shape do not. Written out, since not every reader of JSON Schema knows classes of Unicode. */
 export const VISIBLE =
   "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";

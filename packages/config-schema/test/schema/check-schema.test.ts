@@ -202,6 +202,8 @@ test.each([
   ["quotes", "organization: MTES", "organization: 012", '"012"'],
   ["a flag", "enabled: true", "enabled: oui", "true"],
   ["a date", "2026-09-14", "14/09/2026", "2026-09-14"],
+  ["a date between quotes", "2026-09-14", '"14/09/2026"', '"2026-09-14"'],
+  ["a path with backslashes", SECRET, "file:secrets\\client-secret", "file:secrets/client-secret"],
 ])("a safe repair leaves nothing: %s", (_, from, to, replacement) => {
   const text = Application.replace(from, to);
   const fix = formatFindingsOf(text)[0]?.fix ?? null;

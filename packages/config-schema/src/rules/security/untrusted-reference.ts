@@ -118,7 +118,7 @@ function referencesOf({ root }: ManifestDocument, kind: ReferringKind): readonly
 
 /** Paths of files are relative to the project. */
 function leavesProject({ file }: ManifestDocument, path: string): boolean {
-  return /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(file.path), path.replaceAll("\\", "/")));
+  return /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(file.path), path));
 }
 
 function withSecret(reference: string): string {

@@ -6,7 +6,7 @@ const URL_LENGTH = { min: 1, max: 1000 } as const;
 
 /** What can be said of an address without knowing its host. */
 const HTTPS: Pattern = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
   says: { en: "an https address", fr: "une adresse en https" },
 };
 
@@ -58,8 +58,11 @@ export const PARTNER: KindSchema = {
             type: "text",
             ...URL_LENGTH,
             pattern: {
-              source: "^/(?![/\\\\])",
-              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" },
+              source: "^/(?![/\\\\])[^\\s\\\\]*$",
+              says: {
+                en: "a path without blanks that begins with one slash",
+                fr: "un chemin sans blanc qui commence par une seule barre oblique",
+              },
             },
             description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
             examples: ["/health"],

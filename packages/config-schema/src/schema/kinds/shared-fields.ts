@@ -93,7 +93,8 @@ export const PERSON: Readonly<Record<"name" | "email" | "phone", Field>> = {
   phone: {
     type: "identifier",
     editor: {
-      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      source:
+        "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\(?\\+|00|\\(0)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
       advice: true,
       says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" },
     },
