@@ -21,16 +21,20 @@ test.each([
   ["73282939000079", { code: "siren-key" }],
   ["00000012300019", { code: "monaco" }],
   ["00012345678901", { code: "monaco" }],
-  ["732829320", { code: "length", digits: 9, isSiren: true }],
-  ["732829321", { code: "length", digits: 9, isSiren: false }],
-  ["7328293200007", { code: "length", digits: 13, isSiren: false }],
-  ["732829320000740", { code: "length", digits: 15, isSiren: false }],
-  ["", { code: "length", digits: 0, isSiren: false }],
-  ["7328293200007A", { code: "characters" }],
-  ["732.829.320.00074", { code: "characters" }],
+  ["732829320", { code: "length", digits: 9, isSiren: true, meant: null }],
+  ["732829321", { code: "length", digits: 9, isSiren: false, meant: null }],
+  ["7328293200007", { code: "length", digits: 13, isSiren: false, meant: null }],
+  ["732829320000740", { code: "length", digits: 15, isSiren: false, meant: null }],
+  ["", { code: "length", digits: 0, isSiren: false, meant: null }],
+  ["7328293200007A", { code: "characters", meant: null }],
+  ["732.829.320.00074", { code: "characters", meant: "73282932000074" }],
+  ["SIRET : 732 829 320 00074", { code: "characters", meant: "73282932000074" }],
+  ["7328293200OO74", { code: "characters", meant: "73282932000074" }],
+  // A spreadsheet drops the zero.
+  ["5850012500016", { code: "length", digits: 13, isSiren: false, meant: "05850012500016" }],
   // Digits of another script are not digits of a SIRET.
-  ["٧٣٢٨٢٩٣٢٠٠٠٠٧٤", { code: "characters" }],
-  ["+73282932000074", { code: "characters" }],
+  ["٧٣٢٨٢٩٣٢٠٠٠٠٧٤", { code: "characters", meant: null }],
+  ["+73282932000074", { code: "characters", meant: "73282932000074" }],
 ])("%j", (text, expected) => {
   expect(checkSiret(text)).toEqual(expected);
 });

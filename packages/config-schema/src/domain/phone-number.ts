@@ -16,8 +16,10 @@ const INTERNATIONAL = /^[1-9][0-9]{6,14}$/;
 /** As dialled inside France; the overseas departments share this form. */
 const NATIONAL = /^0([1-9][0-9]{8})$/;
 const SHORT = /^(?:3[0-9]{3}|118[0-9]{3})$/;
-/** Between groups of digits: blanks, dots, hyphens, slashes. */
-const SEPARATORS = /(?<=[0-9)])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
+/** Between groups of digits, and behind the plus sign: blanks, dots, hyphens, slashes. */
+const SEPARATORS = /(?<=[0-9)+])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
+/** "(+33) 1", "(01) 99": a prefix in brackets. */
+const PREFIX = /^\((\+?\d{1,4})\)/;
 /** "+33 (0)1": the trunk prefix that is not dialled from abroad. */
 const TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
 
@@ -25,7 +27,7 @@ const TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
 export const readPhoneNumber: (text: string) => PhoneNumber | null = remembered(readNumber);
 
 function readNumber(text: string): PhoneNumber | null {
-  const dialled = text.trim().replace(SEPARATORS, "").replace(TRUNK_PREFIX, "$1$2");
+  const dialled = text.trim().replace(SEPARATORS, "").replace(PREFIX, "$1").replace(TRUNK_PREFIX, "$1$2");
   if (SHORT.test(dialled)) return { kind: "short" };
   const national = NATIONAL.exec(dialled)?.[1];
   if (national !== undefined) return { kind: "number", e164: `+33${national}` };

@@ -2045,6 +2045,48 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
         }
       ],
       "fixed": null
+    },
+    {
+      "title": {
+        "en": "A blank in an address",
+        "fr": "Un blanc dans une adresse"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: https://api.cynod.example/ token\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "endpoints.token is not an address: it holds a blank",
+            "fr": "endpoints.token n'est pas une adresse : elle contient un blanc"
+          }
+        }
+      ],
+      "fixed": null
+    },
+    {
+      "title": {
+        "en": "A host that holds the place of another",
+        "fr": "Un hôte qui tient la place d'un autre"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: https://api.cynod.example/token\\n  api: https://<host>/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 7,
+          "severity": "error",
+          "summary": {
+            "en": "endpoints.api is not an address: its host is not the name of one",
+            "fr": "endpoints.api n'est pas une adresse : son hôte n'est pas un nom d'hôte"
+          }
+        }
+      ],
+      "fixed": null
     }
   ],
   "security/untrusted-reference": [

@@ -6,7 +6,7 @@ import { quoteName } from "../../domain/name-difference.ts";
 import { checkSiret } from "../../domain/siret-check.ts";
 import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { secretLook } from "../../secrets/secret-look.ts";
-import { declareRule } from "../rule.ts";
+import { declareRule, type Report } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { unquotedNumber } from "./unquoted-number.ts";
 
@@ -191,11 +191,11 @@ export const identitySiret = declareRule({
           break;
         case "characters":
           if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
-          else yield { ...report, message: { key: "characters", args: { text } } };
+          else yield { ...report, message: { key: "characters", args: { text } }, ...meaning(fault.meant) };
           break;
         case "length":
           if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } }, ...meaning(fault.meant) };
           break;
         case "zeros":
           yield { ...report, message: { key: "zeros", args: { text } } };
@@ -213,6 +213,15 @@ export const identitySiret = declareRule({
     }
   },
 });
+
+/** A right SIRET that is likely meant: a person judges. */
+function meaning(siret: string | null): Pick<Report<never>, "suggestions" | "fix"> {
+  if (siret === null) return {};
+  return {
+    suggestions: [siret],
+    fix: { title: { en: `Write "${siret}"`, fr: `Écrire "${siret}"` }, safe: false, replacement: `"${siret}"` },
+  };
+}
 
 interface SiretPlace {
   readonly owner: ManifestNode | undefined;

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { childOf, textOf } from "../../document/access.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner } from "../sample-manifests.ts";
@@ -25,10 +26,18 @@ export const securityHttps = declareRule({
   messages: {
     notAnAddress: ({ field }: { readonly field: string }) => ({
       what: { en: `endpoints.${field} is not an https address`, fr: `endpoints.${field} n'est pas une adresse en https` },
-      help: {
-        en: "Write the whole address, as https://partner.example/token.",
-        fr: "Écrivez l'adresse entière, comme https://partenaire.example/token.",
+      help: WHOLE_ADDRESS,
+    }),
+    malformed: ({ field, fault }: { readonly field: string; readonly fault: AddressFault }) => ({
+      what: {
+        en: `endpoints.${field} is not an address: ${FAULTS[fault].en}`,
+        fr: `endpoints.${field} n'est pas une adresse : ${FAULTS[fault].fr}`,
       },
+      why: {
+        en: "An address names a host and a port, and holds neither blanks nor backslashes (RFC 3986).",
+        fr: "Une adresse nomme un hôte et un port, et ne contient ni blanc ni barre oblique inverse (RFC 3986).",
+      },
+      help: WHOLE_ADDRESS,
     }),
     scheme: ({ field, scheme }: { readonly field: string; readonly scheme: string }) => ({
       what: {
@@ -50,19 +59,60 @@ export const securityHttps = declareRule({
       manifest: samplePartner({ api: "api.cynod.example" }),
       reports: [{ document: 1, pointer: "/endpoints/api", message: "notAnAddress" }],
     },
+    {
+      title: { en: "A blank in an address", fr: "Un blanc dans une adresse" },
+      manifest: samplePartner({ token: "https://api.cynod.example/ token" }),
+      reports: [{ document: 1, pointer: "/endpoints/token", message: "malformed" }],
+    },
+    {
+      title: { en: "A host that holds the place of another", fr: "Un hôte qui tient la place d'un autre" },
+      manifest: samplePartner({ api: "https://<host>/" }),
+      reports: [{ document: 1, pointer: "/endpoints/api", message: "malformed" }],
+    },
   ],
   kinds: ["Partner"],
   check: function* (document) {
     const endpoints = childOf(document.root, "endpoints");
     for (const field of ["token", "api"]) {
       const text = textOf(endpoints, field);
-      if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
+      if (!text) continue;
+      const pointer = `/endpoints/${field}`;
+      if (/^https:\/\/[^\s/]/i.test(text)) {
+        const fault = faultIn(text);
+        if (fault !== null) yield { pointer, message: { key: "malformed", args: { field, fault } } };
+        continue;
+      }
       const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
       const inClear = scheme !== undefined && scheme.toLowerCase() !== "https";
       yield {
-        pointer: `/endpoints/${field}`,
+        pointer,
         message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } },
       };
     }
   },
 });
+
+const WHOLE_ADDRESS: Localized = {
+  en: "Write the whole address, as https://partner.example/token.",
+  fr: "Écrivez l'adresse entière, comme https://partenaire.example/token.",
+};
+
+type AddressFault = "blank" | "backslash" | "host" | "port";
+
+const FAULTS: Readonly<Record<AddressFault, Localized>> = {
+  blank: { en: "it holds a blank", fr: "elle contient un blanc" },
+  backslash: { en: "it holds a backslash", fr: "elle contient une barre oblique inverse" },
+  host: { en: "its host is not the name of one", fr: "son hôte n'est pas un nom d'hôte" },
+  port: { en: "its port is not a number up to 65535", fr: "son port n'est pas un nombre jusqu'à 65535" },
+};
+
+/** A host name as it is asked for, with the final dot that it may have (RFC 1123 §2.1; an underscore, since servers have it), or an IPv6 address in brackets. */
+const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/;
+
+/** Why nothing can be sent to a text that begins as an https address; null when something can. */
+function faultIn(text: string): AddressFault | null {
+  if (/\s/.test(text)) return "blank";
+  if (text.includes("\\")) return "backslash";
+  if (URL.canParse(text)) return HOST.test(new URL(text).hostname) ? null : "host";
+  return URL.canParse(text.replace(/(?<=\/\/[^/?#]*):[^/?#:\]]*(?=[/?#]|$)/, "")) ? "port" : "host";
+}
