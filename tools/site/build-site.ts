@@ -6,6 +6,7 @@ import { buildPlayground } from "../playground/build-playground.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { layContent } from "./lay-content.ts";
 import { LANGUAGE_FOLDER, SITE_URL } from "./site-address.ts";
+import { stackTables } from "./stack-tables.ts";
 import { typesetHtml } from "./typeset-html.ts";
 
 const ASTRO = join(REPOSITORY_ROOT, "site/documentation/astro");
@@ -16,18 +17,19 @@ export async function buildSite(folder: string): Promise<number> {
   await run("pnpm", ["install", "--frozen-lockfile", "--ignore-scripts", "--prefer-offline", "--reporter=append-only", "--silent"]);
   const pages = await layContent(REPOSITORY_ROOT, ASTRO);
   await run(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder]);
-  await typesetPages(join(folder, LANGUAGE_FOLDER.fr));
+  await finishPages(folder);
   await buildPlayground(join(folder, "playground"));
   const broken = await brokenLinks(folder);
   if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join("\n")}`);
   return pages;
 }
 
-/** Gives the French pages of a folder their no-break spaces; the search has read them by then, and finds what is typed with ordinary ones. */
-async function typesetPages(folder: string): Promise<void> {
+/** Labels the tables of each page of a folder, and gives the French ones their no-break spaces; the search has read them by then, and finds what is typed with ordinary ones. */
+async function finishPages(folder: string): Promise<void> {
   for await (const page of glob("**/*.html", { cwd: folder })) {
     const file = join(folder, page);
-    await writeFile(file, typesetHtml(await readFile(file, "utf8")));
+    const html = await readFile(file, "utf8");
+    await writeFile(file, stackTables(page.startsWith(LANGUAGE_FOLDER.fr) ? typesetHtml(html) : html));
   }
 }
 

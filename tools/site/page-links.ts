@@ -20,7 +20,9 @@ export interface PageLinks {
 
 /** Knows the pages, and so what a link between files of the repository means between pages; what is no page is shown by the repository. */
 export function pageLinks(root: string, pages: readonly SourcePage[]): PageLinks {
-  const slugs = new Map(pages.map(({ source, slug }) => [source, slug]));
+  const slugs = new Map<string, string>();
+  // Of a file that is several pages, the first one.
+  for (const { source, slug } of pages) if (!slugs.has(source)) slugs.set(source, slug);
   // A folder is the page of its README.
   for (const [source, slug] of [...slugs]) if (source.endsWith("/README.md")) slugs.set(dirname(source), slug);
   const pictures = new Set<string>();

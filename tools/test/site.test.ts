@@ -1,8 +1,10 @@
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { replaceTargets, wrapTables } from "../site/markdown-targets.ts";
+import { type MenuEntry, menu } from "../site/menu.ts";
 import { pageLinks } from "../site/page-links.ts";
 import { readSourcePages } from "../site/source-page.ts";
+import { stackTables } from "../site/stack-tables.ts";
 import { typesetHtml } from "../site/typeset-html.ts";
 import { ROOT } from "./workflows/workflow.ts";
 
@@ -37,6 +39,55 @@ test.each([
   ["the English text of a page", '<main data-x lang="en"><p>a : b</p></main>', null],
 ])("no-break spaces: %s", (_title, html, set) => {
   expect(typesetHtml(html)).toBe(set ?? html);
+});
+
+const boxed = (head: string, row: string): string =>
+  `<div class="table" data-label="Table">\n<table><thead><tr>${head}</tr></thead><tbody><tr>${row}</tr></tbody></table>\n</div>`;
+
+test("a table of three columns and more says at each cell what its column is, and what each of its elements is", () => {
+  const table = boxed('<th align="left"><code>a</code></th><th>The "b"</th><th></th>', "<td>1</td><td>2</td><td>3</td>");
+  expect(stackTables(table)).toBe(
+    '<div class="table stacked" data-label="Table"><table role="table"><thead role="rowgroup"><tr role="row">' +
+      '<th role="columnheader" align="left"><code>a</code></th><th role="columnheader">The "b"</th><th role="columnheader"></th></tr></thead>' +
+      '<tbody role="rowgroup"><tr role="row"><td role="cell">1</td><td role="cell" data-column="The &quot;b&quot;">2</td><td role="cell">3</td></tr></tbody></table>\n</div>',
+  );
+});
+
+test("a table of two columns has room as it is", () => {
+  const table = boxed("<th>a</th><th>b</th>", "<td>1</td><td>2</td>");
+  expect(stackTables(table)).toBe(table);
+});
+
+test("the pages made of a part of the README: what a newcomer needs first, and what there is besides", async () => {
+  const pages = (await readSourcePages(ROOT)).filter(({ source }) => /^README/.test(source));
+  const headings = (language: string) =>
+    pages
+      .filter((page) => page.language === language)
+      .map(({ slug, title, body }) => [slug, title, ...[...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)]);
+  expect(headings("en")).toEqual([
+    ["start", "Get started", "Install", "The two commands", "In a deploy", "Validate"],
+    ["beside-other-tools", "Beside other tools", "What it does that others do not", "How fast"],
+  ]);
+  expect(headings("fr")).toEqual([
+    ["start", "Premiers pas", "Installer", "Les deux commandes", "Dans un déploiement", "Valider"],
+    ["beside-other-tools", "À côté d'autres outils", "Ce que d'autres ne font pas", "À quelle vitesse"],
+  ]);
+});
+
+test("the menu shows titles, of pages and of the folders of rules and diagnoses, in the language of its page", async () => {
+  const pages = await readSourcePages(ROOT);
+  const labels = (entries: readonly MenuEntry[]): readonly string[] =>
+    entries.flatMap((entry) => [entry.translations.fr, ...("items" in entry ? labels(entry.items) : [])]);
+  const groups = menu(pages).filter(({ label }) => label === "Rules" || label === "Diagnoses");
+  expect(groups.flatMap((group) => labels([group])).filter((label) => label === "" || /^[a-z-]+(?:\/|$)/.test(label))).toEqual([]);
+  expect(labels(groups)).toEqual(
+    expect.arrayContaining(["Diagnostics", "Passerelle", "API non accordée à l'application", "Règles", "CGU non acceptées"]),
+  );
+});
+
+test("a page without a description says nothing to who shares it: few have none", async () => {
+  const pages = await readSourcePages(ROOT);
+  expect(pages.filter(({ description }) => description === "").map(({ source }) => source)).toEqual([]);
 });
 
 test("every Markdown file of docs is a page, in both languages, and no two pages have one address", async () => {
