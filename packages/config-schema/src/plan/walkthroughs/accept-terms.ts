@@ -1,13 +1,13 @@
 import type { Localized } from "@pistectl/words";
 import type { CatalogueEnvironmentName } from "../../catalogue/catalogue-entry.ts";
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";
 import { countApis } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
 import { sourceList } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import type { Account } from "./register-account.ts";
 import { SOURCES } from "./sources.ts";
 

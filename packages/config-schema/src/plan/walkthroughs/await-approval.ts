@@ -1,4 +1,5 @@
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";
@@ -6,7 +7,6 @@ import { subscriptionId, subscriptionTitle } from "./api-list.ts";
 import { APPROVER } from "./approver-remark.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { approvalGuide } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 
 /** Id of the wait for an approval. */
 export function approvalId(application: string, api: Subscription): string {

@@ -1,8 +1,8 @@
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import { consentPlace, type TermsConsent, termsId } from "./accept-terms.ts";
 import { countApis } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A wait for consents, as something to wait for. */

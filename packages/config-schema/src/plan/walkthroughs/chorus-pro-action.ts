@@ -1,7 +1,7 @@
 import type { Localized } from "@pistectl/words";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 
 type ChorusProDraft = Omit<Parameters<typeof draftAction>[0], "stage" | "portal" | "who" | "url" | "object"> &
   Partial<Pick<DraftAction, "stage">>;

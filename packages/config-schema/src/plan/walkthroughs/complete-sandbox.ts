@@ -1,12 +1,12 @@
 import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { actionId } from "./action-id.ts";
 import { NOT_VERIFIED } from "./application-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { sourceList } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** The sandbox application, which PISTE made with the account. */

@@ -1,9 +1,9 @@
 import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A production application goes; its OAuth identifiers go with it. */

@@ -1,4 +1,5 @@
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";
@@ -6,7 +7,6 @@ import { countApis, listPath, rows, subscriptionTitle } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
 import { tickingGuides } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 
 /** Unticks APIs that are declared no more. */
 export function deselectApis(

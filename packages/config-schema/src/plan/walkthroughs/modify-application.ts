@@ -1,6 +1,7 @@
 import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { changedEntries } from "../facts/form-entries.ts";
@@ -8,7 +9,6 @@ import { actionId } from "./action-id.ts";
 import { NOT_VERIFIED, OFF } from "./application-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { sourceList } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** An application that exists: only what changes is typed; null when the form stays as it is. */

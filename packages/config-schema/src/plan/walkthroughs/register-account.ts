@@ -1,12 +1,12 @@
 import { quoteName } from "../../domain/name-difference.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { filled } from "../facts/form-entries.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { sourceList } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A PISTE account, as the applications tell of it: an organization is chosen once, at registration. */

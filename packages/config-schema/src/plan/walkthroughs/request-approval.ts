@@ -1,11 +1,11 @@
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";
 import { listPath, subscriptionId, subscriptionTitle } from "./api-list.ts";
 import { APPROVER } from "./approver-remark.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** Asks again for an access that was refused or withdrawn. */

@@ -1,10 +1,10 @@
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "./action-id.ts";
 import { COMMITTED } from "./credential-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { PANEL } from "./identifiers-panel.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { storeCredentials } from "./secret-store.ts";
 import { SOURCES } from "./sources.ts";
 

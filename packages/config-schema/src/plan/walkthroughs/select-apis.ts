@@ -1,12 +1,12 @@
 import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { countApis, listPath, rows, subscriptionTitle } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
 import { tickingGuides } from "./guides.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** Which boxes of an application are ticked together. */

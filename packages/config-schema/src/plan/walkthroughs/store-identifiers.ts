@@ -1,12 +1,12 @@
 import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Credential } from "../facts/credential.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { sourceList } from "./guides.ts";
 import { identifiersPath, PANEL } from "./identifiers-panel.ts";
-import { PORTAL_PAGES } from "./portal-pages.ts";
 import { storeCredentials } from "./secret-store.ts";
 import { SOURCES } from "./sources.ts";
 
