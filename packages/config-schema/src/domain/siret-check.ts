@@ -9,7 +9,7 @@ export type SiretFault =
   | { readonly code: "length"; readonly digits: number; readonly isSiren: boolean; readonly meant: string | null }
   /** The SIREN part begins with 000, as in the VAT numbers of Monaco: nothing says how to check it. */
   | { readonly code: "monaco" }
-  /** Nine zeros where the SIREN is due: nobody's number, in Monaco neither. */
+  /** Nine zeros where the SIREN is due: nobody's number, not even in Monaco. */
   | { readonly code: "zeros" }
   | { readonly code: "siren-key" }
   | { readonly code: "siret-key" };

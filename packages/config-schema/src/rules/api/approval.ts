@@ -24,8 +24,8 @@ export const apiApproval = declareRule({
       fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur. Le jour d'une validation est dans le passé.",
     },
     why: {
-      en: "The administrator of the API approves each application, and the gateway answers 403 until then.",
-      fr: "L'administrateur de l'API valide chaque application, et la passerelle répond 403 jusque-là.",
+      en: "The administrator of the API approves each application; until then, the gateway refuses its calls (403).",
+      fr: "L'administrateur de l'API valide chaque application ; jusque-là, la passerelle refuse ses appels (403).",
     },
     fix: {
       en: "Wait for the approval or ask for it on the application's page, then write approval: granted and its date.",
@@ -47,8 +47,8 @@ export const apiApproval = declareRule({
     pending: ({ name, date }: Approval) => ({
       what: { en: `The approval that ${name} needs is pending`, fr: `La validation que demande ${name} est en attente` },
       help: {
-        en: `The administrator of the API gives it: calls are refused until then (approval required: ${date.en}). Write approval: granted once PISTE shows it.`,
-        fr: `L'administrateur de l'API la donne : les appels sont refusés d'ici là (validation requise : ${date.fr}). Écrivez approval: granted dès que PISTE l'affiche.`,
+        en: `If the answer is late, the page of the API ("Mes API") shows the address, "Email approbateur API" (approval required: ${date.en}). Write approval: granted, with approvedOn, once PISTE shows it.`,
+        fr: `Si la réponse tarde, la page de l'API (« Mes API ») donne l'adresse à relancer, « Email approbateur API » (validation requise : ${date.fr}). Écrivez approval: granted, avec approvedOn, dès que PISTE l'affiche.`,
       },
     }),
     notRequired: ({ name, date }: Approval) => ({
@@ -64,8 +64,8 @@ export const apiApproval = declareRule({
         fr: `La validation de ${quoteName(name).fr} a été refusée`,
       },
       help: {
-        en: "Ask the administrator of the API why and apply again, or remove the API from the list.",
-        fr: "Demandez-en la raison à l'administrateur de l'API et refaites la demande, ou retirez l'API de la liste.",
+        en: "Ask why and apply again, or remove the API from the list.",
+        fr: "Demandez-lui pourquoi et refaites la demande, ou retirez l'API de la liste.",
       },
     }),
     impossible: dateFaultWording,

@@ -28,8 +28,8 @@ export const apiChorusProSet = declareRule({
       fr: "Les guides d'intégration font cocher les quatre ensemble : le compte rendu d'un flux et le contrôle de santé sont dans Transverses, la recherche d'une structure dans Structures, les rattachements du compte dans Utilisateurs.",
     },
     fix: {
-      en: "Tick the missing ones on the application's page, accept their terms and list them.",
-      fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les.",
+      en: "Accept the terms of the missing ones, tick them on the application's page and list them.",
+      fr: "Acceptez les CGU de celles qui manquent, cochez-les sur la page de l'application et listez-les.",
     },
     source: {
       en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
@@ -43,8 +43,8 @@ export const apiChorusProSet = declareRule({
         fr: `Il manque ${enumeration(missing).fr} à côté de ${enumeration(listed).fr}`,
       },
       help: {
-        en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
-        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison.",
+        en: "Accept their terms and tick them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
+        fr: "Acceptez leurs CGU et cochez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison.",
       },
     }),
   },

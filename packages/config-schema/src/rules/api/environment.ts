@@ -56,7 +56,7 @@ export const apiEnvironment = declareRule({
   docs: () => ({
     title: { en: "API of the other environment", fr: "API de l'autre environnement" },
     what: {
-      en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it does not know.",
+      en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it knows nothing.",
       fr: "Chaque API est proposée dans l'environnement de l'application ; seule est signalée une API que le catalogue y a vue absente, jamais une API dont il ne sait rien.",
     },
     why: {

@@ -34,8 +34,8 @@ export const apiKnown = declareRule({
         fr: `Le catalogue ne connaît pas d'API nommée ${quoteName(name).fr}`,
       },
       help: {
-        en: "Compare it with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
-        fr: "Comparez-le à la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api.",
+        en: "Compare the name with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
+        fr: "Comparez le nom à ceux de la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api.",
       },
     }),
   },

@@ -32,8 +32,8 @@ export const apiProfile = declareRule({
         fr: `${name} est validée, et son profil métier n'est pas déclaré accordé`,
       },
       help: {
-        en: "Ask its administrators for the profile, not PISTE; write profile: pending meanwhile, then profile: granted.",
-        fr: "Demandez le profil à ses administrateurs, non à PISTE ; écrivez profile: pending en attendant, puis profile: granted.",
+        en: "Ask these administrators for it, not PISTE; write profile: pending meanwhile, then profile: granted.",
+        fr: "Demandez-le à ces administrateurs, et non à PISTE ; écrivez profile: pending en attendant, puis profile: granted.",
       },
     }),
     pending: ({ name }: { readonly name: string }) => ({
@@ -42,8 +42,8 @@ export const apiProfile = declareRule({
         fr: `${name} est validée, et son profil métier est en attente`,
       },
       help: {
-        en: "Its administrators give the profile, not PISTE. Write profile: granted once the health check of the API answers OK.",
-        fr: "Ce sont ses administrateurs qui donnent le profil, non PISTE. Écrivez profile: granted dès que le contrôle de santé de l'API répond OK.",
+        en: "Remind these administrators, not PISTE; write profile: granted once the health check of the API answers OK.",
+        fr: "Relancez ces administrateurs, et non PISTE ; écrivez profile: granted dès que le contrôle de santé de l'API répond OK.",
       },
     }),
   },

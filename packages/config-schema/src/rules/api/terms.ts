@@ -2,6 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
+import { PORTAL_PAGES } from "../../domain/portal-pages.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 import { factDate, isLikely } from "./fact-date.ts";
@@ -12,6 +13,12 @@ interface Terms {
   readonly environment: DocumentEnvironment;
   readonly date: Localized;
 }
+
+/** Where they are accepted: address and entry of the menu. */
+const TERMS_PAGE: Localized = {
+  en: `${PORTAL_PAGES.terms.en} ("APIS ToS Acceptance")`,
+  fr: `${PORTAL_PAGES.terms.fr} (« Consentement CGU API »)`,
+};
 
 /** The terms of use that an API has are accepted. */
 export const apiTerms = declareRule({
@@ -25,12 +32,12 @@ export const apiTerms = declareRule({
       fr: "Les CGU d'une API qui en a sont acceptées, pour l'environnement de l'application.",
     },
     why: {
-      en: "The gateway answers 403 to an application whose terms are not accepted, and the box of the API stays greyed on the application's page until they are. The consent given in the sandbox does not count in production.",
-      fr: "La passerelle répond 403 à une application dont les CGU ne sont pas acceptées, et la case de l'API reste grisée sur la page de l'application tant qu'elles ne le sont pas. Le consentement donné en bac à sable ne vaut pas en production.",
+      en: "Until they are accepted, the box of the API stays greyed on the application's page and the gateway answers 403. The consent given in the sandbox does not count in production.",
+      fr: "Tant qu'elles ne sont pas acceptées, la case de l'API reste grisée sur la page de l'application et la passerelle répond 403. Le consentement donné en bac à sable ne vaut pas en production.",
     },
     fix: {
-      en: 'Accept them on the page "Consentement CGU API" of PISTE, then write terms: accepted.',
-      fr: "Acceptez-les sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted.",
+      en: `Accept them on ${TERMS_PAGE.en}, then write terms: accepted.`,
+      fr: `Acceptez-les sur ${TERMS_PAGE.fr}, puis écrivez terms: accepted.`,
     },
     source: {
       en: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
@@ -116,7 +123,7 @@ const MESSAGE_KEYS: ReadonlyMap<string | null, "notGiven" | "pending" | "notRequ
 function accept(environment: DocumentEnvironment, date: Localized): Localized {
   const place = ENVIRONMENT_WORDS[environment];
   return {
-    en: `Accept them for ${place.en} on the page "Consentement CGU API" of PISTE, then write terms: accepted (terms required: ${date.en}).`,
-    fr: `Acceptez-les ${place.fr} sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted (CGU requises : ${date.fr}).`,
+    en: `Accept them for ${place.en} on ${TERMS_PAGE.en}, then write terms: accepted (terms required: ${date.en}).`,
+    fr: `Acceptez-les ${place.fr} sur ${TERMS_PAGE.fr}, puis écrivez terms: accepted (CGU requises : ${date.fr}).`,
   };
 }

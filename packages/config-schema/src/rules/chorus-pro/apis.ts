@@ -15,8 +15,8 @@ const MESSAGES = {
       fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`,
     },
     help: {
-      en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
-      fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est.",
+      en: "Tick Factures, Structures, Utilisateurs and Transverses on its page on PISTE and list them in its manifest, or name the application that has them.",
+      fr: "Cochez Factures, Structures, Utilisateurs et Transverses sur sa page PISTE et listez-les dans son manifeste, ou nommez l'application qui les a.",
     },
   }),
   noConnection: ({ name, api, likely }: { readonly name: string; readonly api: string; readonly likely: boolean }) => ({
@@ -46,8 +46,8 @@ export const chorusProApis = declareRule({
       fr: "Un appel à Chorus Pro a besoin des deux : la souscription sur PISTE et le raccordement sur le portail Chorus Pro. Si l'un manque, il est refusé.",
     },
     fix: {
-      en: "Subscribe the application to Factures, Structures, Utilisateurs and Transverses on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
-      fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes.",
+      en: "Tick Factures, Structures, Utilisateurs and Transverses on the application's page on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
+      fr: "Cochez Factures, Structures, Utilisateurs et Transverses sur la page de l'application sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes.",
     },
     source: {
       en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",

@@ -28,8 +28,8 @@ export const chorusProCertificate = declareRule({
   messages: {
     certificate: () => ({
       what: {
-        en: "Authentication by certificate is said to have ended on 1 January 2021",
-        fr: "L'authentification par certificat aurait pris fin le 1er janvier 2021",
+        en: "The connection still authenticates with a certificate",
+        fr: "Le raccordement s'authentifie encore par certificat",
       },
       help: {
         en: "Move the connection to OAuth 2.0 through PISTE, then write oauth2.",

@@ -26,7 +26,7 @@ export const connectorVersion = declareRule({
     },
     fix: {
       en: "Upgrade the connector to 6.11.2 or later, then write its version.",
-      fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version.",
+      fr: "Mettez le connecteur à jour en version 6.11.2 ou ultérieure, puis écrivez sa version.",
     },
     source: {
       en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
@@ -36,12 +36,12 @@ export const connectorVersion = declareRule({
   messages: {
     tooOld: ({ version }: { readonly version: string }) => ({
       what: {
-        en: `Version ${quoteName(version).en} of the Open Bee connector is too old for OAuth, which needs ${OLDEST_FOR_OAUTH} or later`,
-        fr: `La version ${quoteName(version).fr} du connecteur Open Bee est trop ancienne pour OAuth, qui demande la ${OLDEST_FOR_OAUTH} ou une version ultérieure`,
+        en: `Version ${quoteName(version).en} of the Open Bee connector is too old for OAuth`,
+        fr: `La version ${quoteName(version).fr} du connecteur Open Bee est trop ancienne pour OAuth`,
       },
       help: {
-        en: `Upgrade the connector to ${OLDEST_FOR_OAUTH} or later, then write its version here.`,
-        fr: `Mettez le connecteur à jour en ${OLDEST_FOR_OAUTH} ou plus récent, puis écrivez sa version ici.`,
+        en: "Upgrade the connector, then write its version here.",
+        fr: "Mettez le connecteur à jour, puis écrivez sa version ici.",
       },
     }),
     unreadable: ({ version }: { readonly version: string }) => ({

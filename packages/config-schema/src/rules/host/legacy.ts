@@ -49,6 +49,10 @@ export const hostLegacy = declareRule({
         en: "The path legifrance-beta is retired: the Légifrance API is at legifrance",
         fr: "Le chemin legifrance-beta est retiré : l'API Légifrance est à legifrance",
       },
+      why: {
+        en: "PISTE retired it in 2023, and some published guides still print it.",
+        fr: "PISTE l'a retiré en 2023, et des guides publiés le donnent encore.",
+      },
       help: { en: "Write legifrance in its place.", fr: "Écrivez legifrance à la place." },
     }),
   },

@@ -86,8 +86,8 @@ export const identitySiret = declareRule({
         fr: `${quoteName(text).fr} n'est pas un SIRET : ses neuf premiers chiffres sont des zéros`,
       },
       why: {
-        en: "No structure has this number, in Monaco neither: it holds the place of the real one.",
-        fr: "Aucune structure n'a ce numéro, à Monaco non plus : il tient la place du vrai.",
+        en: "No structure has this number, not even in Monaco: it stands in for the real one.",
+        fr: "Aucune structure n'a ce numéro, pas même à Monaco : il tient la place du vrai.",
       },
       help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." },
     }),

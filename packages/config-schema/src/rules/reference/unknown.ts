@@ -11,7 +11,7 @@ export const referenceUnknown = declareRule({
   docs: () => ({
     title: { en: "Reference to nothing", fr: "Référence inconnue" },
     what: {
-      en: "The applications that a connector names, and the APIs that a catalogue entry names, exist to the character for an application, up to case and accents for an API.",
+      en: "The applications that a connector names, and the APIs that a catalogue entry names, exist: to the character for an application, up to case and accents for an API.",
       fr: "Les applications que nomme un connecteur et les API que nomme une entrée de catalogue existent : au caractère près pour une application, à la casse et aux accents près pour une API.",
     },
     why: {

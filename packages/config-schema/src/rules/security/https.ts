@@ -14,8 +14,8 @@ export const securityHttps = declareRule({
       fr: "Les adresses d'un partenaire sont en https.",
     },
     why: {
-      en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires it for the token endpoint).",
-      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le serveur de jetons).",
+      en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires TLS for the token endpoint).",
+      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 exige TLS pour le serveur de jetons).",
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
     source: {

@@ -12,7 +12,7 @@ export const suppressionUnused = declareRule({
       fr: "Un commentaire pistectl-ignore nomme une règle qui signale le nœud qu'il précède ou accompagne, ou un élément situé dessous.",
     },
     why: {
-      en: "A comment that hides nothing makes believe in a mistake that is gone, or would hide the next one unseen.",
+      en: "A comment that hides nothing suggests a mistake that is gone, or would hide the next one unseen.",
       fr: "Un commentaire qui ne masque rien fait croire à une erreur disparue, ou masquerait la prochaine sans qu'on la voie.",
     },
     fix: {
