@@ -33,6 +33,18 @@ const GIVEN_BY_PARTNER = {
   both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" },
 } satisfies Record<string, Localized>;
 
+const VARIABLE_NAME = /^[A-Z_][A-Z0-9_]*$/;
+
+/** Where there is no workflow, a name in capitals is that of an environment variable. */
+function giveValues(settings: MissingCredentials["settings"]): Localized {
+  const { en, fr } = enumeration(settings.map(({ source }) => plain(source)));
+  const areVariables = settings.every(({ source, absence }) => absence === undefined && VARIABLE_NAME.test(source));
+  if (!areVariables) return { en: `Give a value to ${en}.`, fr: `Donnez une valeur à ${fr}.` };
+  return settings.length === 1
+    ? { en: `Set the environment variable ${en}.`, fr: `Donnez une valeur à la variable d'environnement ${fr}.` }
+    : { en: `Set the environment variables ${en}.`, fr: `Donnez une valeur aux variables d'environnement ${fr}.` };
+}
+
 /** For a caller that knows why a secret is absent: a workflow. */
 function adviceOnGithub(settings: MissingCredentials["settings"]): readonly Localized[] {
   return settings.some(({ absence }) => absence !== undefined) ? ON_GITHUB : [];
@@ -74,10 +86,9 @@ export const missingCredentials = declareDiagnosis({
   remedies: ({ settings }) => [
     localized((language) => {
       const french = language === "fr";
-      const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
       const pair = ofMissing(settings, SHOWN_ON_PISTE);
       return [
-        french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+        giveValues(settings)[language],
         ...(pair === null
           ? []
           : [
