@@ -80,9 +80,12 @@ test.each(PACKAGES)("$name says where it comes from, and brings nothing of the w
     homepage: `https://github.com/pistectl/pistectl/tree/main/${folder}#readme`,
     bugs: "https://github.com/pistectl/pistectl/issues",
     keywords: expect.arrayContaining(["piste"]) as unknown,
-    engines: { node: expect.stringMatching(/^>=\d/) as unknown },
+    engines: { node: expect.stringMatching(/^(>=|\^)\d/) as unknown },
   });
   expect(files.filter((path) => !path.startsWith("dist/"))).toEqual(["LICENSE", "README.md", "package.json"]);
+  // On the page of npm a relative link leads nowhere.
+  const targets = [...readFileSync(join(place, "node_modules", name, "README.md"), "utf8").matchAll(/\]\(([^)\s]+)\)/g)];
+  expect(targets.map(([, target = ""]) => target).filter((target) => !/^(https:|#)/.test(target))).toEqual([]);
   expect(files.filter((path) => !/\.(js|cjs|d\.ts|txt)$/.test(path) && path.startsWith("dist/"))).toEqual([]);
   expect(files.filter((path) => /test|demo|spec/.test(basename(path)))).toEqual([]);
 });
@@ -127,7 +130,7 @@ test.for(PACKAGES.filter(({ name }) => name !== "pistectl"))(
 /** Those that `engines` of a package promises; without one the test is left out. */
 function promisedNodes(name: string, context: TestContext): typeof OTHER_NODES {
   const { engines } = packed.find((one) => one.name === name)?.manifest ?? {};
-  const [, oldest = ""] = /^>=([\d.]+)$/.exec((engines as { node: string }).node) ?? [];
+  const [, oldest = ""] = /^(?:>=|\^)([\d.]+)/.exec((engines as { node: string }).node) ?? [];
   const promised = OTHER_NODES.filter(({ version }) => version.localeCompare(oldest, "en", { numeric: true }) >= 0);
   if (promised.length === 0) context.skip(`no other Node from ${oldest} on is installed`);
   return promised;
