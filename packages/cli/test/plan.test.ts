@@ -325,6 +325,24 @@ test("a bug is an error as any other: status 1, and JSON where JSON is expected"
   expect([status, JSON.parse(io.written.stdout).error.code]).toEqual([1, "internal"]);
 });
 
+describe("a long plan on a terminal ends with how to have less", () => {
+  test.each<[string, readonly string[], number | null, string]>([
+    ["whole", [], 80, "\n--short: one line for each action; --for ROLE: what one person does.\n"],
+    ["whole, in French", ["--lang", "fr"], 80, "\n--short : une ligne par action ; --for RÔLE : ce que fait une personne.\n"],
+    ["whole, on a narrow terminal", [], 40, "\n--short: one line for each action; --for\n  ROLE: what one person does.\n"],
+    ["whole, not on a terminal", [], null, ""],
+    ["short already", ["--short"], 80, ""],
+    ["of one person", ["--for", "developer"], 80, ""],
+    ["quiet", ["--quiet"], 80, ""],
+    ["for a program", ["--format", "json"], 80, ""],
+  ])("%s", async (_, args, columns, said) => {
+    write("a.piste.yaml", manifest("A"));
+    const io = memoryIo({ folder, columns });
+    await run(["plan", "--no-color", ...args], io);
+    expect(io.written.stderr.replace(/.*\r/s, "").replaceAll("\u00a0", " ")).toBe(said);
+  });
+});
+
 describe("--watch", () => {
   test("makes the plan again when a manifest changes, comes or breaks, and ends with 130", async () => {
     write("a.piste.yaml", manifest("A"));

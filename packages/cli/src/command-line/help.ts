@@ -4,7 +4,7 @@ import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
 import { fitTerminal, pageWidth } from "./page-width.ts";
-import type { HelpRow, Verb, VerbEntry } from "./verb.ts";
+import type { HelpExample, HelpRow, Verb, VerbEntry } from "./verb.ts";
 
 /** Headings of a page of the help. */
 export const HEADINGS = {
@@ -26,7 +26,7 @@ const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
   network: { en: "Network and endpoints", fr: "Réseau et adresses" },
   simulator: { en: "Simulator", fr: "Simulateur" },
   output: { en: "Output", fr: "Sortie" },
-  common: { en: "Common", fr: "Communes" },
+  common: { en: "Common options", fr: "Options communes" },
 };
 
 /** What the tool is for. */
@@ -36,6 +36,21 @@ export const TOOL: Localized = {
 };
 
 const VERSION_FLAG: HelpRow = { term: "-V, --version", text: { en: "version of pistectl", fr: "version de pistectl" } };
+
+/** Where somebody new begins. */
+const FIRST_COMMANDS: readonly HelpExample[] = [
+  {
+    about: { en: "Does PISTE accept my application today?", fr: "PISTE accepte-t-elle mon application aujourd'hui ?" },
+    command: "pistectl check --environment production --api SNE-Cotation",
+  },
+  { about: { en: "What does this refusal mean?", fr: "Que veut dire ce refus ?" }, command: "pistectl explain 403" },
+  { about: { en: "Declare what we want on PISTE", fr: "Déclarer ce que l'on veut sur PISTE" }, command: "pistectl init" },
+  {
+    about: { en: "What is left to do on the portals?", fr: "Que reste-t-il à faire sur les portails ?" },
+    command: "pistectl plan --short",
+  },
+  { about: { en: "No account yet: a simulated PISTE", fr: "Pas encore de compte : une PISTE simulée" }, command: "pistectl simulate" },
+];
 
 const MORE: Localized = {
   en: "pistectl COMMAND --help says more about each command; --help --format json says it all to a program.",
@@ -58,6 +73,7 @@ export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, 
       width,
     ),
     section({ en: "Options", fr: "Options" }, toolFlagRows(language), language, width),
+    exampleList(FIRST_COMMANDS, language, width),
     wrapText(say(MORE, language), { width, first: "", rest: "" }),
   ]);
 }
@@ -82,13 +98,7 @@ export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, col
     ...flagSections(flags, language).map(({ title, rows }) => section(title, rows, language, width)),
     section(HEADINGS.environment, verb.environment, language, width),
     section(HEADINGS.exit, verb.exitStatuses, language, width),
-    [
-      heading(HEADINGS.examples, language),
-      ...verb.examples.map(
-        ({ about, command }) =>
-          `${wrapText(say(about, language), { width, first: "  # ", rest: "  # " })}\n${wrapCommand(command, { width, indent: "  " })}`,
-      ),
-    ].join("\n"),
+    exampleList(verb.examples, language, width),
   ]);
 }
 
@@ -144,6 +154,14 @@ function section(title: Localized, rows: readonly HelpRow[], language: Language,
     width,
   );
   return `${heading(title, language)}\n${list}`;
+}
+
+function exampleList(examples: readonly HelpExample[], language: Language, width: number): string {
+  const lines = examples.flatMap(({ about, command }) => [
+    wrapText(say(about, language), { width, first: "  # ", rest: "  # " }),
+    wrapCommand(command, { width, indent: "  " }),
+  ]);
+  return [heading(HEADINGS.examples, language), ...lines].join("\n");
 }
 
 function heading(title: Localized, language: Language): string {

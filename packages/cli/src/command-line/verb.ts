@@ -28,7 +28,7 @@ export interface HelpRow {
 }
 
 /** An example of the help. */
-interface HelpExample {
+export interface HelpExample {
   readonly about: Localized;
   readonly command: string;
 }

@@ -194,6 +194,10 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
     const { columns } = io.stdout;
     const pieces = planPieces(plan, format, { ...view, language, color: colour, width: pageWidth(columns) });
     for (const page of pagesOf(pieces)) io.stdout.write(format === "text" ? fitTerminal(page, columns) : page);
+    const isWhole = format === "text" && !short && role === null;
+    if (isWhole && !quiet && io.stdout.isTerminal && toDo(plan) >= LONG_PLAN) {
+      io.stderr.write(fitTerminal(`\n${say(SHORTER, language)}\n`, io.stderr.columns));
+    }
     return null;
   }
   const pieces = planPieces(plan, format, { ...view, language, color: false, width: pageWidth(null) });
@@ -202,6 +206,18 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
   if (failure === null && !quiet)
     io.stderr.write(say({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }, language));
   return failure;
+}
+
+/** Actions still to do with which a whole plan no longer fits on a screen. */
+const LONG_PLAN = 5;
+
+const SHORTER: Localized = {
+  en: "--short: one line for each action; --for ROLE: what one person does.",
+  fr: "--short : une ligne par action ; --for RÔLE : ce que fait une personne.",
+};
+
+function toDo({ portalActions }: Plan): number {
+  return portalActions.filter(({ declared }) => !declared).length;
 }
 
 function planPieces(plan: Plan, format: PlanFormat, options: PlanTextOptions): Iterable<string> {

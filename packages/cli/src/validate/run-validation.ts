@@ -122,14 +122,7 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
   }
 }
 
-const NOTHING = noManifestFound("validate");
-const NO_INPUT = refused(
-  {
-    en: `${NOTHING.en} To begin a project: pistectl init.`,
-    fr: `${NOTHING.fr} Pour commencer un projet : pistectl init.`,
-  },
-  "no-input",
-);
+const NO_INPUT = refused(noManifestFound("validate"), "no-input");
 
 /** Whether the files that were named hold no document, whatever the project around them does. */
 function holdsNothing({ files, named }: LoadedProject): boolean {
