@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { childOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import { type ApplicationSummary, comparePlaces, referenceOf } from "../../domain/document-summary.ts";
@@ -5,8 +6,15 @@ import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 
-/** Earlier applications that one application is compared with in findings: past that, the team has one credential for everything and knows it. */
-const MAX_PAIRS = 10;
+/** Earlier applications whose places a finding gives: past that, the team has one credential for everything and knows it. */
+const MAX_PLACES = 10;
+
+/** Applications that name the same credential: the first of them, and how many there are beside it. */
+interface Others {
+  readonly reference: string;
+  readonly other: string;
+  readonly more: number;
+}
 
 /** Each application has credentials of its own. */
 export const securitySharedCredentials = declareRule({
@@ -32,17 +40,17 @@ export const securitySharedCredentials = declareRule({
     },
   }),
   messages: {
-    shared: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({
+    shared: ({ reference, ...others }: Others) => ({
       what: {
-        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}`,
-        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}`,
+        en: `${quoteName(reference).en} is also the credential of ${named(others).en}`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${named(others).fr}`,
       },
       help: { en: "Give each application a reference of its own.", fr: "Donnez à chaque application sa propre référence." },
     }),
-    acrossEnvironments: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({
+    acrossEnvironments: ({ reference, ...others }: Others) => ({
       what: {
-        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}, of the other environment`,
-        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}, de l'autre environnement`,
+        en: `${quoteName(reference).en} is also the credential of ${named(others).en}, of the other environment`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${named(others).fr}, de l'autre environnement`,
       },
       help: {
         en: "Sandbox and production have credentials of their own: give each application its reference.",
@@ -75,6 +83,16 @@ ${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
       reports: [{ document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" }],
     },
     {
+      title: { en: "The same in three applications", fr: "Les mêmes dans trois applications" },
+      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("COTATION_DEPARTEMENT_EXEMPLE", "production", "PISTE")}`,
+      reports: [
+        { document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" },
+        { document: 3, pointer: "/credentials/clientId", message: "shared", severity: "warning" },
+      ],
+    },
+    {
       title: { en: "The same in the sandbox and in production", fr: "Les mêmes dans le bac à sable et en production" },
       manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
 ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
@@ -100,31 +118,40 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
   },
   compare: function* (summary, project) {
     if (summary.kind !== "Application" || !summary.name) return;
-    const named = new Set<ApplicationSummary>();
+    const told = new Set<ApplicationSummary>();
     for (const { reference, pointer } of summary.credentials) {
-      const earlier = project.usersOf(reference).filter((other) => comparePlaces(other, summary) < 0);
-      for (const other of acrossFirst(earlier, summary)) {
-        if (named.size === MAX_PAIRS) break;
-        // Two references in common make one pair all the same.
-        if (named.has(other) || areOneApplication(summary, other)) continue;
-        named.add(other);
-        const across = isAcross(summary, other);
-        yield {
-          pointer,
-          message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.name ?? "", reference } },
-          severity: across ? "error" : "warning",
-          related: [
-            {
-              document: other,
-              pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
-              message: { en: "first used here", fr: "utilisé d'abord ici" },
-            },
-          ],
-        };
-      }
+      // Two references in common are one mistake all the same.
+      const others = project
+        .usersOf(reference)
+        .filter((other) => comparePlaces(other, summary) < 0 && !told.has(other) && !areOneApplication(summary, other));
+      for (const other of others) told.add(other);
+      const across = others.filter((other) => isAcross(summary, other));
+      const [first, ...more] = across.length > 0 ? across : others;
+      if (first === undefined) continue;
+      yield {
+        pointer,
+        message: {
+          key: across.length > 0 ? "acrossEnvironments" : "shared",
+          args: { reference, other: first.name ?? "", more: more.length },
+        },
+        severity: across.length > 0 ? "error" : "warning",
+        related: [first, ...more].slice(0, MAX_PLACES).map((other) => ({
+          document: other,
+          pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
+          message:
+            other === first ? { en: "first used here", fr: "utilisé d'abord ici" } : { en: "used here too", fr: "utilisé ici aussi" },
+        })),
+      };
     }
   },
 });
+
+function named({ other, more }: Omit<Others, "reference">): Localized {
+  const { en, fr } = quoteName(other);
+  if (more === 0) return { en, fr };
+  if (more === 1) return { en: `${en} and of another application`, fr: `${fr} et d'une autre application` };
+  return { en: `${en} and of ${more} other applications`, fr: `${fr} et de ${more} autres applications` };
+}
 
 /** One reference in the place of the identifier and in that of the secret. */
 function sameForBoth({ kind, root }: ManifestDocument): { reference: string; first: string; second: string } | null {
@@ -132,11 +159,6 @@ function sameForBoth({ kind, root }: ManifestDocument): { reference: string; fir
   const credentials = childOf(root, "credentials");
   const reference = referenceOf(credentials, first);
   return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first, second };
-}
-
-/** Those of the other environment first: they are the worse mistake. */
-function acrossFirst(others: readonly ApplicationSummary[], application: ApplicationSummary): readonly ApplicationSummary[] {
-  return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
 
 function isAcross({ environment: one }: ApplicationSummary, { environment: other }: ApplicationSummary): boolean {
