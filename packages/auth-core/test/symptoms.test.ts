@@ -13,6 +13,8 @@ test.each<readonly [seen: string, codes: readonly string[]]>([
   ["invalid_client", ["token/client-refused"]],
   ['400 {"error":"invalid_client"}', ["token/client-refused"]],
   ["ERRAUTUSR0001", ["api/no-business-profile"]],
+  ["Aucun profil métier n'est attribué à cette application cliente. Veuillez contacter les administrateurs", ["api/no-business-profile"]],
+  ["AUCUN PROFIL METIER", ["api/no-business-profile"]],
   ["errautusr0001", ["api/no-business-profile"]],
   ['{"code":"ERRCOTNUM0001"}', ["api/business-error"]],
   ["DefaultRealm", ["gateway/bearer-missing-or-path-unknown"]],

@@ -113,7 +113,7 @@ export const noBusinessProfile = declareDiagnosis({
     en: "The API answers with the code ERRAUTUSR0001, whatever the status.",
     fr: "L'API répond avec le code ERRAUTUSR0001, quel que soit le statut.",
   },
-  symptoms: ["ERRAUTUSR0001"],
+  symptoms: ["ERRAUTUSR0001", "Aucun profil métier"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
     fr: "PISTE est satisfaite : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait.",

@@ -63,10 +63,12 @@ function isWordCharacter(character: string | undefined, neighbour: string | unde
   return character !== undefined && word.test(character) && word.test(neighbour ?? "");
 }
 
-/** Case, quotation marks, hyphens and blanks beside a separator set aside. */
+/** Case, accents, quotation marks, hyphens and blanks beside a separator set aside. */
 function fold(text: string): string {
   return text
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/["'`“”«»’]/g, "")
     .replace(/\s*([=:])\s*/g, "$1")
     .replace(/[\s-]+/g, " ")
