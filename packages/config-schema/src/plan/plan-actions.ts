@@ -160,10 +160,11 @@ function readSides<Facts>(
 ): readonly Sides<Facts>[] {
   return objects
     .filter(({ pair }) => pair.kind === kind)
-    .map(({ pair: { name, previousName, before, after }, change }) => ({
-      change,
-      action: change?.action ?? "none",
-      before: before === null ? null : read(previousName ?? name, before),
-      after: after === null ? null : read(name, after),
-    }));
+    .map(({ pair: { name, previousName, before, after }, change }) => {
+      const factsBefore = before === null ? null : read(previousName ?? name, before);
+      // What has not changed is read once.
+      const isSame = previousName === null && before?.content === after?.content && before?.namesakes === after?.namesakes;
+      const factsAfter = after === null ? null : isSame ? factsBefore : read(name, after);
+      return { change, action: change?.action ?? "none", before: factsBefore, after: factsAfter };
+    });
 }

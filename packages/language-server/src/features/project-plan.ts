@@ -1,6 +1,5 @@
-import type { ManifestDocument, SourceFile } from "@pistectl/config-schema/editing";
-import { type Plan, planProject } from "@pistectl/config-schema/plan";
-import { readManifestFile } from "@pistectl/config-schema/reading";
+import type { SourceFile } from "@pistectl/config-schema/editing";
+import { type Declaration, declarationsOf, type Plan, planDeclarations } from "@pistectl/config-schema/plan";
 import { renderPlanMarkdown } from "@pistectl/report/plan";
 import { type Language, type Localized, say } from "@pistectl/words";
 import type { PlanBase } from "../workspace/host.ts";
@@ -22,9 +21,10 @@ export function projectPlan(project: OpenProject, { files: base }: PlanBase): Pl
   const [version, { today }] = [project.version(), project.input()];
   const known = plans.get(project);
   if (known !== undefined && known.version === version && known.today === today && known.base === base) return known.plan;
-  const plan = planProject({
-    base: documentsOf((base ?? []).map((file) => asNow(file, project))),
-    current: documentsOf(project.files()),
+  const before = (base ?? []).map((file) => asNow(file, project));
+  const plan = planDeclarations({
+    base: declarationsIn(before, project),
+    current: declarationsIn(project.files(), project),
     catalogue: project.catalogue(),
     checkPaths: [],
     today,
@@ -33,14 +33,14 @@ export function projectPlan(project: OpenProject, { files: base }: PlanBase): Pl
   return plan;
 }
 
-/** What a plan compares is read once as long as its text is the same. */
-const readings = new WeakMap<SourceFile, readonly ManifestDocument[]>();
+/** What a file declares is read once as long as its text is the same; its nodes are not kept. */
+const declared = new WeakMap<SourceFile, readonly Declaration[]>();
 
-function documentsOf(files: readonly SourceFile[]): readonly ManifestDocument[] {
+function declarationsIn(files: readonly SourceFile[], project: OpenProject): readonly Declaration[] {
   return files.flatMap((file) => {
-    const documents = readings.get(file) ?? readManifestFile(file).documents;
-    readings.set(file, documents);
-    return documents;
+    const declarations = declared.get(file) ?? declarationsOf(project.readingOf(file).documents);
+    declared.set(file, declarations);
+    return declarations;
   });
 }
 

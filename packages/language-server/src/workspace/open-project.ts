@@ -77,7 +77,7 @@ export function openProject(loaded: LoadedProject, today: () => string): OpenPro
     catalogue: () =>
       projectCatalogue(
         CATALOGUE,
-        ordered().flatMap((file) => (/\bApi\b/.test(file.text) ? readingOf(file).documents : [])),
+        ordered().flatMap((file) => (file.text.includes("Api") ? readingOf(file).documents : [])),
       ),
     input: () => ({ ...settings, today: today(), files: ordered(), unreadable: [] }),
   };
