@@ -36,7 +36,7 @@ export interface TestClient {
 interface TestMachine {
   /** Manifests that plans are compared with, by path from the root, for each revision; without one, those of the usual ones. */
   readonly bases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly today?: string;
+  readonly today?: string | (() => string);
   /** What the client answers when it is asked for its settings. */
   readonly settings?: object;
 }
@@ -57,7 +57,7 @@ export async function startClient(
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, {
     files: memoryFiles(disk),
-    today: () => today,
+    today: typeof today === "string" ? () => today : today,
     base: async (_root, revision) => {
       const base = bases[revision ?? "origin/HEAD"];
       if (base === undefined) return { files: null, about: same(`no ${revision ?? "commit"}`) };

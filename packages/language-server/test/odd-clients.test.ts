@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startClient, type TestClient, uri } from "./client.ts";
+import { TextDocument, type TextEdit } from "vscode-languageserver-textdocument";
+import { startClient, type TestClient, TODAY, uri } from "./client.ts";
 
 // What few editors do, and what happens around an editor.
 
@@ -140,4 +141,119 @@ test("another YAML file is read by nobody, however often it changes", async () =
   expect(await client.diagnostics("/project/other.yaml")).toEqual([]);
   expect(await client.diagnostics("/project/a.piste.yaml")).toEqual(before);
   await client.end();
+});
+
+describe("messages that are none of the protocol", () => {
+  const ADDRESS = { textDocument: { uri: uri("/project/a.piste.yaml") } };
+  const NO_ANSWER = [-32603, "No answer (TypeError): either the request is not one of the protocol, or this is a bug of pistectl."];
+  const codesAfter = async (client: TestClient): Promise<readonly unknown[]> =>
+    (await client.diagnostics("/project/a.piste.yaml")).map(({ code }) => code);
+
+  test.each<readonly [method: string, params: object, answer: readonly unknown[]]>([
+    ["textDocument/hover", {}, NO_ANSWER],
+    ["textDocument/hover", { textDocument: { uri: 7 } }, NO_ANSWER],
+    ["textDocument/completion", { ...ADDRESS, position: null }, NO_ANSWER],
+    ["textDocument/codeAction", { ...ADDRESS, range: {}, context: null }, NO_ANSWER],
+    ["textDocument/selectionRange", { ...ADDRESS, positions: {} }, NO_ANSWER],
+    ["textDocument/diagnostic", { textDocument: {} }, NO_ANSWER],
+    ["workspace/diagnostic", { previousResultIds: null }, NO_ANSWER],
+    ["workspace/symbol", { query: 7 }, []],
+    ["workspace/executeCommand", { command: "pistectl.plan", arguments: {} }, NO_ANSWER],
+    ["workspace/executeCommand", { command: "pistectl.plan", arguments: [7] }, [-32602, "pistectl.plan: one text is expected"]],
+    [
+      "workspace/executeCommand",
+      { command: "rm", arguments: ["/"] },
+      [-32602, "The commands are pistectl.plan, pistectl.graph, pistectl.explain"],
+    ],
+    ["workspace/executeCommand", { command: "pistectl.explain", arguments: ["no/rule"] }, [-32602, "No rule is named no/rule"]],
+    ["no/such", {}, [-32601, "Unhandled method no/such"]],
+    ["initialize", { processId: null, rootUri: null, capabilities: {} }, [-32600, "initialize comes once"]],
+  ])("%s %j", async (method, params, answer) => {
+    const client = await startClient({ "/project/a.piste.yaml": "kind: x\n" });
+    await client.open("/project/a.piste.yaml");
+    const before = await codesAfter(client);
+    expect(await client.request(method, params).catch(({ code, message }) => [code, message])).toEqual(answer);
+    expect(await codesAfter(client)).toEqual(before);
+    await client.end();
+  });
+
+  test.each<readonly [method: string, params: object]>([
+    ["textDocument/didOpen", { textDocument: {} }],
+    ["textDocument/didOpen", { textDocument: { uri: uri("/project/b.piste.yaml"), text: null } }],
+    ["textDocument/didChange", { textDocument: { uri: uri("/project/never-opened.piste.yaml") }, contentChanges: [{ text: "" }] }],
+    ["textDocument/didChange", { ...ADDRESS, contentChanges: [null] }],
+    ["textDocument/didChange", { ...ADDRESS, contentChanges: [{ range: { start: { line: 0 }, end: null }, text: "" }] }],
+    ["textDocument/didClose", { textDocument: { uri: uri("/project/never-opened.piste.yaml") } }],
+    ["textDocument/didClose", {}],
+    ["workspace/didChangeWatchedFiles", { changes: [{ uri: 7 }] }],
+    ["workspace/didChangeWorkspaceFolders", {}],
+    ["workspace/didChangeWorkspaceFolders", { event: { added: [{ uri: uri("/nowhere") }, {}], removed: [{ uri: uri("/never") }] } }],
+    ["workspace/didChangeConfiguration", { settings: 7 }],
+    ["$/cancelRequest", { id: "none" }],
+    ["$/no", {}],
+    ["no/such", {}],
+  ])("%s %j is passed over", async (method, params) => {
+    const client = await startClient({ "/project/a.piste.yaml": "kind: x\n" }, { capabilities: { workspace: { workspaceFolders: true } } });
+    await client.open("/project/a.piste.yaml");
+    const before = await codesAfter(client);
+    await client.connection.sendNotification(method, params);
+    expect(await codesAfter(client)).toEqual(before);
+    expect(before).toContain("schema/unknown-kind");
+    await client.end();
+  });
+});
+
+test("what throws is told by its kind alone, and asked again after the next change", async () => {
+  let isBroken = false;
+  const today = (): string => {
+    if (isBroken) throw new RangeError(SECRET);
+    return TODAY;
+  };
+  const client = await startClient({ "/project/a.piste.yaml": application("SAME") }, { today });
+  await client.open("/project/a.piste.yaml");
+  const before = await client.diagnostics("/project/a.piste.yaml");
+  isBroken = true;
+  await client.write("/project/b.piste.yaml", "");
+  expect(await client.diagnostics("/project/a.piste.yaml").catch(({ message }: Error) => message)).toBe(
+    "No answer (RangeError): either the request is not one of the protocol, or this is a bug of pistectl.",
+  );
+  isBroken = false;
+  await client.change("/project/a.piste.yaml", application("SAME"));
+  expect(await client.diagnostics("/project/a.piste.yaml")).toEqual(before);
+  await client.end();
+});
+
+test("a file above the folders that are open is no reason to look at what is around them", async () => {
+  const client = await startClient({ "/project/a.piste.yaml": application("SAME"), "/elsewhere/b.piste.yaml": application("OTHER") });
+  await client.open("/project/a.piste.yaml");
+  await client.open("/other.yaml", "a: 1\n");
+  expect(await client.diagnostics("/other.yaml")).toEqual([]);
+  expect(await symbolsOf(client)).toEqual(["/project/a.piste.yaml SAME"]);
+  await client.end();
+});
+
+describe("what is written into a text takes the ends of its lines", () => {
+  const text = application("SAME").replace('"24000010900019"', "24000010900019").replaceAll("\n", "\r\n");
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  test.each<readonly [what: string, method: string, params: object]>([
+    ["repairs and suppressions", "textDocument/codeAction", { range, context: { diagnostics: [] } }],
+    ["all repairs", "textDocument/codeAction", { range, context: { diagnostics: [], only: ["source.fixAll"] } }],
+    ["another name", "textDocument/rename", { position: { line: 2, character: 7 }, newName: "OTHER" }],
+  ])("%s", async (_what, method, params) => {
+    const path = "/project/a.piste.yaml";
+    const client = await startClient({ [path]: text });
+    await client.open(path);
+    const given = (await client.request(method, { textDocument: { uri: uri(path) }, ...params })) as object | readonly object[];
+    const edits = [given].flat() as readonly { changes?: Record<string, TextEdit[]>; edit?: { changes: Record<string, TextEdit[]> } }[];
+    const texts = edits.map(({ changes, edit }) => {
+      const made = (changes ?? edit?.changes)?.[uri(path)] ?? [];
+      return TextDocument.applyEdits(TextDocument.create("", "", 0, text), made);
+    });
+    expect(texts.length).toBeGreaterThan(0);
+    for (const made of texts) {
+      expect(made).not.toBe(text);
+      expect(made).not.toMatch(/(?<!\r)\n/);
+    }
+    await client.end();
+  });
 });

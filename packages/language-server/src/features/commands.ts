@@ -6,3 +6,6 @@ export const GRAPH_COMMAND = "pistectl.graph";
 
 /** The command that gives the page of a rule, whose id it is given, as Markdown. */
 export const EXPLAIN_COMMAND = "pistectl.explain";
+
+/** Those that the server carries out. */
+export const COMMANDS: readonly string[] = [PLAN_COMMAND, GRAPH_COMMAND, EXPLAIN_COMMAND];

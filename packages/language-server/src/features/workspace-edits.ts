@@ -26,7 +26,12 @@ export function documentEdits(changes: readonly FileChange[], project: OpenProje
     const places = reader.placesOf(file);
     return {
       textDocument: { uri, version: reader.versionOf(uri) },
-      edits: replaced.map(({ span, text }) => ({ range: places.rangeOf(span), newText: text })),
+      edits: replaced.map(({ span, text }) => ({ range: places.rangeOf(span), newText: withBreaksOf(file, text) })),
     };
   });
+}
+
+/** A text whose lines end as those of the file do. */
+function withBreaksOf(file: SourceFile, text: string): string {
+  return file.text.includes("\r\n") ? text.replaceAll(/\r?\n/g, "\r\n") : text;
 }

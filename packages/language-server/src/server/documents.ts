@@ -20,6 +20,8 @@ export function openDocuments(): OpenDocuments {
     get: (uri) => documents.get(uri),
     uris: () => [...documents.keys()],
     open: ({ uri, languageId, version, text }) => {
+      // A client may send anything.
+      if (typeof text !== "string") throw new TypeError("a document has a text");
       const document = TextDocument.create(uri, languageId, version, text);
       documents.set(uri, document);
       return document;

@@ -21,7 +21,7 @@ import {
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
-import { EXPLAIN_COMMAND, GRAPH_COMMAND, PLAN_COMMAND } from "../features/commands.ts";
+import { COMMANDS, EXPLAIN_COMMAND, GRAPH_COMMAND } from "../features/commands.ts";
 import { completions, configurationCompletions } from "../features/completion.ts";
 import { diagnosticsOfFile, placed } from "../features/diagnostics.ts";
 import { foldingRanges } from "../features/folding.ts";
@@ -38,6 +38,7 @@ import type { Host, PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
+import { guardedConnection } from "./guarded-connection.ts";
 import { choosePositionEncoding } from "./position-encoding-choice.ts";
 import type { ServerConnection } from "./server-connection.ts";
 
@@ -91,7 +92,9 @@ const PLAIN_CLIENT: Client = {
 };
 
 /** Answers a client until its connection ends. The caller makes the connection and listens on it. */
-export function serve(connection: ServerConnection, host: Host): void {
+export function serve(bareConnection: ServerConnection, host: Host): void {
+  let isInitialized = false;
+  const connection = guardedConnection(bareConnection, { isInitialized: () => isInitialized, language: () => client.language ?? "en" });
   const workspace = workspaceOn(host);
   const documents = openDocuments();
   /** Addresses as the client writes them, by path. */
@@ -193,9 +196,11 @@ export function serve(connection: ServerConnection, host: Host): void {
   };
 
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize comes once");
     client = clientOf(params);
     revision = Promise.resolve(baseIn(params.initializationOptions));
     for (const folder of foldersOf(params)) workspace.addFolder(folder);
+    isInitialized = true;
     return { capabilities: capabilities(client), serverInfo: { name: "pistectl" } };
   });
   connection.onInitialized(() => {
@@ -329,6 +334,8 @@ export function serve(connection: ServerConnection, host: Host): void {
     answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
   );
   connection.onExecuteCommand(async ({ command, arguments: [about, format] = [] }) => {
+    if (!COMMANDS.some((known) => known === command))
+      throw new ResponseError(ErrorCodes.InvalidParams, `The commands are ${COMMANDS.join(", ")}`);
     if (typeof about !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: one text is expected`);
     if (command === EXPLAIN_COMMAND) return rulePage(about, client.language ?? "en");
     const { project } = await workspace.projectOf(pathOf(about));
@@ -400,7 +407,7 @@ function capabilities({ encoding }: Client): InitializeResult["capabilities"] {
     selectionRangeProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
-    executeCommandProvider: { commands: [PLAN_COMMAND, GRAPH_COMMAND, EXPLAIN_COMMAND] },
+    executeCommandProvider: { commands: [...COMMANDS] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
@@ -419,6 +426,8 @@ function configurationDiagnostics({ project, failure }: ProjectState, to: Reader
 
 /** An absolute path for any address; what is no file of a disk stands in a folder of its own that no disk has. */
 function pathOf(uri: string): string {
+  // A client may send anything.
+  if (typeof uri !== "string") throw new TypeError("an address is a text");
   const { scheme, authority, path, fsPath } = parsedUri(uri);
   if (scheme === "file" && isAbsolute(fsPath)) return fsPath;
   return join("/", `${scheme}:${authority}`, path);
@@ -426,7 +435,8 @@ function pathOf(uri: string): string {
 
 function parsedUri(uri: string): Pick<URI, "scheme" | "authority" | "path" | "fsPath"> {
   try {
-    return URI.parse(uri);
+    // Without a scheme it is no address.
+    return URI.parse(uri, true);
   } catch {
     return { scheme: "unknown", authority: "", path: encodeURIComponent(uri), fsPath: "" };
   }

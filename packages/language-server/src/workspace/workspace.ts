@@ -47,9 +47,9 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   };
   /** A file that is opened by itself is no reason to search a home or a whole disk: what is named is then what is open there. */
   const namedIn = (folder: string): readonly string[] => {
-    const isOpened = [...folders].some((opened) => isInside(folder, opened) || isInside(opened, folder));
+    const isOpened = [...folders].some((opened) => isInside(opened, folder));
     if (isOpened || [".git", CONFIGURATION_NAME].some((name) => open.files.kindOf(join(folder, name)) !== null)) return [folder];
-    return [...open.texts.keys()].filter((path) => isInside(folder, path) && isManifestName(basename(path)));
+    return [...open.texts.keys()].filter((path) => isManifestName(basename(path)) && folderOf(path) === folder);
   };
   const load = async (folder: string): Promise<ProjectState> => {
     const named = namedIn(folder);
@@ -69,15 +69,21 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   const renew = (path: string, text: string | null): void => {
     for (const [folder, state] of states) {
       if (!isInside(folder, path)) continue;
-      const renewed = state.then((known) => {
-        const relative = projectPath(known.project.root, path);
-        // A configuration that cannot be used may wait for a file of any name.
-        const mayCount = known.failure !== null || isManifestName(basename(path)) || STEERING.has(basename(path));
-        if (!mayCount && !known.project.paths().includes(relative)) return known;
-        if (text === null || known.project.file(relative) === undefined) return load(folder);
-        known.project.setText(relative, text);
-        return known;
-      });
+      const renewed = state.then(
+        (known) => {
+          const relative = projectPath(known.project.root, path);
+          // A configuration that cannot be used may wait for a file of any name.
+          const mayCount = known.failure !== null || isManifestName(basename(path)) || STEERING.has(basename(path));
+          if (!mayCount && !known.project.paths().includes(relative)) return known;
+          if (text === null || known.project.file(relative) === undefined) return load(folder);
+          known.project.setText(relative, text);
+          return known;
+        },
+        // What could not be judged may be now.
+        () => load(folder),
+      );
+      // Whoever asks is told.
+      renewed.catch(() => undefined);
       states.set(folder, renewed);
     }
   };
