@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CONFIGURATION_NAME, MANIFEST_GLOBS } from "@pistectl/config-schema/discovery";
 import { beforeEach, describe, expect, test } from "vitest";
+import { WRONG_CONNECTION } from "./wrong-connection.ts";
 
 // Real editors with the settings of the guide: they open a manifest, show what is wrong, and apply a repair.
 
@@ -12,23 +13,11 @@ const BIN = join(EDITORS, "../packages/cli/dist/bin.js");
 const ELPA = "/usr/share/emacs/site-lisp/elpa";
 const MINUTES = 60_000;
 
-const MANIFEST = `apiVersion: pistectl/v1
-kind: ChorusProConnection
-name: facturation-exemple
-portal: production
-application: FACTURATION
-structure: { name: Commune d'Exemple, siret: 24000010900019 }
-space: open
-usage: { type: direct }
-technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT }
-authentication: oauth2
-`;
-
 /** Runs an editor on a manifest of its own, with settings of `editors/`; gives what it prints. */
 function runEditor(command: string, args: readonly string[], settings: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-editor-")));
   const manifest = join(folder, "facturation.piste.yaml");
-  writeFileSync(manifest, MANIFEST);
+  writeFileSync(manifest, WRONG_CONNECTION);
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: folder,
     encoding: "utf8",
@@ -47,7 +36,7 @@ function runEditor(command: string, args: readonly string[], settings: string): 
 }
 
 const isHere = (command: string): boolean => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
-const repaired = MANIFEST.replace("24000010900019", '"24000010900019"');
+const repaired = WRONG_CONNECTION.replace("24000010900019", '"24000010900019"');
 
 describe("Neovim", () => {
   beforeEach(({ skip }) => skip(!isHere("nvim"), "no nvim"));

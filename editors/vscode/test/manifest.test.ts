@@ -1,15 +1,25 @@
-import { existsSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isManifestName } from "@pistectl/config-schema/discovery";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { isBuilt, packExtension } from "./pack-extension.ts";
+import { zipEntries } from "./zip-entries.ts";
 
 const FOLDER = join(import.meta.dirname, "..");
+/** Most bytes of the package; the server is most of it. */
+const MAX_PACKAGE_BYTES = 600_000;
 
 interface Extension {
   readonly main: string;
+  readonly version: string;
+  readonly l10n: string;
+  readonly engines: { readonly vscode: string };
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly languages: readonly { readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string }[];
     readonly jsonValidation: readonly { readonly url: string }[];
   };
 }
@@ -46,7 +56,63 @@ test("the extension wakes and asks for the files that discovery takes by their n
   }
 });
 
-test.runIf(existsSync(join(FOLDER, "dist")))("what the manifest names is built", () => {
-  for (const path of [manifest.main, "dist/server.mjs", ...manifest.contributes.jsonValidation.map(({ url }) => url)])
-    expect([path, existsSync(join(FOLDER, path))]).toEqual([path, true]);
+describe.runIf(isBuilt())("the package", () => {
+  let told = "";
+  let size = 0;
+  let files: ReadonlyMap<string, Buffer> = new Map();
+  beforeAll(() => {
+    const packed = packExtension(mkdtempSync(join(tmpdir(), "pistectl-vsix-")));
+    const archive = readFileSync(packed.path);
+    told = packed.told;
+    size = archive.length;
+    files = zipEntries(archive);
+  }, 60_000);
+
+  test("is made without a warning", () => {
+    expect(told).toContain("Packaged");
+    expect(told).not.toMatch(/warning/i);
+  });
+
+  test("holds the extension, its server and their licences, and nothing else", () => {
+    expect([...files.keys()].sort()).toMatchInlineSnapshot(`
+      [
+        "[Content_Types].xml",
+        "extension.vsixmanifest",
+        "extension/LICENSE.txt",
+        "extension/dist/THIRD-PARTY-LICENSES.txt",
+        "extension/dist/extension.cjs",
+        "extension/dist/server.mjs",
+        "extension/l10n/bundle.l10n.fr.json",
+        "extension/language-configuration.json",
+        "extension/package.json",
+        "extension/package.nls.fr.json",
+        "extension/package.nls.json",
+        "extension/readme.md",
+        "extension/schemas/manifest.schema.json",
+        "extension/syntaxes/piste-json.tmLanguage.json",
+      ]
+    `);
+    expect(size).toBeLessThan(MAX_PACKAGE_BYTES);
+  });
+
+  test("has a manifest that names what is in it", () => {
+    const packed = JSON.parse(String(files.get("extension/package.json"))) as Extension;
+    const { languages, grammars, jsonValidation } = packed.contributes;
+    const named = [
+      ...[packed.main, "./dist/server.mjs", `${packed.l10n}/bundle.l10n.fr.json`],
+      ...[
+        ...languages.map(({ configuration }) => configuration),
+        ...grammars.map(({ path }) => path),
+        ...jsonValidation.map(({ url }) => url),
+      ],
+    ];
+    for (const path of named) expect([path, files.has(join("extension", path))]).toEqual([path, true]);
+    const marketplace = String(files.get("extension.vsixmanifest"));
+    expect(marketplace).toContain(`Id="pistectl-vscode" Version="${packed.version}" Publisher="pistectl"`);
+    expect(marketplace).toContain(`Id="Microsoft.VisualStudio.Code.Engine" Value="${packed.engines.vscode}"`);
+  });
+
+  test("names no path of the machine it was made on", () => {
+    for (const [name, content] of files) expect([name, content.includes(FOLDER)]).toEqual([name, false]);
+  });
 });

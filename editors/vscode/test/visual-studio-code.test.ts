@@ -1,21 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "../../../tools/find-chromium.ts";
+import { WRONG_CONNECTION } from "../../test/wrong-connection.ts";
 import { findVisualStudioCode, NO_VSCODE, startVisualStudioCode, type VisualStudioCode } from "./visual-studio-code.ts";
 
 // A real Visual Studio Code with the extension as it is packaged.
-
-const CONNECTION = `apiVersion: pistectl/v1
-kind: ChorusProConnection
-name: facturation-exemple
-portal: production
-application: FACTURATION
-structure: { name: Commune d'Exemple, siret: 24000010900019 }
-space: open
-usage: { type: direct }
-technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT }
-authentication: oauth2
-`;
 
 const APPLICATION = `apiVersion: pistectl/v1
 kind: Application
@@ -44,7 +33,7 @@ describe("Visual Studio Code", () => {
 
   test("findings, a repair, the lens with its base, plan, graph and rule", { timeout: 180_000 }, async () => {
     const { page, folder, open, run, shows, tabs, servers } = await start({
-      "facturation.piste.yaml": CONNECTION,
+      "facturation.piste.yaml": WRONG_CONNECTION,
       "production.piste.yaml": APPLICATION.replace("FACTURATION", "FACTURES"),
       ".vscode/settings.json": '{ "pistectl.base": "v1" }\n',
     });
@@ -91,6 +80,20 @@ describe("Visual Studio Code", () => {
     await shows("Invalid SIRET");
     // Nothing that the editor would ask to save.
     expect((await tabs()).filter((tab) => tab.includes("Untitled"))).toEqual([]);
+  });
+
+  test("a slip in JSON is shown once, in our words", { timeout: 180_000 }, async () => {
+    const { page, open } = await start({ "a.piste.json": '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Applicaton"\n  "name": "A"\n}\n' });
+    await open("a.piste.json");
+    await page.waitForSelector('.statusbar-item:has-text("PISTE manifest (JSON)")');
+    // The colours are those of JSON.
+    await page.waitForSelector('.view-line span[class*="mtk"]:has-text("apiVersion")');
+    await page.keyboard.press("Control+Shift+M");
+    await page.waitForSelector('.markers-panel .monaco-list-row:has-text("pistectl")');
+    const rows = await page.$$eval(".markers-panel .monaco-list-row .marker-source", (sources) =>
+      sources.map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual(["pistectl"]);
   });
 
   test("no server for YAML files that are no manifests", { timeout: 180_000 }, async () => {

@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-
-const EXTENSION = join(import.meta.dirname, "..");
-/** What `.vscodeignore` lets into the package. */
-const PACKAGED = ["package.json", "package.nls.json", "package.nls.fr.json", "README.md", "LICENSE", "dist", "l10n", "schemas"];
+import { isBuilt, packExtension } from "./pack-extension.ts";
 
 /** Why tests in Visual Studio Code are left out. */
 export const NO_VSCODE =
@@ -15,10 +12,10 @@ export const NO_VSCODE =
 /** Folder of a Visual Studio Code that serves a browser; null without one. */
 export function findVisualStudioCode(): string | null {
   const folder = process.env.PISTECTL_VSCODE ?? "";
-  return folder !== "" && existsSync(join(folder, "out/server-main.js")) && existsSync(join(EXTENSION, "dist/server.mjs")) ? folder : null;
+  return folder !== "" && existsSync(join(folder, "out/server-main.js")) && isBuilt() ? folder : null;
 }
 
-/** Visual Studio Code with our extension, in a browser, on a folder. */
+/** Visual Studio Code with our extension installed from its package, in a browser, on a folder. */
 export interface VisualStudioCode {
   readonly page: Page;
   readonly folder: string;
@@ -45,17 +42,16 @@ export async function startVisualStudioCode(
     mkdirSync(join(folder, name, ".."), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const { version } = JSON.parse(readFileSync(join(EXTENSION, "package.json"), "utf8")) as { version: string };
-  const installed = join(place, "extensions", `pistectl.pistectl-vscode-${version}`);
-  for (const name of PACKAGED) cpSync(join(EXTENSION, name), join(installed, name), { recursive: true });
-  const server = spawn(
-    process.execPath,
-    [
-      ...[join(code, "out/server-main.js"), "--accept-server-license-terms", "--without-connection-token", "--host", "127.0.0.1"],
-      ...["--port", "0", "--server-data-dir", join(place, "data"), "--extensions-dir", join(place, "extensions")],
-    ],
-    { env: { ...process.env, HOME: place }, stdio: ["ignore", "pipe", "ignore"] },
-  );
+  const common = [
+    ...[join(code, "out/server-main.js"), "--accept-server-license-terms"],
+    ...["--server-data-dir", join(place, "data"), "--extensions-dir", join(place, "extensions")],
+  ];
+  const env = { ...process.env, HOME: place };
+  execFileSync(process.execPath, [...common, "--install-extension", packExtension(place).path], { env, stdio: "ignore" });
+  const server = spawn(process.execPath, [...common, "--without-connection-token", "--host", "127.0.0.1", "--port", "0"], {
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const port = await portOf(server);
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
@@ -94,7 +90,7 @@ export async function startVisualStudioCode(
       while (!(await texts()).some((text) => text.includes(words))) await page.waitForTimeout(100);
     },
     tabs: () => page.$$eval(".tab", (tabs) => tabs.map(({ textContent }) => textContent)),
-    servers: () => processesWith(join(installed, "dist/server.mjs")),
+    servers: () => processesWith(join(place, "extensions")),
     end: async () => {
       await browser.close();
       server.kill();
@@ -112,7 +108,7 @@ async function portOf({ stdout }: ChildProcess): Promise<string> {
   throw new Error(said);
 }
 
-function processesWith(argument: string): number {
+function processesWith(folder: string): number {
   const { stdout } = spawnSync("ps", ["-eo", "args"], { encoding: "utf8" });
-  return stdout.split("\n").filter((line) => line.includes(argument)).length;
+  return stdout.split("\n").filter((line) => line.includes(`${folder}/pistectl.`) && line.includes("/dist/server.mjs")).length;
 }
