@@ -88,7 +88,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     // What exists there is in the place of a folder, not of the file.
-    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
+    throw errorCode(error) === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error;
   }
 }
 
@@ -97,7 +97,7 @@ function putInPlace(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+    if (errorCode(error) === "EEXIST") throw error;
     // A file system without links: nothing is lost where there is nothing.
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw Object.assign(new Error(path), { code: "EEXIST" });
     renameSync(temporary, path);

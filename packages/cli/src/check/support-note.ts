@@ -1,20 +1,16 @@
-import { describeFileError } from "@pistectl/action-kit/disk";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { type Failed, type Language, type Localized, say } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import type { Refusal } from "../command-line/refusal.ts";
-import { refusePath } from "../command-line/refuse-path.ts";
+import { tryPath } from "../command-line/try-path.ts";
 import type { Io } from "../machine/io.ts";
 
 /** Why the note could never be written there, or null. Asked before the check, so that no report is lost to a typing error. */
-export async function checkNotePath(path: string, io: Pick<Io, "checkWritable">): Promise<Failed<Refusal> | null> {
-  try {
-    await io.checkWritable(path);
-    return null;
-  } catch (error) {
-    return refusePath("--support-note", path, describeFileError(error));
-  }
+export function checkNotePath(path: string, io: Pick<Io, "checkWritable">): Promise<Failed<Refusal> | null> {
+  return tryPath(FLAG, path, () => io.checkWritable(path));
 }
+
+const FLAG = "--support-note";
 
 /** Writes the notes for PISTE support that a report holds, one after the other; says on standard error what it did. False: it could not. */
 export async function writeSupportNote(
@@ -34,11 +30,10 @@ export async function writeSupportNote(
     });
     return true;
   }
-  try {
-    await io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`);
-  } catch (error) {
+  const refusal = await tryPath(FLAG, path, () => io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`));
+  if (refusal !== null) {
     // The report has been printed: standard output already holds its one document.
-    io.stderr.write(`pistectl: ${say(refusePath("--support-note", path, describeFileError(error)).failure.message, language)}\n`);
+    io.stderr.write(`pistectl: ${say(refusal.failure.message, language)}\n`);
     return false;
   }
   tell({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });

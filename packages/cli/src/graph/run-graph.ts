@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import { describeFileError } from "@pistectl/action-kit/disk";
 import { findingLines } from "@pistectl/action-kit/project";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
@@ -11,9 +10,8 @@ import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/re
 import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
-import { refusePath } from "../command-line/refuse-path.ts";
+import { tryPath } from "../command-line/try-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
@@ -35,7 +33,9 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   const { flags, operands, io, quiet } = invocation;
   const format = flags.format ?? FORMAT_OF_EXTENSION[extname(flags.out ?? "").toLowerCase()];
   if (format === undefined) return refuseName(flags.out ?? "");
-  const unwritable = flags.out === undefined ? null : await refuseUnwritable(flags.out, io);
+  const { out } = flags;
+  // Before anything is read: long work should not end on a folder that is missing.
+  const unwritable = out === undefined ? null : await tryPath("--out", out, () => io.checkWritable(out));
   if (unwritable !== null) return unwritable;
   const progress = showFileProgress(io, invocation);
   const loading = await loadProject(
@@ -61,13 +61,10 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   if (graph.nodes.length === 0) return flags.environment === undefined ? NOTHING_TO_DRAW : NOTHING_THERE;
 
   const diagram = render(graph, format, language);
-  if (flags.out === undefined) io.stdout.write(diagram);
+  if (out === undefined) io.stdout.write(diagram);
   else {
-    try {
-      await io.writeFile(flags.out, diagram);
-    } catch (error) {
-      return refusePath("--out", flags.out, describeFileError(error));
-    }
+    const refusal = await tryPath("--out", out, () => io.writeFile(out, diagram));
+    if (refusal !== null) return refusal;
   }
   const broken = documents.filter((document) => checkSchema(document).length > 0).length;
   if (broken > 0 && !quiet) io.stderr.write(`${typeset(BROKEN[language](broken, commandOnPaths("validate", invocation)), language)}\n`);
@@ -122,12 +119,4 @@ function refuseName(path: string): Failed<Refusal> {
     en: `--out is ${shown.en}, a name that tells no notation of diagrams; accepted: ${accepted.en}, or any name with --format.`,
     fr: `--out vaut ${shown.fr}, un nom qui n'indique aucune notation de diagramme ; acceptés : ${accepted.fr}, ou tout autre nom avec --format.`,
   });
-}
-
-/** Said before anything is read: long work should not end on a folder that is missing. */
-function refuseUnwritable(path: string, io: Io): Promise<Failed<Refusal> | null> {
-  return io.checkWritable(path).then(
-    () => null,
-    (error: unknown) => refusePath("--out", path, describeFileError(error)),
-  );
 }

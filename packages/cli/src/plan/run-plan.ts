@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { describeFileError } from "@pistectl/action-kit/disk";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
@@ -13,7 +12,7 @@ import { counted, type Failed, type Localized, type Outcome, say, succeed } from
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
-import { refusePath } from "../command-line/refuse-path.ts";
+import { tryPath } from "../command-line/try-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
@@ -201,7 +200,7 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
     return null;
   }
   const pieces = planPieces(plan, format, { ...view, language, color: false, width: pageWidth(null) });
-  const failure = await tryOutput(out, () => io.writeFile(out, [...pieces].join("")));
+  const failure = await tryPath("--out", out, () => io.writeFile(out, [...pieces].join("")));
   const shown = quoted(out);
   if (failure === null && !quiet)
     io.stderr.write(say({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }, language));
@@ -246,18 +245,9 @@ function* pagesOf(pieces: Iterable<string>): Generator<string> {
   if (page !== "") yield page;
 }
 
-async function tryOutput(path: string, act: () => Promise<void>): Promise<Failed<Refusal> | null> {
-  try {
-    await act();
-    return null;
-  } catch (error) {
-    return refusePath("--out", path, describeFileError(error));
-  }
-}
-
 /** Asked before anything is read, so that long work does not end on a missing folder, and once it is known what has been read. */
 async function refuseUnwritable(path: string | undefined, io: Pick<Io, "checkWritable">): Promise<Failed<Refusal> | null> {
-  return path === undefined ? null : tryOutput(path, () => io.checkWritable(path));
+  return path === undefined ? null : tryPath("--out", path, () => io.checkWritable(path));
 }
 
 const NO_INPUT = refused(noManifestFound("plan"), "no-input");

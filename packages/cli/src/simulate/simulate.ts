@@ -17,6 +17,7 @@ import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { refuseOperand } from "../command-line/refuse-operand.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
+import { tryPath } from "../command-line/try-path.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { sheetJson, sheetOf, sheetShell, sheetText } from "./simulator-sheet.ts";
@@ -111,10 +112,7 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
   if (operand !== undefined) return refuseOperand("simulate", operand);
   const readyFile = flags["ready-file"];
   if (readyFile !== undefined) {
-    const refusal = await io.checkWritable(readyFile).then(
-      () => null,
-      (error: unknown) => refusePath("--ready-file", readyFile, describeFileError(error)),
-    );
+    const refusal = await tryPath("--ready-file", readyFile, () => io.checkWritable(readyFile));
     if (refusal !== null) return refusal;
   }
   const reading = flags.scenario === undefined ? succeed(defaultScenario) : await readScenario(flags.scenario, io);

@@ -17,7 +17,7 @@ import { readByReference, readManifestFile } from "@pistectl/config-schema/readi
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
-import { refusePath } from "../command-line/refuse-path.ts";
+import { tryPath } from "../command-line/try-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
@@ -95,11 +95,9 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
 
     const reporter = createReporter(settled, namedPart(project), flags["max-warnings"] ?? null, { ...invocation, language });
     for (const { format, path } of flags.format.written) {
-      try {
-        await io.writeFile(path, await reporter.render(format, "file"));
-      } catch (error) {
-        return refuseOutput(path, error);
-      }
+      const report = await reporter.render(format, "file");
+      const refusal = await tryPath(OUTPUT, path, () => io.writeFile(path, report));
+      if (refusal !== null) return refusal;
     }
     if (project.remark !== undefined && !quiet) io.stderr.write(`${say(project.remark, language)}\n`);
     const { shown } = flags.format;
@@ -272,11 +270,8 @@ async function updateBaseline(
   const path = flags.baseline ?? "";
   const shown = quoted(path);
   const entries = writeBaseline(wholeEntries(input, result, changed));
-  try {
-    await io.writeFile(path, entries, { renewed: true });
-  } catch (error) {
-    return refusePath("--baseline", path, describeFileError(error));
-  }
+  const refusal = await tryPath("--baseline", path, () => io.writeFile(path, entries, { renewed: true }));
+  if (refusal !== null) return refusal;
   const reading = readBaselineFile(resolve(io.workingFolder, path), project.root, { mayBeAbsent: false }, io, entries);
   if (!reading.ok) return reading;
   const baseline = reading.value;
@@ -347,21 +342,11 @@ async function refuseUnwritable(
   io: Pick<Io, "checkWritable">,
 ): Promise<Failed<Refusal> | null> {
   for (const { path } of format.written) {
-    try {
-      await io.checkWritable(path);
-    } catch (error) {
-      return refuseOutput(path, error);
-    }
+    const refusal = await tryPath(OUTPUT, path, () => io.checkWritable(path));
+    if (refusal !== null) return refusal;
   }
-  if (!renewed || baseline === undefined) return null;
-  return io.checkWritable(baseline, { renewed }).then(
-    () => null,
-    (error: unknown) => refusePath("--baseline", baseline, describeFileError(error)),
-  );
+  return renewed && baseline !== undefined ? tryPath("--baseline", baseline, () => io.checkWritable(baseline, { renewed })) : null;
 }
 
-function refuseOutput(path: string, error: unknown): Failed<Refusal> {
-  const shown = quoted(path);
-  const reason = describeFileError(error);
-  return refused({ en: `--format …=${shown.en}: ${reason.en}.`, fr: `--format …=${shown.fr} : ${reason.fr}.` });
-}
+/** What names the file of a report. */
+const OUTPUT = "--format …=";
