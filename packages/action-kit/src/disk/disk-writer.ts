@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { errorCode } from "@pistectl/words";
 import { clearTemporaries, temporaryBeside } from "./temporary-file.ts";
 
 /** Bits of a file's mode that are no part of its kind. */

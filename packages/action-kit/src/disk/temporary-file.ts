@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
+import { errorCode } from "@pistectl/words";
 
 /** A temporary file of another machine, whose processes cannot be asked for, was left by a broken-off run after so long. */
 const EXPIRY_MS = 24 * 60 * 60 * 1000;

@@ -1,3 +1,5 @@
+import { valueAt } from "@pistectl/words";
+
 /** What started the run, as far as it tells where to compare from and where to comment. */
 export type RunEvent =
   | {
@@ -27,26 +29,26 @@ const PULL_REQUEST_EVENTS: readonly string[] = [
 /** Reads the event of a run from its name (`GITHUB_EVENT_NAME`) and its parsed payload (`GITHUB_EVENT_PATH`); a payload of another shape is an event of no interest. */
 export function readRunEvent(name: string | undefined, payload: unknown): RunEvent {
   if (name === "push") {
-    const before = sha(payload, "before");
+    const before = sha(payload, "/before");
     return { kind: "push", before: before === undefined || /^0+$/.test(before) ? null : before };
   }
   if (name === "merge_group") {
-    const baseSha = sha(payload, "merge_group", "base_sha");
+    const baseSha = sha(payload, "/merge_group/base_sha");
     return baseSha === undefined ? OTHER : { kind: "merge-group", baseSha };
   }
   if (!PULL_REQUEST_EVENTS.includes(name ?? "")) return OTHER;
-  const number = at(payload, "pull_request", "number");
-  const baseSha = sha(payload, "pull_request", "base", "sha");
-  const headSha = sha(payload, "pull_request", "head", "sha");
+  const number = valueAt(payload, "/pull_request/number");
+  const baseSha = sha(payload, "/pull_request/base/sha");
+  const headSha = sha(payload, "/pull_request/head/sha");
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1 || baseSha === undefined || headSha === undefined)
     return OTHER;
-  const base = at(payload, "pull_request", "base", "repo", "full_name");
+  const base = valueAt(payload, "/pull_request/base/repo/full_name");
   return {
     kind: "pull-request",
     number,
     baseSha,
     headSha,
-    fromFork: at(payload, "pull_request", "head", "repo", "full_name") !== base,
+    fromFork: valueAt(payload, "/pull_request/head/repo/full_name") !== base,
     onBase: name === "pull_request_target",
   };
 }
@@ -54,15 +56,7 @@ export function readRunEvent(name: string | undefined, payload: unknown): RunEve
 const OTHER: RunEvent = { kind: "other" };
 
 /** Name of a commit: it is handed to git, which would take other texts for options. */
-function sha(payload: unknown, ...names: readonly string[]): string | undefined {
-  const found = at(payload, ...names);
+function sha(payload: unknown, pointer: string): string | undefined {
+  const found = valueAt(payload, pointer);
   return typeof found === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found) ? found : undefined;
-}
-
-function at(payload: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (value, name) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined,
-    payload,
-  );
 }

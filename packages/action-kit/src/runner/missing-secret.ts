@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, valueAt } from "@pistectl/words";
 
 /** Where a run comes from, as the runner tells it. */
 export interface RunOrigin {
@@ -28,18 +28,12 @@ export function explainMissingSecret(origin: RunOrigin): Localized {
 
 /** Name of the repository that the pull request comes from when it is another one than its base. */
 function foreignHead(event: unknown): string | null {
-  const pullRequest = member(event, "pull_request");
-  const base = member(member(member(pullRequest, "base"), "repo"), "full_name");
+  const base = valueAt(event, "/pull_request/base/repo/full_name");
   if (typeof base !== "string") return null;
-  const repository = member(member(pullRequest, "head"), "repo");
   // A deleted fork leaves null behind.
-  if (repository === null) return "?";
-  const head = member(repository, "full_name");
+  if (valueAt(event, "/pull_request/head/repo") === null) return "?";
+  const head = valueAt(event, "/pull_request/head/repo/full_name");
   return typeof head === "string" && head !== base ? head : null;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 // Source of all four: docs.github.com, "Using secrets in GitHub Actions", "Dependabot on GitHub Actions", "Reusing workflows" (seen 2026-08).

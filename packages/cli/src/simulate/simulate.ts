@@ -10,7 +10,7 @@ import {
   type Simulator,
   startSimulator,
 } from "@pistectl/simulator";
-import { type Failed, type Outcome, same, succeed, visibleText } from "@pistectl/words";
+import { errorCode, type Failed, type Outcome, propertyOf, same, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { fitTerminal } from "../command-line/page-width.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
@@ -166,7 +166,8 @@ async function start(
   try {
     return succeed(await startSimulator({ scenario, tls, ports }));
   } catch (error) {
-    const { code, port: taken } = error as NodeJS.ErrnoException & { readonly port?: number };
+    const code = errorCode(error);
+    const taken = propertyOf(error, "port");
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     return refused({
       en: `--port-base: port ${taken} cannot be used (${code === "EACCES" ? "permission denied" : "already in use"}).`,
