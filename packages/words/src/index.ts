@@ -4,6 +4,7 @@ export { dateText, MONTHS } from "./date-text.ts";
 export { describeFileError } from "./describe-file-error.ts";
 export { editDistance } from "./edit-distance.ts";
 export { errorCode, propertyOf } from "./error-code.ts";
+export { groupBy } from "./group-by.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
 export { citation, LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";

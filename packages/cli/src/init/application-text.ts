@@ -1,4 +1,5 @@
 import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
+import { SANDBOX_PREFIX } from "@pistectl/config-schema/domain";
 import type { Localized } from "@pistectl/words";
 import type { CredentialNames } from "./credential-names.ts";
 import type { Answers } from "./draft.ts";
@@ -6,9 +7,6 @@ import type { ManifestWriter } from "./manifest-writer.ts";
 import { openItem } from "./open-item.ts";
 import type { Subscription } from "./subscriptions.ts";
 import { quotedScalar, yamlScalar } from "./yaml-scalar.ts";
-
-/** What PISTE puts before the address of the account in the name of the sandbox application. */
-export const SANDBOX_PREFIX = "APP_SANDBOX_";
 
 /** An `Application` to be written. */
 export interface ApplicationText {

@@ -1,3 +1,4 @@
+import { groupBy } from "@pistectl/words";
 import { versionKey } from "../catalogue/api-version.ts";
 import type { CatalogueEntry, CatalogueEnvironmentName } from "../catalogue/catalogue-entry.ts";
 import { foldApiName } from "../catalogue/fold-api-name.ts";
@@ -55,7 +56,7 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
   const newId = graphIds();
 
   const organizations = new Map(
-    groupBy(
+    orderedGroups(
       ofKind("Application").flatMap(({ root }) => textOf(root, "organization") ?? []),
       organizationKey,
     ).map(([key, spellings]) => {
@@ -77,7 +78,7 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
     }),
   );
   const apis = new Map(
-    groupBy(
+    orderedGroups(
       listed.flatMap(({ environment, apis: items }) => items.map((api) => ({ api, environment }))),
       ({ api, environment }) => apiKey(api, environment),
     )
@@ -91,7 +92,7 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
   );
   const applications = listed.map(({ document, environment, apis: items }, index): Application => {
     const node = applicationNodes[index] as Node<"application">;
-    const subscriptions = groupBy(items, (api) => apiKey(api, environment)).map(([key, uses]) => ({
+    const subscriptions = orderedGroups(items, (api) => apiKey(api, environment)).map(([key, uses]) => ({
       api: apis.get(key)?.id ?? "",
       subscription: worstOf(uses.map(readSubscription)),
     }));
@@ -112,7 +113,7 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
     return { type: "partner", id: newId("partner", name), name } as const;
   });
 
-  const byName = new Map(groupBy(applications, ({ document }) => document.name ?? ""));
+  const byName = groupBy(applications, ({ document }) => document.name ?? "");
   /** Every node that a name may mean, those of one environment if there are any. */
   const meant = (name: string, environment: Environment): readonly string[] => {
     const absent = missing.get(name);
@@ -194,16 +195,9 @@ function plainEdge(type: "owns" | "connects" | "uses", from: string, to: string)
   return { from, to, type, subscription: null };
 }
 
-/** Groups by key, in the order of the keys. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => byCodeUnits(a, b));
+/** Groups in the order of their keys. */
+function orderedGroups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+  return [...groupBy(items, keyOf)].sort(([a], [b]) => byCodeUnits(a, b));
 }
 
 function first(texts: readonly string[]): string {

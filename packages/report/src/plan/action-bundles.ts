@@ -1,5 +1,4 @@
-import type { Language } from "@pistectl/words";
-import { groupBy } from "./group-by.ts";
+import { groupBy, type Language } from "@pistectl/words";
 import type { PrintableAction } from "./printable-plan.ts";
 
 /** Actions that differ in names only. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@pistectl/config-schema/plan";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "@pistectl/words";
 import type { PrintableAction } from "./printable-plan.ts";
 
 /** What one person has to do, in the order of the plan. */

@@ -1,7 +1,7 @@
+import { SANDBOX_PREFIX } from "@pistectl/config-schema/domain";
 import { fail, type Localized, succeed } from "@pistectl/words";
 import { quoted } from "../../command-line/quoting.ts";
 import { applicationNameFrom } from "../application-name-from.ts";
-import { SANDBOX_PREFIX } from "../application-text.ts";
 import type { Declared } from "../declared.ts";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
