@@ -1,4 +1,4 @@
-import { spareMemory } from "@pistectl/action-kit/disk";
+import { beSparing } from "@pistectl/action-kit/disk";
 import { serveStreams } from "@pistectl/language-server/node";
 import { type Outcome, succeed } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
@@ -12,7 +12,7 @@ export async function runLsp({ flags, operands, io }: Invocation<typeof LSP_FLAG
   const [operand] = operands;
   if (operand !== undefined) return refuseOperand("lsp", operand);
   // It stays for as long as the editor does.
-  spareMemory();
+  beSparing();
   const machine = { input: process.stdin, output: process.stdout, files: io.files, git: io.git };
   return succeed(await serveStreams({ ...machine, today: () => localDate(io.now()), base: flags.base ?? null }));
 }

@@ -47,11 +47,11 @@ function compiledCode(script: CompiledScript): Buffer {
   return script.createCachedData();
 }
 
-/** V8 takes code only under the flags under which it was given out: those of a run's beginning, before the HTTP client sets one for its WebAssembly, and before `spareMemory`. Sets them again, and tells whether there were others. */
+/** V8 takes code only under the flags under which it was given out: those of a run's beginning, before the HTTP client sets one for its WebAssembly, and before `beSparing`. Sets them again, and tells whether there were others. */
 function underFirstFlags(): { readonly hadOthers: boolean } {
   const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule("node:v8");
   const before = cachedDataVersionTag();
-  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2"]) setFlagsFromString(flag);
+  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2", "--opt"]) setFlagsFromString(flag);
   return { hadOthers: cachedDataVersionTag() !== before };
 }
 

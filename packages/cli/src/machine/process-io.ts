@@ -2,7 +2,7 @@ import { accessSync, constants, fstatSync, promises, type Stats, statSync } from
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { createDiskWriter, DISK_FILES, outputPlace, recordingFiles, spareMemory, sparingFiles } from "@pistectl/action-kit/disk";
+import { beSparing, createDiskWriter, DISK_FILES, outputPlace, recordingFiles, sparingFiles } from "@pistectl/action-kit/disk";
 import { catchInterruption, directOutput, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
@@ -50,7 +50,7 @@ export function processIo(): Io {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
       // More than a few manifests come in more than one piece.
-      if (chunks.length > 1) spareMemory();
+      if (chunks.length > 1) beSparing();
       return Buffer.concat(chunks);
     },
     openDialogue: async () => {
