@@ -17,7 +17,7 @@ const INTRODUCTION: Localized = {
 
 const BY_COMMAND: Localized = {
   en: "`pistectl check` asks all three by itself. A line of a log can be pasted, offline: `pistectl explain 'WWW-Authenticate: Bearer realm=\"DefaultRealm\"'`. [Which fault gives which](faults.md) is a table.",
-  fr: "`pistectl check` se pose les trois tout seul. Une ligne de journal peut aussi être collée, hors ligne : `pistectl explain 'WWW-Authenticate: Bearer realm=\"DefaultRealm\"'`. [Quelle panne donne lequel](faults.md) (en anglais).",
+  fr: "`pistectl check` se pose les trois tout seul. Une ligne de journal peut aussi être collée, hors ligne : `pistectl explain 'WWW-Authenticate: Bearer realm=\"DefaultRealm\"'`. [Quelle panne donne lequel](faults.fr.md).",
 };
 
 const SEEN: Localized = { en: "What is seen", fr: "Ce qui est observé" };

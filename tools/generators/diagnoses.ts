@@ -22,7 +22,7 @@ Every code that \`pistectl check\` and the preflight action can report, and whos
 
 [English](README.md)
 
-Tous les codes que \`pistectl check\` et l'action preflight peuvent rapporter, et à qui d'agir alors. \`pistectl explain CODE --lang fr\` affiche les mêmes pages hors ligne. [Quelle panne donne lequel](../faults.md) (en anglais).
+Tous les codes que \`pistectl check\` et l'action preflight peuvent rapporter, et à qui d'agir alors. \`pistectl explain CODE --lang fr\` affiche les mêmes pages hors ligne. [Quelle panne donne lequel](../faults.fr.md).
 
 | Code | Titre | À qui d'agir |
 |---|---|---|

@@ -1,13 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
 import { parse } from "yaml";
 import type { Generator } from "./generator.ts";
 import { cell, table } from "./markdown-table.ts";
 import { replaceBlock } from "./replace-block.ts";
+import { WORKFLOW_WORDS_FR } from "./workflow-words.ts";
 
 const WORKFLOWS = ".github/workflows";
 const GUIDES = "docs/guides";
 const BLOCK = "workflows: generated from .github/workflows";
+
+const PAGE: Readonly<Record<Language, string>> = { en: "reusable-workflows.md", fr: "reusable-workflows.fr.md" };
+
+const INPUT: Localized = { en: "Input", fr: "Entrée" };
+const TYPE: Localized = { en: "Type", fr: "Type" };
+const DEFAULT: Localized = { en: "Default", fr: "Par défaut" };
+const SECRET: Localized = { en: "Secret", fr: "Secret" };
+const OUTPUT: Localized = { en: "Output", fr: "Sortie" };
 
 interface Declared {
   readonly description: string;
@@ -25,16 +35,6 @@ interface ReusableWorkflow {
   readonly permissions: ReadonlyMap<string, string>;
 }
 
-/** What the workflows say of their permissions, in French. A reason that is not here stops the generation. */
-const REASONS_FR: Readonly<Record<string, string>> = {
-  "to check out the manifests": "récupérer les manifestes",
-  "to check out the manifests, and to read the base of the change": "récupérer les manifestes et lire la base du changement",
-  "to keep one comment up to date": "tenir à jour un seul commentaire",
-  "to hand the findings to code scanning": "remettre les constats à l'analyse de code",
-  "to do so in a private repository": "le faire dans un dépôt privé",
-  "to open, rewrite, comment and close the issue": "ouvrir, récrire, commenter et fermer le ticket",
-};
-
 /** Guides with tables of what the reusable workflows take, give and ask for; the rest is left as it is. */
 export const workflowGuides: Generator = {
   name: "guides to the workflows",
@@ -51,7 +51,7 @@ export const workflowGuides: Generator = {
         permissionTable(workflows, ["Workflow", "Permission", "For"], (reason) => reason.replace(/^to /, "")),
       ),
       fill("permissions.fr.md", permissionTable(workflows, ["Workflow", "Permission", "Pour"], french)),
-      fill("reusable-workflows.md", workflows.map(describe).join("\n\n")),
+      ...LANGUAGES.map((language) => fill(PAGE[language], workflows.map((workflow) => describe(workflow, language)).join("\n\n"))),
     ];
   },
 };
@@ -86,30 +86,29 @@ function permissionTable(workflows: readonly ReusableWorkflow[], titles: readonl
   return table(titles, rows);
 }
 
-function french(reason: string): string {
-  const translated = REASONS_FR[reason];
-  if (translated === undefined) throw new Error(`the French of "${reason}" is missing`);
+/** The French of a text of a workflow. Throws when nobody has written it. */
+function french(text: string): string {
+  const translated = WORKFLOW_WORDS_FR[text];
+  if (translated === undefined) throw new Error(`the French of "${text}" is missing in workflow-words.ts`);
   return translated;
 }
 
-function describe({ name, inputs, secrets, outputs }: ReusableWorkflow): string {
+function describe({ name, inputs, secrets, outputs }: ReusableWorkflow, language: Language): string {
+  const prose = ({ description }: Declared): string => cell(language === "fr" ? french(description) : description);
+  const rows = (declared: Readonly<Record<string, Declared>>) =>
+    Object.entries(declared).map(([key, value]) => [`\`${key}\``, prose(value)]);
+  const titles = (...words: readonly Localized[]) => [...words.map((word) => say(word, language)), ""];
   const parts = [
     `## \`${name}\``,
     table(
-      ["Input", "Type", "Default", ""],
-      Object.entries(inputs).map(([input, { type = "", default: value, description }]) => [
-        `\`${input}\``,
-        type,
-        value === "" ? "" : `\`${String(value)}\``,
-        cell(description),
-      ]),
+      titles(INPUT, TYPE, DEFAULT),
+      Object.entries(inputs).map(([input, declared]) => {
+        const { type = "", default: value } = declared;
+        return [`\`${input}\``, type, value === "" ? "" : `\`${String(value)}\``, prose(declared)];
+      }),
     ),
   ];
-  if (Object.keys(secrets).length > 0) parts.push(table(["Secret", ""], rows(secrets)));
-  parts.push(table(["Output", ""], rows(outputs)));
+  if (Object.keys(secrets).length > 0) parts.push(table(titles(SECRET), rows(secrets)));
+  parts.push(table(titles(OUTPUT), rows(outputs)));
   return parts.join("\n\n");
-}
-
-function rows(declared: Readonly<Record<string, Declared>>): readonly (readonly string[])[] {
-  return Object.entries(declared).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
 }

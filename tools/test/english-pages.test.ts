@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "./workflows/workflow.ts";
 
-const PAGES = globSync(["README.fr.md", "docs/**/*.fr.md", "actions/*/README.fr.md"], { cwd: ROOT }).sort();
+const PAGES = globSync(["README.fr.md", "GLOSSARY.fr.md", "docs/**/*.fr.md", "actions/*/README.fr.md"], { cwd: ROOT }).sort();
 
 const MARK = /^[`*]*[\s\u00a0]\((?:pages? )?en anglais/;
 

@@ -6,7 +6,7 @@ import { ROOT } from "./workflows/workflow.ts";
 
 // One word per thing (GLOSSARY.md), held over all French: the pages, written or generated, and what the sources say under `fr`.
 
-const PAGES = globSync(["README.fr.md", "docs/**/*.fr.md", "actions/*/README.fr.md"], { cwd: ROOT }).sort();
+const PAGES = globSync(["README.fr.md", "GLOSSARY.fr.md", "docs/**/*.fr.md", "actions/*/README.fr.md"], { cwd: ROOT }).sort();
 const SOURCES = globSync(
   ["packages/*/src/**/*.ts", "actions/*/src/**/*.ts", "editors/*/src/**/*.ts", "site/*/src/**/*.ts", "tools/{generators,site}/**/*.ts"],
   {

@@ -292,9 +292,7 @@ describe.each(NAMES.filter((name) => yamlBlocks(name).some((block) => block.incl
 });
 
 test("every guide is there in both languages, and they link to each other", () => {
-  // Tables of declarations, which are in English.
-  const single = ["reusable-workflows.md"];
-  const english = NAMES.filter((name) => !name.endsWith(".fr.md") && !single.includes(name));
+  const english = NAMES.filter((name) => !name.endsWith(".fr.md"));
   expect(english.map((name) => name.replace(/\.md$/, ".fr.md")).filter((name) => !NAMES.includes(name))).toEqual([]);
   for (const name of english) {
     const french = name.replace(/\.md$/, ".fr.md");

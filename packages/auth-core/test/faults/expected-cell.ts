@@ -1,14 +1,15 @@
 import { DIAGNOSES } from "../../src/diagnoses/registry.ts";
+import type { Certainty, Responsible } from "../../src/domain/diagnosis.ts";
 import type { AnswerRow, AnswerStage, ConnectionPlace, ConnectionRow } from "./fault-row.ts";
 import type { Play, Seen } from "./played-check.ts";
 
 /** One cell as the table declares it, for a fault that lasts. */
 export interface Cell {
   readonly verdict: "ready" | "degraded" | "blocked";
-  /** Null when ready. */
+  /** Null when ready; the two after it then say nothing. */
   readonly code: string | null;
-  readonly responsible: string;
-  readonly certainty: string;
+  readonly responsible: Responsible;
+  readonly certainty: Certainty;
   readonly tries: number;
   /** A second token is asked for before the second request. */
   readonly renewed: boolean;
@@ -68,8 +69,8 @@ function readCell(said = "", { isPartner, limitMs, pause }: CellContext): Cell {
   return {
     verdict: diagnosis === undefined ? "ready" : degraded ? "degraded" : "blocked",
     code: diagnosis?.code ?? null,
-    responsible: responsible ?? turn ?? "",
-    certainty: certainty ?? diagnosis?.certainty ?? "",
+    responsible: (responsible as Responsible | undefined) ?? turn ?? "you",
+    certainty: (certainty as Certainty | undefined) ?? diagnosis?.certainty ?? "confirmed",
     tries: count,
     renewed: renewed !== undefined,
     limitMs,

@@ -1,3 +1,4 @@
+import { type Localized, same } from "@pistectl/words";
 import type { HostRole } from "../scenario/environment.ts";
 
 /** How well it is known that PISTE answers so. */
@@ -7,7 +8,7 @@ export type AnswerMark = "CONFIRMED" | "LIKELY" | "UNKNOWN";
 export interface AnswerDeclaration {
   readonly host: HostRole;
   /** When it is given. */
-  readonly when: string;
+  readonly when: Localized;
   readonly status: number;
   /** Value of WWW-Authenticate; `{…}` stands for what the case fills in. */
   readonly challenge?: string;
@@ -15,8 +16,8 @@ export interface AnswerDeclaration {
   readonly body?: { readonly type: string; readonly text: string };
   readonly mark: AnswerMark;
   /** What the mark does not cover, or what can be set in the scenario. */
-  readonly note?: string;
-  readonly source: string;
+  readonly note?: Localized;
+  readonly source: Localized;
 }
 
 const JSON_TYPE = "application/json;charset=UTF-8";
@@ -30,98 +31,140 @@ function oauthError(error: string): { readonly type: string; readonly text: stri
   return { type: JSON_TYPE, text: JSON.stringify({ error }) };
 }
 
-const AXWAY = "Axway documentation, access token validation filter";
+const AXWAY: Localized = {
+  en: "Axway documentation, access token validation filter",
+  fr: "documentation d'Axway, filtre de validation des jetons d'accès",
+};
 
 /** Every answer, with what is known of it; the documentation's table comes from here. */
 export const ANSWERS = {
   "token/issued": {
     host: "token",
-    when: "credentials accepted",
+    when: { en: "credentials accepted", fr: "identifiants acceptés" },
     status: 200,
     body: {
       type: JSON_TYPE,
       text: '{"access_token":"{token}","token_type":"Bearer","expires_in":{lifetime},"scope":"{scope}"}',
     },
     mark: "CONFIRMED",
-    note: "The token is opaque, 54 letters and digits. Client authentication by HTTP Basic is LIKELY.",
-    source: "SNE-Cotation guide; DILA examples V3; OCA/l10n-france issue 410",
+    note: {
+      en: "The token is opaque, 54 letters and digits. Client authentication by HTTP Basic is LIKELY.",
+      fr: "Le jeton est opaque, de 54 lettres et chiffres. L'authentification du client par HTTP Basic est PROBABLE.",
+    },
+    source: {
+      en: "SNE-Cotation guide; DILA examples V3; OCA/l10n-france issue 410",
+      fr: "guide SNE-Cotation ; exemples V3 de la DILA ; OCA/l10n-france, ticket 410",
+    },
   },
   "token/invalid-client": {
     host: "token",
-    when: "unknown client identifier, wrong secret, or a client of the other environment",
+    when: {
+      en: "unknown client identifier, wrong secret, or a client of the other environment",
+      fr: "identifiant client inconnu, secret erroné, ou application cliente de l'autre environnement",
+    },
     status: 400,
     body: oauthError("invalid_client"),
     mark: "CONFIRMED",
-    note: "The other environment is LIKELY; `assumptions.invalidClientStatus` can be 401.",
-    source: "measured by invoicerr-app/invoicerr on 14 September 2026",
+    note: {
+      en: "The other environment is LIKELY; `assumptions.invalidClientStatus` can be 401.",
+      fr: "L'autre environnement est PROBABLE ; `assumptions.invalidClientStatus` peut être 401.",
+    },
+    source: {
+      en: "measured by invoicerr-app/invoicerr on 14 September 2026",
+      fr: "mesuré par invoicerr-app/invoicerr le 14 septembre 2026",
+    },
   },
   "token/disabled-client": {
     host: "token",
-    when: "disabled application, with `assumptions.disabledApplicationToken: refused`",
+    when: {
+      en: "disabled application, with `assumptions.disabledApplicationToken: refused`",
+      fr: "application désactivée, avec `assumptions.disabledApplicationToken: refused`",
+    },
     status: 400,
     body: oauthError("invalid_client"),
     mark: "UNKNOWN",
-    note: "By default a token is given, which the gateway then refuses.",
-    source: "none found",
+    note: {
+      en: "By default a token is given, which the gateway then refuses.",
+      fr: "Par défaut, un jeton est donné, que la passerelle refuse ensuite.",
+    },
+    source: { en: "none found", fr: "aucune trouvée" },
   },
   "token/invalid-scope": {
     host: "token",
-    when: "a scope that the application may not ask for",
+    when: { en: "a scope that the application may not ask for", fr: "portée que l'application n'a pas le droit de demander" },
     status: 400,
     body: oauthError("invalid_scope"),
     mark: "LIKELY",
-    source: "RFC 6749 §5.2; Axway documentation",
+    source: { en: "RFC 6749 §5.2; Axway documentation", fr: "RFC 6749 §5.2 ; documentation d'Axway" },
   },
   "token/unsupported-grant-type": {
     host: "token",
-    when: "another grant than `client_credentials`",
+    when: { en: "another grant than `client_credentials`", fr: "autre mode d'obtention que `client_credentials`" },
     status: 400,
     body: oauthError("unsupported_grant_type"),
     mark: "LIKELY",
-    source: "RFC 6749 §5.2; Axway documentation",
+    source: { en: "RFC 6749 §5.2; Axway documentation", fr: "RFC 6749 §5.2 ; documentation d'Axway" },
   },
   "token/invalid-request": {
     host: "token",
-    when: "not a form, no `grant_type`, a parameter twice, or two client authentications",
+    when: {
+      en: "not a form, no `grant_type`, a parameter twice, or two client authentications",
+      fr: "autre chose qu'un formulaire, pas de `grant_type`, un paramètre en double, ou deux authentifications du client",
+    },
     status: 400,
     body: oauthError("invalid_request"),
     mark: "LIKELY",
-    source: "RFC 6749 §5.2; Axway documentation",
+    source: { en: "RFC 6749 §5.2; Axway documentation", fr: "RFC 6749 §5.2 ; documentation d'Axway" },
   },
   "token/method-not-allowed": {
     host: "token",
-    when: "another method than POST",
+    when: { en: "another method than POST", fr: "autre méthode que POST" },
     status: 405,
     mark: "UNKNOWN",
-    source: "RFC 6749 §3.2 asks for POST",
+    source: { en: "RFC 6749 §3.2 asks for POST", fr: "la RFC 6749 §3.2 demande POST" },
   },
   "token/unknown-path": {
     host: "token",
-    when: "another path than that of the token endpoint",
+    when: { en: "another path than that of the token endpoint", fr: "autre chemin que celui des jetons" },
     status: 404,
     mark: "UNKNOWN",
-    source: "none found",
+    source: { en: "none found", fr: "aucune trouvée" },
   },
   "gateway/no-token": {
     host: "api",
-    when: "no bearer token, or a path that matches no API; a `KeyId` counts where the API takes it and it is an application's",
+    when: {
+      en: "no bearer token, or a path that matches no API; a `KeyId` counts where the API takes it and it is an application's",
+      fr: "pas de jeton, ou chemin qui ne correspond à aucune API ; un `KeyId` compte là où l'API l'accepte, s'il est celui d'une application",
+    },
     status: 400,
     challenge: oauthChallenge("invalid_request", "Unable to find token in the message"),
     mark: "CONFIRMED",
-    note: "One source (LIKELY) saw the realm `PISTE` when the path is known and the token missing. JUDILIBRE and CaptchEtat take a `KeyId` alone; to others it is LIKELY nothing.",
-    source: "tests of pauldechorgnat/pyJudilibre and glitchr-studio/omnilex; invoicerr-app/invoicerr",
+    note: {
+      en: "One source (LIKELY) saw the realm `PISTE` when the path is known and the token missing. JUDILIBRE and CaptchEtat take a `KeyId` alone; to others it is LIKELY nothing.",
+      fr: "Une source a vu le domaine `PISTE` quand le chemin est connu et que le jeton manque : PROBABLE. JUDILIBRE et CaptchEtat acceptent un `KeyId` seul ; pour les autres, il ne vaut rien, c'est PROBABLE.",
+    },
+    source: {
+      en: "tests of pauldechorgnat/pyJudilibre and glitchr-studio/omnilex; invoicerr-app/invoicerr",
+      fr: "tests de pauldechorgnat/pyJudilibre et de glitchr-studio/omnilex ; invoicerr-app/invoicerr",
+    },
   },
   "gateway/unknown-resource": {
     host: "api",
-    when: "path that a known API does not declare",
+    when: { en: "path that a known API does not declare", fr: "chemin qu'une API connue ne déclare pas" },
     status: 403,
     mark: "LIKELY",
-    note: "Seen in September 2026. Earlier the same client saw the 400 of an unknown path on Chorus Pro, and the gateway product documents 404: `assumptions.unknownResourceStatus` can be either.",
-    source: "invoicerr-app/invoicerr",
+    note: {
+      en: "Seen in September 2026. Earlier the same client saw the 400 of an unknown path on Chorus Pro, and the gateway product documents 404: `assumptions.unknownResourceStatus` can be either.",
+      fr: "Vu en septembre 2026. Auparavant, le même client avait vu le 400 d'un chemin inconnu sur Chorus Pro, et l'éditeur de la passerelle documente 404 : `assumptions.unknownResourceStatus` peut être l'un ou l'autre.",
+    },
+    source: same("invoicerr-app/invoicerr"),
   },
   "gateway/unknown-token": {
     host: "api",
-    when: "unknown token, one of the other environment, or a new one that the gateway does not know yet (fault `slow-propagation`)",
+    when: {
+      en: "unknown token, one of the other environment, or a new one that the gateway does not know yet (fault `slow-propagation`)",
+      fr: "jeton inconnu, jeton de l'autre environnement, ou nouveau jeton que la passerelle ne connaît pas encore (panne `slow-propagation`)",
+    },
     status: 401,
     challenge: oauthChallenge("invalid_token", "Unable to find the access token in persistent storage"),
     mark: "LIKELY",
@@ -129,16 +172,22 @@ export const ANSWERS = {
   },
   "gateway/invalidated-token": {
     host: "api",
-    when: "token that was good before (fault `token-invalidated`)",
+    when: {
+      en: "token that was good before (fault `token-invalidated`)",
+      fr: "jeton qui était bon auparavant (panne `token-invalidated`)",
+    },
     status: 400,
     challenge: oauthChallenge("invalid_request", "Unable to find token in the message"),
     mark: "LIKELY",
-    note: "The answer to an unknown token is seen as often: `status: 401` of the fault.",
-    source: "one public client, 2026",
+    note: {
+      en: "The answer to an unknown token is seen as often: `status: 401` of the fault.",
+      fr: "La réponse à un jeton inconnu se voit aussi souvent : `status: 401` de la panne.",
+    },
+    source: { en: "one public client, 2026", fr: "un client public, 2026" },
   },
   "gateway/expired-token": {
     host: "api",
-    when: "token past its life",
+    when: { en: "token past its life", fr: "jeton expiré" },
     status: 401,
     challenge: oauthChallenge("invalid_token", "The access token expired"),
     mark: "LIKELY",
@@ -146,7 +195,7 @@ export const ANSWERS = {
   },
   "gateway/disabled-application": {
     host: "api",
-    when: "application disabled",
+    when: { en: "application disabled", fr: "application désactivée" },
     status: 401,
     challenge: oauthChallenge("invalid_token", "The client app was not found or is disabled"),
     mark: "LIKELY",
@@ -154,22 +203,28 @@ export const ANSWERS = {
   },
   "gateway/not-granted": {
     host: "api",
-    when: "API not ticked on the application, terms (CGU) not accepted, or approval not granted",
+    when: {
+      en: "API not ticked on the application, terms (CGU) not accepted, or approval not granted",
+      fr: "API non cochée dans l'application, CGU non acceptées, ou validation non accordée",
+    },
     status: 403,
     mark: "CONFIRMED",
-    note: "The status is; the body was seen empty once.",
-    source: "DNUM-SocialGouv documentation; OCA/l10n-france issue 410",
+    note: { en: "The status is; the body was seen empty once.", fr: "Le statut l'est ; le corps a été vu vide une fois." },
+    source: {
+      en: "DNUM-SocialGouv documentation; OCA/l10n-france issue 410",
+      fr: "documentation de la DNUM-SocialGouv ; OCA/l10n-france, ticket 410",
+    },
   },
   "gateway/malformed-body": {
     host: "api",
-    when: "POST with a body that is not the JSON it says it is",
+    when: { en: "POST with a body that is not the JSON it says it is", fr: "POST dont le corps n'est pas le JSON annoncé" },
     status: 403,
     mark: "CONFIRMED",
-    source: "DNUM-SocialGouv documentation",
+    source: { en: "DNUM-SocialGouv documentation", fr: "documentation de la DNUM-SocialGouv" },
   },
   "gateway/insufficient-scope": {
     host: "api",
-    when: "token without the scope that the API needs",
+    when: { en: "token without the scope that the API needs", fr: "jeton sans la portée que demande l'API" },
     status: 403,
     challenge: `${oauthChallenge("insufficient_scope", "scope(s) associated with access token are not valid to access this resource")},scope="Scopes must match Any of these scopes:{scope}"`,
     mark: "LIKELY",
@@ -177,47 +232,65 @@ export const ANSWERS = {
   },
   "gateway/quota-exceeded": {
     host: "api",
-    when: "quota used up; with `Retry-After` in seconds",
+    when: { en: "quota used up; with `Retry-After` in seconds", fr: "quota épuisé ; avec `Retry-After` en secondes" },
     status: 429,
     mark: "CONFIRMED",
-    note: "The status is; `Retry-After` is LIKELY, the body UNKNOWN.",
-    source: "Axway API Manager response codes; a public client's log",
+    note: {
+      en: "The status is; `Retry-After` is LIKELY, the body UNKNOWN.",
+      fr: "Le statut l'est ; `Retry-After` est PROBABLE, le corps INCONNU.",
+    },
+    source: {
+      en: "Axway API Manager response codes; a public client's log",
+      fr: "codes de réponse d'Axway API Manager ; journal d'un client public",
+    },
   },
   "gateway/method-not-allowed": {
     host: "api",
-    when: "known path, other method",
+    when: { en: "known path, other method", fr: "chemin connu, autre méthode" },
     status: 405,
     mark: "LIKELY",
-    source: "Axway API Manager response codes",
+    source: { en: "Axway API Manager response codes", fr: "codes de réponse d'Axway API Manager" },
   },
   "gateway/technical-account": {
     host: "api",
-    when: "`cpro-account` missing or wrong on a `/cpro/` path",
+    when: { en: "`cpro-account` missing or wrong on a `/cpro/` path", fr: "`cpro-account` absent ou erroné sur un chemin `/cpro/`" },
     status: 401,
     challenge: 'Bearer realm="PISTE",error="Unauthorized",error_description="login or password incorrects"',
     mark: "CONFIRMED",
-    note: "Realm, error and description are; the scheme is not.",
-    source: "OCA/l10n-france pull request 425",
+    note: {
+      en: "Realm, error and description are; the scheme is not.",
+      fr: "Le domaine, l'erreur et la description le sont ; le schéma ne l'est pas.",
+    },
+    source: { en: "OCA/l10n-france pull request 425", fr: "OCA/l10n-france, pull request 425" },
   },
   "gateway/backend-timeout": {
     host: "api",
-    when: "fault `backend-timeout`: backend slower than 30 s",
+    when: {
+      en: "fault `backend-timeout`: backend slower than 30 s",
+      fr: "panne `backend-timeout` : service applicatif plus lent que 30 s",
+    },
     status: 504,
     mark: "LIKELY",
-    note: "The 30 s are CONFIRMED.",
-    source: "DNUM-SocialGouv documentation; Axway API Manager response codes",
+    note: { en: "The 30 s are CONFIRMED.", fr: "Les 30 s sont CONFIRMÉES." },
+    source: {
+      en: "DNUM-SocialGouv documentation; Axway API Manager response codes",
+      fr: "documentation de la DNUM-SocialGouv ; codes de réponse d'Axway API Manager",
+    },
   },
   "api/no-business-profile": {
     host: "api",
-    when: "SNE-Cotation, application without business profile",
+    when: { en: "SNE-Cotation, application without business profile", fr: "SNE-Cotation, application sans profil métier" },
     status: 200,
     body: {
       type: JSON_TYPE,
       text: '{"code":"ERRAUTUSR0001","message":"Aucun profil métier n\'est attribué à cette application cliente. Veuillez contacter les administrateurs de l\'API SNE-Cotation."}',
     },
     mark: "CONFIRMED",
-    note: "Code and message are; the status is UNKNOWN (`assumptions.noBusinessProfileStatus`).",
-    source: "SNE-Cotation guide",
+    note: {
+      en: "Code and message are; the status is UNKNOWN (`assumptions.noBusinessProfileStatus`).",
+      fr: "Le code et le message le sont ; le statut est INCONNU (`assumptions.noBusinessProfileStatus`).",
+    },
+    source: { en: "SNE-Cotation guide", fr: "guide SNE-Cotation" },
   },
 } as const satisfies Readonly<Record<string, AnswerDeclaration>>;
 

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, CatalogueWellCondition } from "@pistectl/config-schema/catalogue";
-import { pointerTokens } from "@pistectl/words";
+import { type Localized, pointerTokens } from "@pistectl/words";
 import { type Answer, jsonAnswer, textAnswer } from "./answers.ts";
 
 /** How the health check of an API answers. */
@@ -9,7 +9,7 @@ export interface HealthAnswers {
   /** Key of the JSON body that names the version. */
   readonly versionKey: string | null;
   /** What of it is known, for the documentation. */
-  readonly note: string;
+  readonly note: Localized;
 }
 
 type HealthBody = { readonly json: Readonly<Record<string, unknown>> } | { readonly text: string };
@@ -18,21 +18,30 @@ const SNE: HealthAnswers = {
   well: { json: { version: "1.0", etat: "OK" } },
   unwell: { json: { version: "1.0", etat: "KO" } },
   versionKey: "version",
-  note: "Well: CONFIRMED (SNE-Cotation guide). Unwell: UNKNOWN beyond not being `OK`.",
+  note: {
+    en: "Well: CONFIRMED (SNE-Cotation guide). Unwell: UNKNOWN beyond not being `OK`.",
+    fr: "En forme : CONFIRMÉ (guide SNE-Cotation). En panne : INCONNU, si ce n'est que ce n'est pas `OK`.",
+  },
 };
 
 const PLATAU: HealthAnswers = {
   well: { json: { etatGeneral: true, etatBdd: true } },
   unwell: { json: { etatGeneral: false, etatBdd: false } },
   versionKey: null,
-  note: "CONFIRMED for the two keys (SDIS62/prevarisc-passerelle-platau).",
+  note: {
+    en: "CONFIRMED for the two keys (SDIS62/prevarisc-passerelle-platau).",
+    fr: "CONFIRMÉ pour les deux clés (SDIS62/prevarisc-passerelle-platau).",
+  },
 };
 
 const INGRES: HealthAnswers = {
   well: { text: "ping" },
   unwell: { text: "Service indisponible", status: 503 },
   versionKey: null,
-  note: "The path is LIKELY (CISIRH swagger), the body UNKNOWN.",
+  note: {
+    en: "The path is LIKELY (CISIRH swagger), the body UNKNOWN.",
+    fr: "Le chemin est PROBABLE (swagger du CISIRH), le corps INCONNU.",
+  },
 };
 
 /** By name of the catalogue. */
@@ -43,31 +52,46 @@ export const HEALTH_ANSWERS: Readonly<Record<string, HealthAnswers>> = {
     well: { text: "pong" },
     unwell: { text: "Service indisponible", status: 503 },
     versionKey: null,
-    note: "Well: CONFIRMED (DILA examples V3, swagger 2.4.2). Unwell: UNKNOWN.",
+    note: {
+      en: "Well: CONFIRMED (DILA examples V3, swagger 2.4.2). Unwell: UNKNOWN.",
+      fr: "En forme : CONFIRMÉ (exemples V3 de la DILA, swagger 2.4.2). En panne : INCONNU.",
+    },
   },
   JUDILIBRE: {
     well: { json: { status: "disponible" } },
     unwell: { json: { status: "indisponible" } },
     versionKey: null,
-    note: "CONFIRMED, status 200 included (Cour-de-cassation/judilibre-search).",
+    note: {
+      en: "CONFIRMED, status 200 included (Cour-de-cassation/judilibre-search).",
+      fr: "CONFIRMÉ, statut 200 compris (Cour-de-cassation/judilibre-search).",
+    },
   },
   Transverses: {
     well: { json: { body: "OK", statusCode: "OK", statusCodeValue: 200 } },
     unwell: { json: { body: "KO", statusCode: "SERVICE_UNAVAILABLE", statusCodeValue: 503 } },
     versionKey: null,
-    note: "The keys are LIKELY (antoine2116/go-choruspro), the values UNKNOWN: one client's tests have `OK`, another's `200`.",
+    note: {
+      en: "The keys are LIKELY (antoine2116/go-choruspro), the values UNKNOWN: one client's tests have `OK`, another's `200`.",
+      fr: "Les clés sont PROBABLES (antoine2116/go-choruspro), les valeurs INCONNUES : les tests d'un client ont `OK`, ceux d'un autre `200`.",
+    },
   },
   Structures: {
     well: { json: { codeRetour: 0, libelle: "TRA_MSG_00.000", listeStructures: [] } },
     unwell: { text: "Service indisponible", status: 503 },
     versionKey: null,
-    note: "A search, not a health check. Well: CONFIRMED for `codeRetour` and `libelle` (OCA/l10n-france). Unwell: UNKNOWN.",
+    note: {
+      en: "A search, not a health check. Well: CONFIRMED for `codeRetour` and `libelle` (OCA/l10n-france). Unwell: UNKNOWN.",
+      fr: "Une recherche, et non un contrôle de santé. En forme : CONFIRMÉ pour `codeRetour` et `libelle` (OCA/l10n-france). En panne : INCONNU.",
+    },
   },
   CaptchEtat: {
     well: { json: { status: "UP", components: { diskSpace: { status: "UP" }, ping: { status: "UP" } } } },
     unwell: { json: { status: "DOWN", components: { diskSpace: { status: "UP" }, ping: { status: "DOWN" } } }, status: 503 },
     versionKey: null,
-    note: "Well: CONFIRMED for `status` (CaptchEtat swagger, numerique-gouv/b3desk). Unwell: LIKELY.",
+    note: {
+      en: "Well: CONFIRMED for `status` (CaptchEtat swagger, numerique-gouv/b3desk). Unwell: LIKELY.",
+      fr: "En forme : CONFIRMÉ pour `status` (swagger de CaptchEtat, numerique-gouv/b3desk). En panne : PROBABLE.",
+    },
   },
   "PLAT'AU": PLATAU,
   "MTES - DEMAT ADS - API PLAT'AU Preprod v5": PLATAU,
@@ -89,7 +113,7 @@ export function healthAnswer(entry: CatalogueEntry, state: { readonly unwell: bo
 
 function fromConditions(conditions: readonly CatalogueWellCondition[]): HealthAnswers {
   const text = conditions.find((condition) => "text" in condition);
-  const note = "As the catalogue entry says.";
+  const note: Localized = { en: "As the catalogue entry says.", fr: "Comme le dit l'entrée du catalogue." };
   if (text !== undefined) return { well: { text: text.text }, unwell: { text: "KO", status: 503 }, versionKey: null, note };
   const well: Record<string, unknown> = {};
   for (const condition of conditions) if ("json" in condition) put(well, pointerTokens(condition.json), condition.equals);
