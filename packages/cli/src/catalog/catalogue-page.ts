@@ -5,6 +5,9 @@ import { columnList } from "../command-line/column-list.ts";
 
 const WORDS = {
   version: { en: "version", fr: "version" },
+  versions: { en: "versions", fr: "versions" },
+  somewhere: { en: "availability unknown", fr: "disponibilité inconnue" },
+  nowhere: { en: "not offered", fr: "non proposée" },
   checkable: { en: "health check known", fr: "contrôle de santé connu" },
   notCheckable: { en: "not known", fr: "non connu" },
   unknown: { en: "unknown", fr: "inconnu" },
@@ -41,17 +44,23 @@ export function renderCatalogueList(
   { language, width }: { readonly language: Language; readonly width: number },
 ): string {
   const rows = entries.map((entry) => {
-    const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name && entry.environments[name].availability === "offered");
+    const asked = ENVIRONMENTS.filter((name) => (environment ?? name) === name);
+    const places = asked.filter((name) => entry.environments[name].availability === "offered");
+    const isUnknown = asked.some((name) => entry.environments[name].availability === "unknown");
     const versions = [...new Set(places.flatMap((place) => entry.environments[place].versions))];
     const facts = [
       entry.provider,
-      places.length === 0 ? null : places.map((place) => say(PLACES[place], language)).join(", "),
-      versions.length === 0 ? null : `${say(WORDS.version, language)} ${versions.join(", ")}`,
+      places.length === 0 ? say(isUnknown ? WORDS.somewhere : WORDS.nowhere, language) : namesOf(places, language),
+      versions.length === 0 ? null : `${say(versions.length === 1 ? WORDS.version : WORDS.versions, language)} ${versions.join(", ")}`,
       entry.health === null ? null : say(WORDS.checkable, language),
     ];
     return { term: entry.name, text: facts.filter((fact) => fact !== null).join(" · ") };
   });
   return `${columnList(rows, width, LONGEST_NAME)}\n`;
+}
+
+function namesOf(places: readonly Environment[], language: Language): string {
+  return places.map((place) => say(PLACES[place], language)).join(", ");
 }
 
 /** What is known of an API everywhere, or in one environment. */

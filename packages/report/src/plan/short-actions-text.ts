@@ -28,7 +28,7 @@ function bundleText({ title, members, first }: ActionBundle, digits: number, tol
   const marks = `${first.declared ? "✓ " : ""}${word === undefined ? "" : `[${word}] `}`;
   const lead = members.length === 0 ? `${padStart(String(first.number), digits + 1)}. ` : margin;
   const end = members.length === 0 ? "" : COLON[language];
-  const head = wrapText(`${title}${end}`, { width, first: `${lead}${marks}`, rest: margin });
+  const head = wrapText(`${marks}${title}${end}`, { width, first: lead, rest: margin });
   const shown = first.declared ? style.dim(head) : head;
   if (members.length === 0) return shown;
   return `${shown}\n${wrapText(namesText(members, told, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
