@@ -12,7 +12,8 @@ import { fitTerminal } from "./command-line/page-width.ts";
 import { findChoice, parseFlags } from "./command-line/parse-flags.ts";
 import { quoted } from "./command-line/quoting.ts";
 import { REFUSAL_STATUSES, type Refusal, refused } from "./command-line/refusal.ts";
-import { secretsInArguments } from "./command-line/secrets-in-arguments.ts";
+import { refuseAssignment } from "./command-line/secret-flags.ts";
+import { pastedCredentialRemark, secretsInArguments } from "./command-line/secrets-in-arguments.ts";
 import { secretsInEnvironment } from "./command-line/secrets-in-environment.ts";
 import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
@@ -40,7 +41,10 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
     const outcome = await dispatch({ argv, io, language, hide: redactor.add, onVerb });
     if (!outcome.ok) {
       secretsInArguments(argv).forEach(redactor.add);
-      await tellRefusal(outcome.failure, { io, language, format });
+      const remark = pastedCredentialRemark(argv);
+      const { message } = outcome.failure;
+      const whole = remark === null ? message : { en: `${message.en} ${remark.en}`, fr: `${message.fr} ${remark.fr}` };
+      await tellRefusal({ ...outcome.failure, message: whole }, { io, language, format });
     }
     const lost = await io.delivered();
     if (lost !== null) {
@@ -121,6 +125,8 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
   }
   const parsed = parseFlags(declarations, args, verb.name);
   if (!parsed.ok) return parsed;
+  const assignment = parsed.value.operands.map(refuseAssignment).find((refusal) => refusal !== null);
+  if (assignment !== undefined) return assignment;
   const { lang, config, quiet, "no-color": noColour } = parsed.value.flags;
   return verb.run({
     ...parsed.value,

@@ -33,3 +33,13 @@ export function refuseSecretFlag(rawName: string): Failed<Refusal> | null {
     fr: `L'option ${rawName} n'existe pas : sa valeur se verrait dans la liste des processus et l'historique du shell. Renseignez la variable d'environnement ${variable}.`,
   });
 }
+
+/** Why a variable of a credential is not set by an argument (`PISTE_CLIENT_SECRET=…` behind the command), or null for any other argument; a line with blanks is one to explain. */
+export function refuseAssignment(argument: string): Failed<Refusal> | null {
+  const variable = Object.values(CREDENTIAL_VARIABLES).find((name) => argument.startsWith(`${name}=`) && !/\s/.test(argument));
+  if (variable === undefined) return null;
+  return refused({
+    en: `${variable}=… is no argument of pistectl: process lists and shell histories would show its value. Set the environment variable before the command.`,
+    fr: `${variable}=… n'est pas un argument de pistectl : sa valeur se verrait dans la liste des processus et l'historique du shell. Renseignez la variable d'environnement avant la commande.`,
+  });
+}
