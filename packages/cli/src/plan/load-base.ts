@@ -1,20 +1,10 @@
 import { resolve } from "node:path";
-import {
-  commitFiles,
-  committedManifests,
-  describeGitFailure,
-  findCommit,
-  type GitFailure,
-  gitTree,
-  lagRemark,
-  type StoredTree,
-  SUBMODULE,
-} from "@pistectl/action-kit/git";
+import { findCommit, lagRemark } from "@pistectl/action-kit/git";
 import { isInside, locateProject, projectPath } from "@pistectl/config-schema/discovery";
 import { readProjectConfiguration } from "@pistectl/config-schema/project";
-import { type Failed, type Outcome, succeed } from "@pistectl/words";
+import { type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import type { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { FileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
@@ -22,14 +12,20 @@ import { refuseProject } from "../manifests/refuse-project.ts";
 import type { Base } from "./base.ts";
 import { baseCommit } from "./base-commit.ts";
 import type { PLAN_FLAGS } from "./plan-flags.ts";
+import type { ReadCommit } from "./read-commit.ts";
 
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
 
 /** Reads what `--base` means: an existing file or folder, else a commit of git at which the same paths are read. */
-export async function loadBase(reference: string, invocation: PlanInvocation, progress: FileProgress): Promise<Outcome<Base, Refusal>> {
+export async function loadBase(
+  reference: string,
+  invocation: PlanInvocation,
+  progress: FileProgress,
+  read: ReadCommit,
+): Promise<Outcome<Base, Refusal>> {
   const { io } = invocation;
   const place = resolve(io.workingFolder, reference);
-  return io.files.kindOf(place) === null ? fromCommit(reference, invocation) : fromPlace(reference, place, invocation, progress);
+  return io.files.kindOf(place) === null ? fromCommit(reference, invocation, read) : fromPlace(reference, place, invocation, progress);
 }
 
 async function fromPlace(
@@ -71,7 +67,7 @@ async function fromPlace(
   });
 }
 
-async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Outcome<Base, Refusal>> {
+async function fromCommit(reference: string, invocation: PlanInvocation, read: ReadCommit): Promise<Outcome<Base, Refusal>> {
   const { io, configurationFile } = invocation;
   const { root, configuration, named } = projectOf(invocation);
   const finding = await baseCommit(reference, root, io);
@@ -85,14 +81,11 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
   );
   if (!configured.ok) return refuseProject(configured.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
   const { catalogFiles } = configured.value;
-  const tree = await gitTree(io.git, root, commit);
-  if (!tree.ok) return refuseTree(tree.failure);
-  const manifests = await committedManifests(commitFiles(root, tree.value), { named, further: catalogFiles, folder: null });
-  if (!manifests.ok) return refuseTree(manifests.failure, tree.value);
+  const reading = await read({ root, commit, named, catalogFiles }, io.git);
+  if (!reading.ok) return reading;
 
-  const { files, unreadable } = manifests.value;
+  const { files, unreadable, submodules } = reading.value;
   const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => resolve(root, path));
-  const submodules = tree.value.entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => resolve(root, path));
   return succeed({
     files,
     unreadable,
@@ -103,21 +96,6 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     has: (path) => paths.some((file) => isInside(path, file)),
     lag: await lagRemark(io.git, root, { id: commit, name: quoted(reference) }),
     remarks: [],
-  });
-}
-
-function refuseTree(failure: GitFailure, tree?: StoredTree): Failed<Refusal> {
-  if (failure.code === "missing-object") {
-    const shown = quoted(tree?.entries.find(({ sha }) => sha === failure.name)?.path ?? failure.name);
-    return refused({
-      en: `--base: this clone does not hold ${shown.en} as it was in that commit. Fetch it first (actions/checkout: without filter).`,
-      fr: `--base : ce clone ne contient pas ${shown.fr} tel qu'il était dans ce commit. Récupérez-le d'abord (actions/checkout : sans filter).`,
-    });
-  }
-  const reason = describeGitFailure(failure);
-  return refused({
-    en: `--base: the files of that commit cannot be read, and ${reason.en}.`,
-    fr: `--base : les fichiers de ce commit sont illisibles, et ${reason.fr}.`,
   });
 }
 

@@ -2,11 +2,9 @@ import { resolve } from "node:path";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
-import type { SourceFile } from "@pistectl/config-schema/findings";
 import { followProject, type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
-import { type Declaration, declarationsOf, type Plan, planDeclarations } from "@pistectl/config-schema/plan";
+import { type Plan, planDeclarations } from "@pistectl/config-schema/plan";
 import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
-import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, planTextPieces, renderPlanJson, renderPlanMarkdown } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
@@ -19,9 +17,11 @@ import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import type { Base } from "./base.ts";
+import { type DeclaringReader, declaringOnce, type Read, readDeclarations } from "./declaring-reader.ts";
 import { loadBase } from "./load-base.ts";
 import { loadTree } from "./load-tree.ts";
 import type { PLAN_FLAGS, PlanFormat } from "./plan-flags.ts";
+import { type ReadCommit, readCommit, readingCommitOnce } from "./read-commit.ts";
 import { type BrokenSide, tellReadingErrors } from "./tell-reading-errors.ts";
 
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
@@ -34,20 +34,30 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
   const { flags, io, language } = invocation;
   if (!flags.watch) return planOnce(invocation);
   const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
-  const work = { declarations: declaringOnce(), validate: followProject() };
+  const work = rememberingWork();
   return repeatOnChange({ io, language, run: (watched) => planOnce({ ...invocation, io: watched }, work) });
 }
 
-/** What remembers, from one plan to the next. */
-interface Work {
+/** How a plan reads and judges. */
+interface PlanWork {
   readonly declarations: DeclaringReader;
   readonly validate: typeof validateProject;
+  readonly readCommit: ReadCommit;
+}
+
+/** Remembers from one plan to the next: what is the same is not read or judged again. */
+export function rememberingWork(readFile?: Read): PlanWork {
+  return { declarations: declaringOnce(readFile), validate: followProject(), readCommit: readingCommitOnce() };
 }
 
 /** Reads both sides, compares them, writes the plan. */
-async function planOnce(
+export async function planOnce(
   invocation: PlanInvocation,
-  { declarations: { read, declare }, validate }: Work = { declarations: declaringOnce(), validate: validateProject },
+  { declarations: { read, declare }, validate, readCommit: readBase }: PlanWork = {
+    declarations: declaringOnce(),
+    validate: validateProject,
+    readCommit,
+  },
 ): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const unwritable = await refuseUnwritable(flags.out, io);
@@ -55,7 +65,7 @@ async function planOnce(
 
   const progress = showFileProgress(io, invocation);
   try {
-    const loadedBase = flags.base === undefined ? succeed(null) : await loadBase(flags.base, invocation, progress);
+    const loadedBase = flags.base === undefined ? succeed(null) : await loadBase(flags.base, invocation, progress, readBase);
     if (!loadedBase.ok) return loadedBase;
     const base = loadedBase.value;
     const loaded = await loadTree(base, invocation, progress);
@@ -104,61 +114,6 @@ async function planOnce(
   } finally {
     progress.end();
   }
-}
-
-/** What is kept of a file, or of several. */
-interface Declared {
-  readonly declarations: readonly Declaration[];
-  /** The documents that add to the catalogue. */
-  readonly apis: readonly ManifestDocument[];
-  /** Whether the schema or YAML itself stands against some of it. */
-  readonly isBroken: boolean;
-}
-
-type Read = (file: SourceFile) => ManifestFileReading;
-type Declare = (file: SourceFile) => Declared;
-
-/** Reads files, and keeps of each what it declares: the nodes of thousands of documents would fill the memory. */
-interface DeclaringReader {
-  readonly read: Read;
-  /** Reads a text of a path once, be it that of both sides or of the plan before. */
-  readonly declare: Declare;
-}
-
-function declaringOnce(): DeclaringReader {
-  const known = new Map<string, readonly { readonly file: SourceFile; readonly declared: Declared }[]>();
-  const keptOf = ({ path, text, byteOrderMark }: SourceFile): Declared | undefined =>
-    known.get(path)?.find(({ file }) => file.text === text && file.byteOrderMark === byteOrderMark)?.declared;
-  const keep = (file: SourceFile, { documents, findings }: ManifestFileReading): Declared => {
-    const declared = {
-      declarations: declarationsOf(documents),
-      apis: documents.filter(({ kind }) => kind === "Api"),
-      isBroken: findings.length > 0 || documents.some((document) => checkSchema(document).length > 0),
-    };
-    // The last of each side.
-    known.set(file.path, [{ file, declared }, ...(known.get(file.path) ?? [])].slice(0, SIDES));
-    return declared;
-  };
-  return {
-    read: (file) => {
-      const reading = readManifestFile(file);
-      if (keptOf(file) === undefined) keep(file, reading);
-      return reading;
-    },
-    declare: (file) => keptOf(file) ?? keep(file, readManifestFile(file)),
-  };
-}
-
-const SIDES = 2;
-
-function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> | null, declare: Declare): Declared {
-  if (project === null) return { declarations: [], apis: [], isBroken: false };
-  const files = project.files.map(declare);
-  return {
-    declarations: files.flatMap(({ declarations }) => declarations),
-    apis: files.flatMap(({ apis }) => apis),
-    isBroken: project.unreadable.length > 0 || files.some(({ isBroken }) => isBroken),
-  };
 }
 
 function inputOf({ named, ...project }: Omit<LoadedProject, "root">, today: string, read: Read): ProjectInput {
