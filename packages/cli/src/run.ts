@@ -1,6 +1,7 @@
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import type { MachineFormat } from "@pistectl/report/errors";
+import { breakLogCommands } from "@pistectl/report/escaping";
 import { type Failed, LANGUAGES, type Language, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";
@@ -60,10 +61,10 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
   }
 }
 
-/** Where remarks go; a line that is drawn in place is as wide as it may be already. */
+/** Where remarks go, which a CI runner prints and does not obey; a line that is drawn in place is as wide as it may be already. */
 function prose(output: Output): Output {
   return {
-    write: (text) => output.write(text.startsWith("\r") ? text : fitTerminal(text, output.columns)),
+    write: (text) => output.write(text.startsWith("\r") ? text : fitTerminal(breakLogCommands(text), output.columns)),
     get isTerminal() {
       return output.isTerminal;
     },

@@ -352,6 +352,7 @@ describe("--changed-since", () => {
       expected: ["vendor/library/two.piste.yaml"],
     },
     { title: "no such commit", change: () => {}, since: "nowhere", expected: /^pistectl: --changed-since: git knows no commit "nowhere"/ },
+    { title: "all but a commit", change: () => {}, since: "^HEAD", expected: /^pistectl: --changed-since: git knows no commit "\^HEAD"/ },
     { title: "a flag of git", change: () => {}, since: "--output=x", expected: /^pistectl: --changed-since: git knows no commit/ },
     {
       title: "a file of a commit",

@@ -38,3 +38,14 @@ test("what is learned later is masked in a text that was shown before", () => {
   masker.add(["s3cr3t-Tw0-B"]);
   expect(masker.mask("s3cr3t-0ne-A s3cr3t-Tw0-B")).toBe(`${MASK} ${MASK}`);
 });
+
+test.each([
+  ["a text of JSON goes on behind it", "s3cr3t-0ne\\", String.raw`"a s3cr3t-0ne\"b"`, String.raw`"a ********\"b"`],
+  ["a line of JSON ends before it", "ns3cr3t-0ne", String.raw`"a\ns3cr3t-0ne"`, '"a********"'],
+  ["a character of JSON is written by its code", "2es3cr3t-0ne", String.raw`"a\u202es3cr3t-0ne"`, '"a********"'],
+  ["an ampersand of XML", "amp;s3cr3t-0ne", "<a>b&amp;s3cr3t-0ne</a>", "<a>b********</a>"],
+  ["a backslash of its own in JSON", "s3cr3t-0ne\\", String.raw`"s3cr3t-0ne\\"`, String.raw`"********\\"`],
+  ["a backslash in JSON before it", "s3cr3t-0ne", String.raw`"C:\\s3cr3t-0ne"`, String.raw`"C:\\********"`],
+])("no half of an escape is left beside a mask: %s", (_, secret, text, expected) => {
+  expect(createTextMasker([secret]).maskWhole(text)).toBe(expected);
+});

@@ -10,6 +10,7 @@ export { citation, LANGUAGES, type Language, type Localized, localized, same } f
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { asItLooks, replaceLookAlikes } from "./look-alikes.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
+export { printableJson } from "./printable-json.ts";
 export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
 export { remembered } from "./remembered.ts";
 export { shellWord, singleQuoted } from "./shell-word.ts";

@@ -14,7 +14,9 @@ export async function findCommit(git: Git, root: string, revision: string): Prom
   // git would take it for a flag, or for nothing at all.
   const isFlag = revision.startsWith("-");
   const found = isFlag ? undefined : await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], root);
-  if (found?.status === 0) return succeed(found.stdout.toString().trim());
+  const name = found?.status === 0 ? found.stdout.toString().trim() : "";
+  // Of `^main`, all that is not in it, git gives the name with its mark.
+  if (/^[0-9a-f]+$/.test(name)) return succeed(name);
   const repository = await git(["rev-parse", "--is-shallow-repository"], root);
   if (repository?.status !== 0) return fail(gitFailure(repository));
   return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });

@@ -1,6 +1,6 @@
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { type CatalogueEntry, findApi, listApis, providerApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
-import { didYouMean, type Failed, type Outcome, same, succeed } from "@pistectl/words";
+import { didYouMean, type Failed, type Outcome, printableJson, same, succeed } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
@@ -91,7 +91,7 @@ async function runCatalog({
 
 /** Entries have the keys of the `Api` manifest, so that one can be copied into a project and changed there. */
 function json(content: object): string {
-  return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
+  return printableJson({ format_version: "1.0", ...content });
 }
 
 function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Failed<Refusal> {

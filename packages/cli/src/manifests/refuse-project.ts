@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
 import type { Failed } from "@pistectl/words";
-import { withoutUserInfo } from "../command-line/quoting.ts";
+import { withoutSecrets } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 
 /** How paths were named: a refusal speaks of them as the user does. */
@@ -14,6 +14,6 @@ interface Naming {
 
 /** Words a project that cannot be read. */
 export function refuseProject(failure: ProjectFailure, { workingFolder, typedAs }: Naming): Failed<Refusal> {
-  const message = describeProjectFailure(failure, (path) => withoutUserInfo(typedAs(path) ?? (relative(workingFolder, path) || ".")));
+  const message = describeProjectFailure(failure, (path) => withoutSecrets(typedAs(path) ?? (relative(workingFolder, path) || ".")));
   return refused(message, failure.code === "missing" || failure.code === "outside" ? "no-input" : "usage");
 }

@@ -1,3 +1,4 @@
+import { printableJson } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -41,5 +42,5 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
   const byKey = new Map(entries.map((entry) => [baselineKey(entry), entry]));
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   const written = sorted.map(({ rule, document: { kind, name }, pointer }) => ({ rule, document: { kind, name }, pointer }));
-  return `${JSON.stringify({ format_version: BASELINE_FORMAT_VERSION, entries: written }, null, 2)}\n`;
+  return printableJson({ format_version: BASELINE_FORMAT_VERSION, entries: written });
 }

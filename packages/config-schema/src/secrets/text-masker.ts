@@ -41,7 +41,7 @@ export function createTextMasker(secrets: Iterable<string> = []): TextMasker {
   const remembered = new Map<string, string>();
   let wholes: TextTree | null = null;
   const find = (text: string): readonly Span[] => (wholes === null ? [] : findWholes(text, wholes));
-  const maskWhole = (text: string): string => replaced(text, find(text));
+  const maskWhole = (text: string): string => replaced(text, besideEscapes(text, find(text)));
   const masker: TextMasker = {
     add(more) {
       for (const secret of more) {
@@ -106,6 +106,20 @@ function findWholes(text: string, wholes: TextTree): readonly Span[] {
     at += Math.max(1, length);
   }
   return found;
+}
+
+/** What the escape of a character ends with when a stretch begins inside of it: `\\n`, `\\u202e`, `&amp;`. */
+const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
+const ESCAPE_LENGTH = 64;
+
+/** The same stretches without half of an escape at either end: what is left of a rendered text is to be as valid as it was. */
+function besideEscapes(text: string, spans: readonly Span[]): readonly Span[] {
+  return spans.map(({ start, end }) => {
+    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
+    const isInside = slash !== undefined || (entity !== undefined && /^[\w#]{0,6};/.test(text.slice(start, start + 7)));
+    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: isInside ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
+  });
 }
 
 function standsThere(text: string, at: number, length: number): boolean {

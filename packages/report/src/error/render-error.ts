@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { printableJson } from "@pistectl/words";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
-import { printableJson } from "../escaping/printable-json.ts";
 import { workflowCommand } from "../escaping/workflow-command.ts";
 import { EMOJI } from "../preflight/verdict-symbol.ts";
 

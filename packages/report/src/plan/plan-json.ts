@@ -8,8 +8,7 @@ import type {
   Portal,
   PortalAction,
 } from "@pistectl/config-schema/plan";
-import { type Language, pointerTokens, say, valueAt } from "@pistectl/words";
-import { printableJson } from "../escaping/printable-json.ts";
+import { type Language, pointerTokens, printableJson, say, valueAt } from "@pistectl/words";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { planHasChanges } from "./plan-has-changes.ts";

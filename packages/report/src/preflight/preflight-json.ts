@@ -1,6 +1,5 @@
 import type { PreflightReport, TargetReport } from "@pistectl/auth-core/preflight";
-import { type Language, say } from "@pistectl/words";
-import { printableJson } from "../escaping/printable-json.ts";
+import { type Language, printableJson, say } from "@pistectl/words";
 import { rfc3339 } from "../layout/instant-text.ts";
 
 /** A preflight report as machines read it. Durations and starts are whole milliseconds, times RFC 3339 in UTC. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "@pistectl/config-schema/findings";
-import { type Language, say } from "@pistectl/words";
-import { printableJson } from "../escaping/printable-json.ts";
+import { type Language, printableJson, say } from "@pistectl/words";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence } from "./findings-words.ts";
 import { type FindingsLeftOut, leftOutText, shownFindings } from "./shown-findings.ts";

@@ -1,6 +1,5 @@
 import type { Finding, Severity, SourceFile, Span } from "@pistectl/config-schema/findings";
-import { type Language, typeset } from "@pistectl/words";
-import { printableJson } from "../escaping/printable-json.ts";
+import { type Language, printableJson, typeset } from "@pistectl/words";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { countFindings } from "./findings-words.ts";
