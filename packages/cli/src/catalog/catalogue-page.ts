@@ -1,5 +1,5 @@
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
-import { type CatalogueEntry, type CatalogueEnvironment, datedFact } from "@pistectl/config-schema/catalogue";
+import { type CatalogueEntry, type CatalogueEnvironment, datedFact, sourceText } from "@pistectl/config-schema/catalogue";
 import { dateText, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 
@@ -162,5 +162,5 @@ function environmentRows(place: CatalogueEnvironment, language: Language, today:
 }
 
 function source({ source, seen }: CatalogueEntry | CatalogueEnvironment, language: Language, today: string | null): string {
-  return `${source} (${say(today === null ? dateText(seen) : datedFact(seen, today), language)})`;
+  return `${say(sourceText(source), language)} (${say(today === null ? dateText(seen) : datedFact(seen, today), language)})`;
 }
