@@ -12,7 +12,7 @@ import type { AskName } from "./page/name-dialog.ts";
 import { otherLanguage, sayPage } from "./page/page-language.ts";
 import { safeHtml } from "./page/safe-html.ts";
 import { markTab, wireTabs } from "./page/tabs.ts";
-import { WORDS } from "./page/words.ts";
+import { longLink, WORDS } from "./page/words.ts";
 import { exampleAddress, projectAddress, readAddress } from "./project/address.ts";
 import type { PlaygroundProject } from "./project/playground-project.ts";
 import type { WorkerMessage } from "./project/worker-message.ts";
@@ -22,6 +22,12 @@ import { showGraph } from "./views/graph-view.ts";
 
 /** Milliseconds of quiet after an edit before everything is looked at again. */
 const QUIET_MS = 150;
+
+/** Milliseconds that a notice stays. */
+const NOTICE_MS = 6000;
+
+/** Characters of an address beyond which it may not arrive whole in mails and chats. */
+const LONG_ADDRESS = 8000;
 
 /** The example that is open when the address asks for nothing. */
 const FIRST_EXAMPLE = "broken/sne-cotation";
@@ -48,6 +54,7 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   let view: View = "findings";
   let findings: readonly ShownFinding[] = [];
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  let noticed: ReturnType<typeof setTimeout> | undefined;
   /** Counts what is looked at: an answer about an older text is not shown. */
   let turn = 0;
   let isWarm = false;
@@ -59,8 +66,10 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   const sayProblem = (): void => {
     byId("problem").textContent = problem === null ? "" : say(problem, language);
   };
-  const notice = (text: string): void => {
-    byId("notice").textContent = text;
+  const notice = (text: Localized): void => {
+    byId("notice").textContent = say(text, language);
+    clearTimeout(noticed);
+    noticed = setTimeout(() => byId("notice").replaceChildren(), NOTICE_MS);
   };
   /** What is open now; a day that is today's is not kept. */
   const project = (): PlaygroundProject => ({
@@ -166,7 +175,10 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
   };
   /** The address holds what is open, so that it can be given to somebody. */
   const keepAddress = async (): Promise<void> => {
-    history.replaceState(null, "", await projectAddress(project()));
+    const address = await projectAddress(project());
+    history.replaceState(null, "", address ?? "#");
+    problem = address === null ? WORDS.tooLong : null;
+    sayProblem();
   };
   const open = async (asked: PlaygroundProject, select: string | null = null): Promise<void> => {
     clearTimeout(quiet);
@@ -298,11 +310,13 @@ export async function startApp(worker: Worker, pageLanguage: Language, askName: 
     void showView();
   });
   byId("copy").addEventListener("click", async () => {
+    if (problem === WORDS.tooLong) return notice(WORDS.tooLong);
+    const { href } = location;
     try {
-      await navigator.clipboard.writeText(location.href);
-      notice(say(WORDS.copied, language));
+      await navigator.clipboard.writeText(href);
+      notice(href.length > LONG_ADDRESS ? longLink(href.length) : WORDS.copied);
     } catch {
-      notice(say(WORDS.notCopied, language));
+      notice(WORDS.notCopied);
     }
   });
   byId("language").addEventListener("click", async () => {

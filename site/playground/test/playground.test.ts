@@ -19,7 +19,7 @@ const NARROW = { width: 360, height: 740 };
 
 const SOME_FILES = [{ name: "piste.yaml", text: "apiVersion: pistectl/v1\nkind: Application\nname: EXEMPLE\nenvironment: production\n" }];
 /** An address as a mail that breaks long lines leaves it. */
-const CUT = (await projectAddress({ files: SOME_FILES, opened: SOME_FILES, day: null, sizes: {} })).slice(0, -20);
+const CUT = (await projectAddress({ files: SOME_FILES, opened: SOME_FILES, day: null, sizes: {} }))?.slice(0, -20) ?? "";
 
 const executablePath = findChromium();
 let folder: string;
@@ -415,6 +415,36 @@ describe("in a browser", () => {
     await page.context().close();
   });
 
+  test("a link that was copied is told, and one that is too long", async () => {
+    const page = await openPage("");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = async (): Promise<string> => {
+      await page.click("#copy");
+      await page.waitForSelector("#notice:not(:empty)", { state: "visible" });
+      return (await page.textContent("#notice")) ?? "";
+    };
+    const paste = async (text: string): Promise<void> => {
+      await page.click(".cm-content");
+      await page.keyboard.press("Control+a");
+      await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+      await page.keyboard.press("Control+v");
+      await page.waitForSelector('#main[aria-busy="true"]');
+      await settled(page);
+    };
+    expect(await copied()).toBe("Link copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    // Each line another: little can be packed.
+    const lines = Array.from({ length: 3000 }, (_, index) => `# ${((index * 7_919_377) % 1e9).toString(36)}\n`).join("");
+    await paste(lines);
+    await page.waitForFunction(() => location.hash.length > 8000);
+    expect(await copied()).toMatch(/^Link copied\. It has [\d,]+ characters: some mail and chat programs cut such a link\.$/);
+    await paste("#".repeat(2_000_000));
+    await page.waitForFunction(() => location.hash === "");
+    expect(await copied()).toBe("This is too long for a link: the address of the page does not hold the text.");
+    expect(await page.textContent("#problem")).toBe(await page.textContent("#notice"));
+    await page.context().close();
+  });
+
   test("repairs leave what cannot be repaired", async () => {
     const page = await openPage("#example=broken/sne-cotation");
     const before = await findingsOf(page);
@@ -443,7 +473,7 @@ describe("in a browser", () => {
     const evil = '<img src="https://evil.example/x" onerror="window.evil = 1"><script>window.evil = 1</script>';
     const text = `apiVersion: pistectl/v1\nkind: Application\nname: ${JSON.stringify(evil)}\nenvironment: ${JSON.stringify(evil)}\n`;
     const files = [{ name: `${evil}.piste.yaml`, text }];
-    const page = await openPage(await projectAddress({ files, opened: files, day: null, sizes: {} }));
+    const page = await openPage((await projectAddress({ files, opened: files, day: null, sizes: {} })) ?? "");
     for (const view of VIEWS) {
       await choose(page, view);
       expect(await page.locator("body img, body script, body [onerror]").count()).toBe(0);

@@ -18,6 +18,10 @@ export const WORDS = {
   copy: { en: "Copy the link", fr: "Copier le lien" },
   copied: { en: "Link copied", fr: "Lien copié" },
   notCopied: { en: "Copy the address of this page: it holds the text", fr: "Copiez l'adresse de cette page : elle contient le texte" },
+  tooLong: {
+    en: "This is too long for a link: the address of the page does not hold the text.",
+    fr: "C'est trop long pour un lien : l'adresse de la page ne contient pas le texte.",
+  },
   dark: { en: "Dark", fr: "Sombre" },
   manifests: { en: "Manifests", fr: "Manifestes" },
   files: { en: "Files", fr: "Fichiers" },
@@ -58,6 +62,15 @@ export const WORDS = {
   failed: { en: "The playground cannot work in this browser", fr: "L'essai en ligne ne fonctionne pas dans ce navigateur" },
   documentation: { en: "Documentation", fr: "Documentation" },
 } satisfies Record<string, Localized>;
+
+/** What is said of a link that was copied and has so many characters. */
+export function longLink(length: number): Localized {
+  const [en, fr] = [length.toLocaleString("en"), length.toLocaleString("fr")];
+  return {
+    en: `Link copied. It has ${en} characters: some mail and chat programs cut such a link.`,
+    fr: `Lien copié. Il compte ${fr} caractères : certaines messageries coupent un lien aussi long.`,
+  };
+}
 
 /** Words of the editor itself, which are English without these. */
 export const EDITOR_PHRASES_FR: Readonly<Record<string, string>> = {

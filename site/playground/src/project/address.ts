@@ -31,13 +31,14 @@ export function exampleAddress(name: string): string {
   return `#example=${name}`;
 }
 
-/** The part of the address behind `#` that holds a project whole. */
-export async function projectAddress(project: PlaygroundProject): Promise<string> {
+/** The part of the address behind `#` that holds a project whole; null when it is too long to be read again. */
+export async function projectAddress(project: PlaygroundProject): Promise<string | null> {
   const { files, opened, day, sizes } = project;
   const listed = pairsOf(files);
   const before = pairsOf(opened);
   // What was opened is for the most part said already: packed, it takes little room.
   const packed = JSON.stringify([listed, day, sizes, ...(JSON.stringify(before) === JSON.stringify(listed) ? [] : [before])]);
+  if (packed.length > MAX_TEXT) return null;
   const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new CompressionStream("deflate-raw"))).bytes();
   return `#text=${toBase64url(bytes)}`;
 }
