@@ -437,9 +437,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at4) => {
+    var separatorAfter = (run2, at3) => {
       let separator = EMPTY;
-      for (let index = at4 + 1; index < run2.length && !run2[index].wildcard; index++) {
+      for (let index = at3 + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator += run2[index].single;
       }
       return separator;
@@ -503,17 +503,17 @@ var require_ignore = __commonJS({
       let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token, at4) => {
+        run2.forEach((token, at3) => {
           if (token.wildcard) {
-            lastWildcard = at4;
+            lastWildcard = at3;
           }
         });
-        run2.forEach((token, at4) => {
+        run2.forEach((token, at3) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at4 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at4)})[^\\/])*`;
+          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at3)})[^\\/])*`;
         });
         run2 = [];
       };
@@ -10189,6 +10189,18 @@ function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
+// packages/words/src/group-by.ts
+function groupBy(items, keyOf6) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf6(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 // packages/words/src/json-pointer.ts
 function pointerToken(key) {
   return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
@@ -10230,7 +10242,7 @@ var LOOK_ALIKES = new Map(
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
     ["ανορυι", "avopui"],
     ["‐‑﹣－", "----"]
-  ].flatMap(([odd = "", plain3 = ""]) => Array.from(odd, (letter, at4) => [letter, plain3.charAt(at4)]))
+  ].flatMap(([odd = "", plain3 = ""]) => Array.from(odd, (letter, at3) => [letter, plain3.charAt(at3)]))
 ).set("ﬁ", "fi").set("ﬂ", "fl").set("ﬀ", "ff").set("ﬃ", "ffi").set("ﬄ", "ffl");
 var WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
 var OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
@@ -10318,6 +10330,17 @@ function fail(failure) {
   return { ok: false, failure };
 }
 
+// packages/words/src/printable-json.ts
+var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
+function printableJson(value) {
+  const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped).replace(/##(?=\w*\[)/g, "#\\u0023");
+  return `${json}
+`;
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+}
+
 // packages/words/src/remembered.ts
 var MOST = 1e3;
 var LONGEST = 100;
@@ -10374,7 +10397,7 @@ function wordSuggester(candidates, synonyms = {}) {
   };
 }
 function meansWord(typed, word2, synonyms = {}) {
-  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
+  return [word2, ...synonyms[word2] ?? []].some((meaning2) => foldWord(meaning2) === foldWord(typed));
 }
 function foldWord(text) {
   if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
@@ -10391,7 +10414,7 @@ function foldedWord(text) {
 }
 function distanceTo(wanted, word2, meanings) {
   if (meanings.some(({ text }) => text === wanted.text)) return 0;
-  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+  return [word2, ...meanings].reduce((least, meaning2) => Math.min(least, typingErrors(wanted, meaning2)), Number.POSITIVE_INFINITY);
 }
 function typingErrors(wanted, word2) {
   const shorter = Math.min(wanted.text.length, word2.text.length);
@@ -10470,7 +10493,8 @@ function gitFailure(answer) {
 async function findCommit(git, root, revision) {
   const isFlag = revision.startsWith("-");
   const found = isFlag ? void 0 : await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], root);
-  if (found?.status === 0) return succeed(found.stdout.toString().trim());
+  const name = found?.status === 0 ? found.stdout.toString().trim() : "";
+  if (/^[0-9a-f]+$/.test(name)) return succeed(name);
   const repository = await git(["rev-parse", "--is-shallow-repository"], root);
   if (repository?.status !== 0) return fail(gitFailure(repository));
   return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });
@@ -10564,39 +10588,33 @@ var PULL_REQUEST_EVENTS = [
 ];
 function readRunEvent(name, payload) {
   if (name === "push") {
-    const before = sha(payload, "before");
+    const before = sha(payload, "/before");
     return { kind: "push", before: before === void 0 || /^0+$/.test(before) ? null : before };
   }
   if (name === "merge_group") {
-    const baseSha2 = sha(payload, "merge_group", "base_sha");
+    const baseSha2 = sha(payload, "/merge_group/base_sha");
     return baseSha2 === void 0 ? OTHER : { kind: "merge-group", baseSha: baseSha2 };
   }
   if (!PULL_REQUEST_EVENTS.includes(name ?? "")) return OTHER;
-  const number = at2(payload, "pull_request", "number");
-  const baseSha = sha(payload, "pull_request", "base", "sha");
-  const headSha = sha(payload, "pull_request", "head", "sha");
+  const number = valueAt(payload, "/pull_request/number");
+  const baseSha = sha(payload, "/pull_request/base/sha");
+  const headSha = sha(payload, "/pull_request/head/sha");
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1 || baseSha === void 0 || headSha === void 0)
     return OTHER;
-  const base = at2(payload, "pull_request", "base", "repo", "full_name");
+  const base = valueAt(payload, "/pull_request/base/repo/full_name");
   return {
     kind: "pull-request",
     number,
     baseSha,
     headSha,
-    fromFork: at2(payload, "pull_request", "head", "repo", "full_name") !== base,
+    fromFork: valueAt(payload, "/pull_request/head/repo/full_name") !== base,
     onBase: name === "pull_request_target"
   };
 }
 var OTHER = { kind: "other" };
-function sha(payload, ...names2) {
-  const found = at2(payload, ...names2);
+function sha(payload, pointer) {
+  const found = valueAt(payload, pointer);
   return typeof found === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found) ? found : void 0;
-}
-function at2(payload, ...names2) {
-  return names2.reduce(
-    (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0,
-    payload
-  );
 }
 
 // packages/action-kit/src/runner/annotation-budget.ts
@@ -10851,18 +10869,18 @@ function commitTree(root, entries, contents) {
   for (const entry of entries) place(entry, root, nodes);
   const realPath = (path, links = MAX_LINKS) => {
     if (!isInside(root, path)) return null;
-    let at4 = root;
+    let at3 = root;
     const steps = (0, require_node_path().relative)(root, path).split(require_node_path().sep).filter((step2) => step2 !== "");
     for (const [index, step2] of steps.entries()) {
-      at4 = (0, require_node_path().join)(at4, step2);
-      const node = nodes.get(at4);
+      at3 = (0, require_node_path().join)(at3, step2);
+      const node = nodes.get(at3);
       if (node === void 0) return null;
       if (node.kind !== "link") continue;
       const target = contents.get(node.entry.path);
       if (target === void 0 || links === 0) return null;
-      return realPath((0, require_node_path().resolve)((0, require_node_path().dirname)(at4), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
+      return realPath((0, require_node_path().resolve)((0, require_node_path().dirname)(at3), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
     }
-    return at4;
+    return at3;
   };
   const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
   const fileAt = (path) => {
@@ -10891,15 +10909,15 @@ function commitTree(root, entries, contents) {
 }
 function place(entry, root, nodes) {
   const steps = entry.path.split("/");
-  let at4 = root;
+  let at3 = root;
   for (const [index, step2] of steps.entries()) {
-    const parent = nodes.get(at4);
+    const parent = nodes.get(at3);
     const isLast = index === steps.length - 1;
     const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
     if (parent?.kind === "folder") parent.children.set(step2, kind);
-    at4 = (0, require_node_path().join)(at4, step2);
-    if (kind !== "folder") nodes.set(at4, { kind, entry });
-    else if (!nodes.has(at4)) nodes.set(at4, { kind, children: /* @__PURE__ */ new Map() });
+    at3 = (0, require_node_path().join)(at3, step2);
+    if (kind !== "folder") nodes.set(at3, { kind, entry });
+    else if (!nodes.has(at3)) nodes.set(at3, { kind, children: /* @__PURE__ */ new Map() });
   }
 }
 
@@ -10981,12 +10999,12 @@ function describeUnread(cause) {
 
 // packages/config-schema/src/discovery/find-manifests.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files, maxFolders = Number.POSITIVE_INFINITY) {
+async function findManifests(root, named2, files, maxFolders = Number.POSITIVE_INFINITY) {
   const realRoot = files.realPath(root) ?? root;
   const search = new Search(realRoot, files, maxFolders);
   const missing = [];
   const outside = [];
-  for (const path of named) {
+  for (const path of named2) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
     if (kind === null || real === null) missing.push(path);
@@ -11021,12 +11039,12 @@ var Search = class {
   /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
-    let at4 = root;
+    let at3 = root;
     for (const step2 of (0, require_node_path().relative)(root, folder).split(require_node_path().sep)) {
       if (step2 === "" || step2 === "..") continue;
-      at4 = (0, require_node_path().join)(at4, step2);
-      if (rules.ignores(at4, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
-      rules = await this.#rulesBelow(at4, rules);
+      at3 = (0, require_node_path().join)(at3, step2);
+      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at3, rules);
     }
     return rules;
   }
@@ -11485,7 +11503,7 @@ function isAlive(id) {
   try {
     return process.kill(id, 0);
   } catch (error2) {
-    return error2.code !== "ESRCH";
+    return errorCode(error2) !== "ESRCH";
   }
 }
 function machine() {
@@ -11546,14 +11564,14 @@ function makeFolder(folder) {
   try {
     (0, require_node_fs().mkdirSync)(folder, { recursive: true });
   } catch (error2) {
-    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+    throw errorCode(error2) === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
   }
 }
 function putInPlace(temporary, path) {
   try {
     (0, require_node_fs().linkSync)(temporary, path);
   } catch (error2) {
-    if (error2.code === "EEXIST") throw error2;
+    if (errorCode(error2) === "EEXIST") throw error2;
     if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
     (0, require_node_fs().renameSync)(temporary, path);
   }
@@ -11600,14 +11618,15 @@ function sparingFiles(files) {
     ...files,
     read: (path) => {
       const found = files.read(path);
-      if (bytes <= MUCH && bytes + found.length > MUCH) spareMemory();
+      if (bytes <= MUCH && bytes + found.length > MUCH) beSparing();
       bytes += found.length;
       return found;
     }
   };
 }
-function spareMemory() {
-  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+function beSparing() {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  for (const flag2 of ["--semi-space-growth-factor=1", "--no-opt"]) setFlagsFromString(flag2);
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -11793,15 +11812,19 @@ var UNFILLED = {
 
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
-var CREDENTIAL_WORD = [
-  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
-  `mots?${JOINT}de${JOINT}passe`,
-  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+var NAMES = [
+  // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
+  "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
+  "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
+  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
 ].join("|");
-var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function isCredentialKey(key) {
@@ -11831,7 +11854,7 @@ function shannonEntropy(text) {
 }
 
 // packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
   /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
@@ -11840,7 +11863,7 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -11853,6 +11876,14 @@ var KNOWN_TOKEN = new RegExp(
     /\bnpm_[A-Za-z0-9]{36}/,
     /\bpypi-AgE[\w-]{40,}/,
     /\bhv[bs]\.[\w-]{24,}/,
+    /\bdckr_pat_[\w-]{20,}/,
+    /\bdop_v1_[0-9a-f]{40,}/,
+    /\bhf_[A-Za-z0-9]{30,}/,
+    /\bGOCSPX-[\w-]{20,}/,
+    /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}/,
+    /\bpul-[0-9a-f]{40}/,
+    /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
+    /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
   ].map(({ source }) => source).join("|"),
   "g"
@@ -11889,7 +11920,7 @@ function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
   if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
   if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  if (text.includes("@") && some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 function isKeyedSecret(text) {
@@ -11900,7 +11931,7 @@ function isUuid(text) {
   return UUID2.test(text);
 }
 function some(pattern, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
@@ -11980,9 +12011,16 @@ function holdsPastedSecret(reference, isCredential) {
 
 // packages/config-schema/src/secrets/secret-entries.ts
 var KEY_END = new RegExp(
-  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  [
+    `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
+    /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
+    ")"
+  ].join(""),
   "giu"
 );
+var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
@@ -11993,19 +12031,18 @@ var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 function* secretEntries(text) {
   const lines2 = new Lines(text);
   let seen = 0;
-  for (const { 0: words2, index } of text.matchAll(KEY_END)) {
+  for (const { 0: words2, index, groups } of text.matchAll(KEY_END)) {
     if (index < seen) continue;
     const end = index + words2.length;
     const lineStart = Math.max(lines2.startOf(index), index - KEY_LENGTH);
     const before = text.slice(lineStart, index);
     const place3 = lineStart === lines2.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const isSentence = /(?:is|est)$/i.test(words2);
     const reader = { text, lines: lines2, key: keyOf(before, words2) };
     let spans;
-    if (place3 === null || isSentence) {
-      const isEntry = !isSentence && words2.endsWith(":") && BEFORE_FLOW_KEY.test(before);
-      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
-    } else if (place3[2] !== void 0) spans = commentValue(reader, end);
+    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
+    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
+    else if (place3 === null) spans = words2.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+    else if (place3[2] !== void 0) spans = commentValue(reader, end);
     else spans = blockValue({ ...reader, indent: (place3[1]?.length ?? 0) + (place3[3]?.length ?? 0) }, end);
     for (const span of spans) {
       yield span;
@@ -12015,7 +12052,7 @@ function* secretEntries(text) {
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words2) {
-  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words2.replace(/["'’]?\s*[:=：]$/, "");
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words2.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
 function* blockValue(entry, from) {
   const { text, lines: lines2, key } = entry;
@@ -12093,12 +12130,12 @@ function* belowLines(entry, from, isQuoted = false) {
   }
 }
 function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
-  let at4 = from;
-  for (let count2 = 0; at4 < text.length; count2++) {
-    const start = at4 + (text.startsWith("\r\n", at4) ? 2 : 1);
+  let at3 = from;
+  for (let count2 = 0; at3 < text.length; count2++) {
+    const start = at3 + (text.startsWith("\r\n", at3) ? 2 : 1);
     const end = lines2.endOf(start);
     const line = text.slice(start, end);
-    at4 = end;
+    at3 = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
     const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
@@ -12112,9 +12149,15 @@ function* namedSecret(text, from) {
   const NAMED3 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED3.lastIndex = from;
   const [whole = "", secret = ""] = NAMED3.exec(text) ?? [];
-  const value = secret.replace(/[.)\]}]+$/, "");
+  const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* tellingSecret({ text, key }, from) {
+  for (const span of namedSecret(text, from)) {
+    const value = text.slice(span.start, span.end);
+    if (isUuid(value) || isPassword(value) || VARIABLE2.test(key) && !value.includes("@")) yield span;
+  }
 }
 function* commentValue({ text, lines: lines2 }, from) {
   const { start, end } = trimmed(text, from, lines2.endOf(from));
@@ -12193,8 +12236,21 @@ function isBreak(code) {
 }
 
 // packages/config-schema/src/secrets/secret-words.ts
-var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var INTRODUCED = new RegExp(
+  [
+    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+  ].map(({ source }) => source).join("|"),
+  "gi"
+);
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var COOKIES = /[^\r\n"'`]+/y;
+var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function* secretWords(text) {
   let seen = 0;
@@ -12214,11 +12270,11 @@ function* secretWords(text) {
 function longWords(text) {
   const words2 = [];
   let start = 0;
-  for (let at4 = 0; at4 <= text.length; at4++) {
-    const code = at4 === text.length ? BLANK : text.charCodeAt(at4);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at4))) continue;
-    if (at4 - start >= LONG_WORD) words2.push({ start, end: at4 });
-    start = at4 + 1;
+  for (let at3 = 0; at3 <= text.length; at3++) {
+    const code = at3 === text.length ? BLANK : text.charCodeAt(at3);
+    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at3))) continue;
+    if (at3 - start >= LONG_WORD) words2.push({ start, end: at3 });
+    start = at3 + 1;
   }
   return words2;
 }
@@ -12226,14 +12282,18 @@ var BLANK = 32;
 var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words2, index) {
   const start = index + words2.length;
-  if (words2.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  if (words2.startsWith("----")) return { start: index, end: endOfKey(text, start) };
+  if (/cookie/i.test(words2)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words2)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words2)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words2.startsWith("@")) return span;
-  if (isStandIn(secret)) return null;
-  return words2.includes(":") || isNamedSecret(secret) ? span : null;
+  if (isNoPassword(secret)) return null;
+  return words2.includes(":") && !words2.startsWith("-a") || isNamedSecret(secret) ? span : null;
+}
+function isNoPassword(text) {
+  return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
 function endOfKey(text, start) {
   const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
@@ -12249,13 +12309,18 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word2) {
-  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("//") && word2.includes("@") || holdsLogin(word2);
 }
 function* piecesOf(word2) {
   for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? "";
-    const start2 = found.index + found[0].length - password.length - 1;
-    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word2) ? word2.matchAll(UNNAMED) : []) {
+    const value = query ?? user ?? "";
+    const start2 = index + whole.length - value.length;
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start: start2, end: start2 + value.length };
   }
   for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
@@ -12268,18 +12333,18 @@ function* piecesOf(word2) {
   if (!LONG_RUN.test(word2)) return;
   let start = 0;
   for (const piece of word2.split(TOKEN_BREAK)) {
-    const at4 = word2.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at4, end: at4 + piece.length };
-    start = at4 + piece.length;
+    const at3 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at3, end: at3 + piece.length };
+    start = at3 + piece.length;
   }
 }
 
 // packages/config-schema/src/secrets/secrets-of-text.ts
 function readSecrets(text) {
   const masked2 = [...secretWords(text)];
-  const named = [];
-  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named).push(entry);
-  return masked2.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked2), named: mergedSpans(named) };
+  const named2 = [];
+  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named2).push(entry);
+  return masked2.length + named2.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked2), named: mergedSpans(named2) };
 }
 var NO_SECRETS = { masked: [], named: [] };
 function mergedSpans(spans) {
@@ -12334,9 +12399,9 @@ var BEGINNING_BYTES = 64;
 var SAMPLE_BYTES = 1024;
 var ZERO_SHARE = 0.7;
 function foreignFormat(bytes) {
-  const named = formatOf(bytes);
-  if (named !== null) {
-    const { en, fr } = named;
+  const named2 = formatOf(bytes);
+  if (named2 !== null) {
+    const { en, fr } = named2;
     return { what: { en: `the file is ${en}, not a manifest`, fr: `le fichier est ${fr}, pas un manifeste` }, help: PASTE_AS_TEXT };
   }
   const encoding = wideEncoding(bytes);
@@ -12360,7 +12425,7 @@ function wideEncoding(bytes) {
   const sample = bytes.subarray(0, SAMPLE_BYTES - SAMPLE_BYTES % 4);
   if (sample.length < 8 || !sample.includes(0)) return null;
   const zeros = [0, 0, 0, 0];
-  for (const [at4, byte] of sample.entries()) if (byte === 0) zeros[at4 % 4] = (zeros[at4 % 4] ?? 0) + 1;
+  for (const [at3, byte] of sample.entries()) if (byte === 0) zeros[at3 % 4] = (zeros[at3 % 4] ?? 0) + 1;
   const isMostlyZero = zeros.map((count2) => count2 > ZERO_SHARE * (sample.length / 4));
   const mostly = isMostlyZero.filter(Boolean).length;
   if (mostly === 3) return "UTF-32";
@@ -12420,10 +12485,10 @@ function notRead(path, { what: what2, help: help2 }) {
   return readingFinding("yaml/syntax", { file, document: null, pointer: null, span: { start: 0, end: 0 } }, what2, help2);
 }
 function firstReplacement(text, bytes) {
-  for (let at4 = text.indexOf("�"); at4 >= 0; at4 = text.indexOf("�", at4 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at4));
+  for (let at3 = text.indexOf("�"); at3 >= 0; at3 = text.indexOf("�", at3 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at3));
     const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at4;
+    if (!isWritten) return at3;
   }
   return 0;
 }
@@ -12483,18 +12548,18 @@ function nodeFinder(document) {
 }
 var INDEXED_ENTRIES = 40;
 function resolve8(document, pointer, find = entryOf2) {
-  let at4 = { value: document.root };
+  let at3 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
-    const node = at4?.value;
+    const node = at3?.value;
     if (node?.kind === "mapping") {
       const entry = find(node, key);
-      at4 = entry && { value: entry.value, entry };
+      at3 = entry && { value: entry.value, entry };
     } else if (node?.kind === "sequence") {
       const item = node.items[Number(key)];
-      at4 = item && { value: item };
-    } else at4 = void 0;
+      at3 = item && { value: item };
+    } else at3 = void 0;
   }
-  return at4;
+  return at3;
 }
 
 // packages/config-schema/src/document/ordered-lines.ts
@@ -13197,10 +13262,12 @@ var JsonParser = class {
       const root = this.#value([]);
       if (this.#at === first3) this.#at++;
       this.#skipBlanks();
-      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
-        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
-        this.#at++;
+      while (/[}\],]/.test(this.#peek())) {
+        const sign = { start: this.#at, end: this.#at + 1 };
+        const isComma = this.#text[this.#at++] === ",";
         this.#skipBlanks();
+        if (!isComma) this.#say("stray-bracket", sign, [""]);
+        else if (this.#isAtEnd()) this.#say("trailing-comma", sign, [""]);
       }
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
@@ -13436,9 +13503,9 @@ var JsonParser = class {
   }
   #indentOf(offset) {
     const start = this.#startOfLine(offset);
-    let at4 = start;
-    while (/[ \t]/.test(this.#text.charAt(at4))) at4++;
-    return at4 - start;
+    let at3 = start;
+    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
+    return at3 - start;
   }
   #entry(entries, path) {
     const { key, keySpan } = this.#key();
@@ -13501,11 +13568,11 @@ var JsonParser = class {
   #string() {
     const start = this.#at;
     const lineEnd = this.#endOfLine(start);
-    let at4 = start + 1;
-    while (at4 < lineEnd && this.#text.charAt(at4) !== '"') at4 += this.#text.charAt(at4) === "\\" ? 2 : 1;
-    if (at4 >= lineEnd) return this.#openString(start, lineEnd);
-    this.#at = at4 + 1;
-    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at4));
+    let at3 = start + 1;
+    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
+    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at3 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
   }
   /** A string that its line does not close. */
   #openString(start, lineEnd) {
@@ -13535,8 +13602,8 @@ var JsonParser = class {
       content
     );
     if (wrong?.[1] !== void 0) {
-      const at4 = start + 1 + wrong[0].length - wrong[1].length;
-      this.#say("escape", { start: at4, end: at4 + wrong[1].length }, null);
+      const at3 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
     }
     return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
   }
@@ -13546,16 +13613,16 @@ var JsonParser = class {
     const line = this.#text.slice(start + 1, lineEnd);
     const closing = OTHER_QUOTES[open2] ?? /$/;
     const end = /[ \t]*(?:[,:}\]]|$)/y;
-    let at4 = line.length;
+    let at3 = line.length;
     for (let index = 0; index < line.length; index++) {
       if (!closing.test(line.charAt(index))) continue;
       end.lastIndex = index + 1;
       if (!end.test(line)) continue;
-      at4 = index;
+      at3 = index;
       break;
     }
-    const isClosed = at4 < line.length;
-    const endOfContent = isClosed ? at4 : endOfText2(line, "");
+    const isClosed = at3 < line.length;
+    const endOfContent = isClosed ? at3 : endOfText2(line, "");
     const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
     const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
     this.#say(
@@ -13684,6 +13751,7 @@ var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \
 var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
 var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
 var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
@@ -13707,6 +13775,7 @@ function characterSlips(lines2) {
     several(gather("sign-for-colon", lines2, otherColon)),
     gather("dash", lines2, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines2, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed2(line, start, end))),
+    gather("markup", lines2, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
     gather(
       "glued-dash",
       lines2,
@@ -13779,31 +13848,31 @@ function invisible(line) {
   const odd = [...key.matchAll(ODD_RUN)];
   const [first3] = odd;
   if (first3 === void 0) return null;
-  const at4 = bodyStart(line);
-  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at4 + index, end: at4 + index + run2.length }, text: "" }));
-  return { span: { start: at4 + first3.index, end: at4 + first3.index + first3[0].length }, edits };
+  const at3 = bodyStart(line);
+  const edits = odd.map(({ 0: run2, index }) => ({ span: { start: at3 + index, end: at3 + index + run2.length }, text: "" }));
+  return { span: { start: at3 + first3.index, end: at3 + first3.index + first3[0].length }, edits };
 }
 function pairs(line) {
-  const at4 = bodyStart(line);
+  const at3 = bodyStart(line);
   const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
   const [first3] = found;
   if (first3 === void 0) return null;
   const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
-    span: { start: at4 + index, end: at4 + index + whole.length },
+    span: { start: at3 + index, end: at3 + index + whole.length },
     text: JSON.stringify(inner)
   }));
-  return { span: { start: at4 + first3.index, end: at4 + first3.index + 1 }, edits };
+  return { span: { start: at3 + first3.index, end: at3 + first3.index + 1 }, edits };
 }
 function halves(line) {
-  const at4 = bodyStart(line);
+  const at3 = bodyStart(line);
   const found = [...line.body.matchAll(HALF)];
   const [first3] = found;
   if (first3 === void 0) return null;
   const edits = found.map(({ 0: whole, 1: quote4 = '"', 2: inner = "", index }) => ({
-    span: { start: at4 + index, end: at4 + index + whole.length },
+    span: { start: at3 + index, end: at3 + index + whole.length },
     text: quote4 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
   }));
-  const end = at4 + first3.index + first3[0].length;
+  const end = at3 + first3.index + first3[0].length;
   return { span: { start: end - 1, end }, edits };
 }
 
@@ -13836,7 +13905,7 @@ function indented({ start, indent, body }, wanted) {
 }
 function blockBelow(lines2, index) {
   const is = lines2[index]?.indent.length ?? 0;
-  const end = lines2.findIndex((line, at4) => at4 > index && line.indent.length <= is);
+  const end = lines2.findIndex((line, at3) => at3 > index && line.indent.length <= is);
   return lines2.slice(index + 1, end < 0 ? lines2.length : end);
 }
 function withBlock(slip2, below2, by) {
@@ -13847,8 +13916,8 @@ function withBlock(slip2, below2, by) {
 }
 function isRegular(lines2, index, indent) {
   if (indent === 0) return true;
-  for (let at4 = index - 1; at4 >= 0; at4--) {
-    const line = lines2[at4];
+  for (let at3 = index - 1; at3 >= 0; at3--) {
+    const line = lines2[at3];
     if (line === void 0) continue;
     const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
     if (dash > 0 && line.indent.length < indent && line.indent.length + dash >= indent) return line.indent.length + dash === indent;
@@ -13872,8 +13941,8 @@ function indentsAround(lines2, index) {
   add(lines2[index + 2]);
   if (above !== void 0 && /:$/.test(above.body)) indents.add(above.indent.length + 2);
   let least = above?.indent.length ?? 0;
-  for (let at4 = index - 2; at4 >= 0 && least > 0; at4--) {
-    const line = lines2[at4];
+  for (let at3 = index - 2; at3 >= 0 && least > 0; at3--) {
+    const line = lines2[at3];
     if (line === void 0 || line.indent.length >= least) continue;
     least = line.indent.length;
     add(line);
@@ -13891,11 +13960,11 @@ var OTHER_SIGN = /^((?:- +)*)([A-Za-z][\w-]*)([ \t]*(?:=>|:=|::+|[=;：﹕])[ \t
 var GLUED = /^((?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=[^\s:])/;
 var BARE = /^((?:- +)*)([A-Za-z][\w-]*)(?=[ \t]+\S|$)/;
 function lineSlips(line) {
-  const at4 = line.start + line.indent.length;
+  const at3 = line.start + line.indent.length;
   const { body } = line;
   const entry = ENTRY2.exec(body);
   const valueAt3 = entry?.[0].length ?? /^(?:- +)*/.exec(body)?.[0].length ?? 0;
-  const builder = new SlipBuilder(at4, body, line.indent);
+  const builder = new SlipBuilder(at3, body, line.indent);
   if (entry === null) keySlips(builder);
   else joinedSlips(builder, valueAt3);
   quoteSlips(builder, valueAt3);
@@ -13908,8 +13977,8 @@ var SlipBuilder = class {
   slips = [];
   indent;
   #at;
-  constructor(at4, body, indent) {
-    this.#at = at4;
+  constructor(at3, body, indent) {
+    this.#at = at3;
     this.body = body;
     this.indent = indent;
   }
@@ -14021,6 +14090,8 @@ function quotePlaces(body, quote4) {
   return places;
 }
 var CLOSING = { "{": "}", "[": "]" };
+var BLOCK_BEFORE = /^(?:- +)*(?:[\w-]+: *)?$/;
+var BLOCK_BEHIND = /^ *(?=[\w-]+:(?: |$)|$)/;
 function bracketSlips(builder, valueAt3) {
   const { body } = builder;
   const open2 = [];
@@ -14055,6 +14126,9 @@ function bracketSlips(builder, valueAt3) {
     for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
       if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
     }
+    const blanks = BLOCK_BEHIND.exec(body.slice(index + 1))?.[0].length;
+    if (blanks !== void 0 && BLOCK_BEFORE.test(body.slice(0, index)))
+      builder.add("stray-opening", [index, index + 1], [[index, index + 1 + blanks, ""]]);
   }
   if (!/[{[]/.test(body)) return;
   for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
@@ -14118,11 +14192,26 @@ function heldTwice(lines2) {
     }
     const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
     if (value === "" || !(ITEM.test(below2.body) || ENTRY3.test(below2.body)) || line.body.startsWith("- ")) return [];
-    const at4 = start + line.body.length - value.length;
+    const at3 = start + line.body.length - value.length;
     const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
-    const span = { start: at4, end: at4 + value.length };
-    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
-    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+    const span = { start: at3, end: at3 + value.length };
+    const behindKey = { start: start + key.length, end: span.end };
+    const held = {
+      ...one,
+      cause: "held-twice",
+      span,
+      edits: [{ span: behindKey, text: "" }],
+      isOffered: isNothing,
+      isLoss: !isNothing
+    };
+    const deeper = below2.indent.length - 2;
+    if (isNothing || ITEM.test(below2.body) || deeper < line.indent.length) return [held];
+    const asItem = FIRST_KEYS.map((first3) => {
+      const text = `
+${" ".repeat(deeper)}- ${first3}: ${value}`;
+      return { ...one, cause: "item-without-key", span, edits: [{ span: behindKey, text }] };
+    });
+    return [...asItem, held];
   });
 }
 var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
@@ -14166,8 +14255,8 @@ function repeatsFirstKey(lines2, index, key) {
   const next = below2?.indent.length === indent ? /^[\w-]+:/.exec(below2.body)?.[0] : void 0;
   if (next === void 0) return false;
   let isRepeated = false;
-  for (let at4 = index - 1; at4 >= Math.max(0, index - LINES_ABOVE2); at4--) {
-    const line = lines2[at4];
+  for (let at3 = index - 1; at3 >= Math.max(0, index - LINES_ABOVE2); at3--) {
+    const line = lines2[at3];
     if (line === void 0) continue;
     if (line.indent.length < indent) return isRepeated && line.indent.length + 2 === indent && line.body.startsWith(`- ${key}:`);
     if (line.indent.length === indent && line.body.startsWith(next)) isRepeated = true;
@@ -14193,8 +14282,8 @@ function lostKeys(lines2) {
 }
 function isAlone(lines2, index, isItem) {
   const indent = lines2[index]?.indent.length ?? 0;
-  for (let at4 = index - 1; at4 >= Math.max(0, index - LINES_ABOVE2); at4--) {
-    const line = lines2[at4];
+  for (let at3 = index - 1; at3 >= Math.max(0, index - LINES_ABOVE2); at3--) {
+    const line = lines2[at3];
     if (line === void 0 || line.indent.length > indent) continue;
     const dash = /^(?:- +)+/.exec(line.body)?.[0].length ?? 0;
     if (line.indent.length === indent) return dash > 0 !== isItem;
@@ -14255,8 +14344,8 @@ function bodySpan({ start, indent, body }) {
 function conflictSlips(lines2) {
   const marks2 = lines2.filter(({ text }) => CONFLICT.test(text));
   const slips = [];
-  for (let at4 = 0; at4 < marks2.length; at4++) {
-    const [first3, ...others] = marks2.slice(at4, at4 + 4);
+  for (let at3 = 0; at3 < marks2.length; at3++) {
+    const [first3, ...others] = marks2.slice(at3, at3 + 4);
     if (first3 === void 0) break;
     const end = others.findIndex(({ text }) => text.startsWith(">"));
     const middle = others.find(({ text }) => /^[=|]/.test(text));
@@ -14268,7 +14357,7 @@ function conflictSlips(lines2) {
       ];
       const span = { start: first3.start, end: last.start + last.text.length };
       slips.push({ ...one2, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at4 += end + 1;
+      at3 += end + 1;
     } else slips.push({ ...one2, cause: "conflict", span: lineSpan(first3), edits: [{ span: lineSpan(first3), text: "" }] });
   }
   return slips;
@@ -14297,18 +14386,18 @@ function editText(text, edits) {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces = [];
   const places = [];
-  let at4 = 0;
+  let at3 = 0;
   let length = 0;
   for (const { span, text: replacement } of sorted) {
-    if (span.start < at4) continue;
-    const kept2 = text.slice(at4, span.start);
+    if (span.start < at3) continue;
+    const kept2 = text.slice(at3, span.start);
     pieces.push(kept2, replacement);
     length += kept2.length;
     places.push({ start: length, end: length + replacement.length, span });
     length += replacement.length;
-    at4 = span.end;
+    at3 = span.end;
   }
-  pieces.push(text.slice(at4));
+  pieces.push(text.slice(at3));
   const toOriginal = (offset) => {
     const before = places[lastBefore(places, offset)];
     if (before === void 0) return offset;
@@ -14394,7 +14483,7 @@ function slip(cause, edits, more = {}) {
   return { cause, span: first3.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
 }
 function everywhere(cause, text, pattern, by) {
-  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at3(found.index, found[0].length), text: by(found) }));
+  const edits = [...text.matchAll(pattern)].map((found) => ({ span: at2(found.index, found[0].length), text: by(found) }));
   const lines2 = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
   return slip(cause, edits, { lines: lines2.size });
 }
@@ -14403,7 +14492,7 @@ function someLines(cause, lines2, pattern, by) {
     cause,
     lines2.flatMap(({ start, text }) => {
       const found = pattern.exec(text);
-      return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: by(found) }];
+      return found === null ? [] : [{ span: at2(start + found.index, found[0].length), text: by(found) }];
     }),
     { span: spanOfFirst(lines2, pattern) }
   );
@@ -14411,9 +14500,9 @@ function someLines(cause, lines2, pattern, by) {
 function spanOfFirst(lines2, pattern) {
   const first3 = lines2.find(({ text }) => pattern.test(text));
   const found = first3 === void 0 ? null : pattern.exec(first3.text);
-  if (first3 === void 0 || found === null) return at3(0, 0);
+  if (first3 === void 0 || found === null) return at2(0, 0);
   const blanks = found[0].length - found[0].trimStart().length;
-  return at3(first3.start + found.index + blanks, Math.max(1, found[0].trim().length));
+  return at2(first3.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 function prefixed(cause, lines2, pattern, few) {
   const full = lines2.filter(isFull);
@@ -14421,7 +14510,7 @@ function prefixed(cause, lines2, pattern, few) {
   if (marked.length <= few || marked.length < MOST2 * full.length) return null;
   return slip(
     cause,
-    marked.map(({ start, text }) => ({ span: at3(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
+    marked.map(({ start, text }) => ({ span: at2(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
     { span: spanOfFirst(marked, pattern) }
   );
 }
@@ -14435,7 +14524,7 @@ function numbers(lines2) {
   const gaps = counted2.flatMap(({ found, text }) => found !== null && found[0].length < text.length ? [found[3]?.length ?? 0] : []);
   const gap = gaps.length === 0 ? 0 : Math.min(...gaps);
   const edits = counted2.map(({ start, found }) => ({
-    span: at3(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
+    span: at2(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
     text: ""
   }));
   return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
@@ -14446,22 +14535,22 @@ function diff(lines2) {
   if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
   if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
   const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
-  const edits = full.map((line) => ({ span: at3(line.start, isGone(line) ? line.text.length : 1), text: "" }));
+  const edits = full.map((line) => ({ span: at2(line.start, isGone(line) ? line.text.length : 1), text: "" }));
   const first3 = full.find(isAdded) ?? full[0];
-  return slip("diff", edits, { span: at3(first3?.start ?? 0, 1), isCertain: !full.some(isGone) });
+  return slip("diff", edits, { span: at2(first3?.start ?? 0, 1), isCertain: !full.some(isGone) });
 }
 function table(lines2) {
   const rows2 = lines2.filter(({ text }) => TABLE_ROW.test(text));
   if (rows2.length <= 1) return null;
-  const edits = rows2.map(({ start }) => ({ span: at3(start, 0), text: "# " }));
-  return slip("table", edits, { span: at3(rows2[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+  const edits = rows2.map(({ start }) => ({ span: at2(start, 0), text: "# " }));
+  return slip("table", edits, { span: at2(rows2[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
 }
 function shell(lines2) {
   const heredoc = lines2.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
   const found = lines2.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
   return slip(
     "shell",
-    found.map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+    found.map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
   );
 }
 function mailHeader(lines2) {
@@ -14470,20 +14559,20 @@ function mailHeader(lines2) {
   if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
   return slip(
     "mail",
-    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at3(start, text.length), text: "" }))
+    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
   );
 }
 function markup(text, lines2) {
-  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at3(index, tag.length), text: "" }));
-  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at3(index, whole.length), text: shown });
+  const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at2(index, tag.length), text: "" }));
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at2(index, whole.length), text: shown });
   for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
-    edits.push({ span: at3(index, whole.length), text: value });
+    edits.push({ span: at2(index, whole.length), text: value });
   for (const { start, text: line } of lines2) {
-    if (WRAPPER.test(line)) edits.push({ span: at3(start, line.length), text: "" });
+    if (WRAPPER.test(line)) edits.push({ span: at2(start, line.length), text: "" });
     const found = EMPHASIS.exec(line);
     if (found === null) continue;
     const [whole, lead = "", , key = "", colon = ""] = found;
-    edits.push({ span: at3(start + lead.length, whole.length - lead.length), text: key + colon });
+    edits.push({ span: at2(start + lead.length, whole.length - lead.length), text: key + colon });
   }
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
   return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
@@ -14491,7 +14580,7 @@ function markup(text, lines2) {
 function suffixed(lines2) {
   const edits = lines2.flatMap(({ start, text }) => {
     const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
-    return found === null ? [] : [{ span: at3(start + found.index, found[0].length), text: "" }];
+    return found === null ? [] : [{ span: at2(start + found.index, found[0].length), text: "" }];
   });
   return edits.length <= FEW ? null : slip("sign-at-end", edits);
 }
@@ -14500,11 +14589,11 @@ function carriageReturns(text, lines2) {
   return slip(
     "line-break",
     lines2.flatMap(
-      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at3(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
+      ({ start, text: line }) => line.endsWith("\r") ? [{ span: at2(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
     )
   );
 }
-function at3(start, length) {
+function at2(start, length) {
   return { start, end: start + length };
 }
 function characterOf(code) {
@@ -14575,12 +14664,12 @@ function strayRuns(lines2) {
     const [first3] = run2;
     start = Math.max(start, end);
     if (first3 === void 0 || run2.length < 2) continue;
-    const at4 = first3.start + first3.indent.length;
+    const at3 = first3.start + first3.indent.length;
     const edits = run2.map((line) => ({
       span: { start: line.start + line.indent.length, end: line.start + line.indent.length },
       text: "# "
     }));
-    const span = { start: at4, end: at4 + first3.body.length };
+    const span = { start: at3, end: at3 + first3.body.length };
     slips.push({ cause: "stray-line", span, edits, isCertain: false, isOffered: true, isLoss: false, lines: run2.length });
   }
   return slips;
@@ -14638,8 +14727,8 @@ function backToText(slip2, toOriginal) {
 }
 function slipsIn(text, { brokenAt }) {
   const lines2 = textLines(text);
-  const at4 = brokenAt ?? 0;
-  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at4) - distance(b.start, b.text.length, at4)).flatMap((line) => lineSlips(line));
+  const at3 = brokenAt ?? 0;
+  const ofLines = lines2.toSorted((a, b) => distance(a.start, a.text.length, at3) - distance(b.start, b.text.length, at3)).flatMap((line) => lineSlips(line));
   const isLate = ({ cause }) => cause === "stray-line";
   const hasKeys = lines2.some(({ body }) => /^(?:- +)*[\w$-]+ *:(?: |$)|^[[{]/.test(body));
   const isMeant = ({ cause }) => hasKeys || cause !== "no-colon" && cause !== "stray-line";
@@ -14656,9 +14745,9 @@ function slipsIn(text, { brokenAt }) {
     ...ofLines.filter(isLate)
   ].filter(isMeant);
 }
-function distance(start, length, at4) {
-  if (at4 < start) return (start - at4) * 2;
-  return at4 > start + length ? at4 - start - length : 0;
+function distance(start, length, at3) {
+  if (at3 < start) return (start - at3) * 2;
+  return at3 > start + length ? at3 - start - length : 0;
 }
 function left({ brokenAt, length }) {
   return brokenAt === null ? -1 : length - brokenAt;
@@ -14967,6 +15056,14 @@ var WORDS2 = {
     },
     mend: { en: "Close it", fr: "Le fermer" }
   }),
+  "stray-opening": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Keys and items on lines of their own stand without brackets: take it out.",
+      fr: "Les clés et les éléments qui ont chacun leur ligne sont sans crochets ni accolades : retirez-le."
+    },
+    mend: TAKE_OUT2
+  }),
   "wrong-bracket": (found) => ({
     what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
     help: { en: "A list ends with `]`, a mapping with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
@@ -15131,11 +15228,11 @@ function validateValue({ validate }, value) {
 
 // packages/config-schema/src/schema/find-field.ts
 function findField({ root, schema }, pointer) {
-  let at4 = "";
+  let at3 = "";
   let field = { ...schema.root, ...schema.others && { others: schema.others } };
   for (const token of pointerTokens(pointer)) {
-    at4 = pointerBelow(at4, token);
-    const place3 = at4;
+    at3 = pointerBelow(at3, token);
+    const place3 = at3;
     const child = field && below(field, token);
     field = child?.type === "variants" ? mappingOfVariant(child, nodeAt({ root }, place3)) : child;
   }
@@ -15194,6 +15291,54 @@ function placesOfKeys({ root }) {
   return places;
 }
 
+// packages/config-schema/src/schema/run-on-lists.ts
+var ITEM2 = /^\/([^/]+)\/[1-9]\d*$/;
+function runOnLists(document, errors, find, placesOfKey) {
+  const root = errors.find(({ pointer }) => pointer === "");
+  if (root === void 0 || root.missing.length === 0) return { findings: [], errors };
+  const findings = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Set();
+  for (const item of errors) {
+    const list2 = ITEM2.exec(item.pointer)?.[1];
+    const node = list2 === void 0 ? void 0 : find(item.pointer)?.value;
+    const lost = root.missing.find((key) => item.unknown.every((own) => placesOfKey(document.schema, own).join() === `${key}[]`));
+    if (list2 === void 0 || node?.kind !== "mapping" || lost === void 0 || item.unknown.length === 0) continue;
+    told2.add(item);
+    if (!findings.has(lost)) findings.set(lost, lostKey(document, { list: list2, lost, start: node.span.start }));
+  }
+  const left2 = errors.filter((error2) => !told2.has(error2));
+  return {
+    findings: [...findings.values()],
+    errors: left2.map((error2) => error2 === root ? { ...root, missing: root.missing.filter((key) => !findings.has(key)) } : error2)
+  };
+}
+function lostKey({ file, document }, { list: list2, lost, start }) {
+  const line = file.text.lastIndexOf("\n", start - 1) + 1;
+  const isOnLineOfItsOwn = /^ *- +$/.test(file.text.slice(line, start));
+  const place3 = { start: line, end: line };
+  return readingFinding(
+    "schema/missing-key",
+    { file, document, pointer: "", span: { start, end: start + (/^[\w-]+/.exec(file.text.slice(start))?.[0].length ?? 1) } },
+    {
+      en: `the key \`${lost}\` is missing above this item of \`${list2}\``,
+      fr: `la clé \`${lost}\` manque au-dessus de cet élément de \`${list2}\``
+    },
+    {
+      en: `What follows belongs under \`${lost}\`: write \`${lost}:\` on a line of its own before it.`,
+      fr: `La suite a sa place sous \`${lost}\` : écrivez \`${lost}:\` sur une ligne à part avant elle.`
+    },
+    {
+      suggestions: [],
+      fix: isOnLineOfItsOwn ? {
+        title: { en: `Write \`${lost}:\` above it`, fr: `Écrire \`${lost}:\` au-dessus` },
+        safe: false,
+        edits: [{ file, span: place3, text: `${lost}:
+` }]
+      } : null
+    }
+  );
+}
+
 // packages/config-schema/src/schema/plain-value.ts
 function plainValue(node, field) {
   switch (node.kind) {
@@ -15245,13 +15390,14 @@ function isClean(document, root, pointer) {
 // packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at4) => {
-    const renamed = new Map(pairs2(at4));
-    return { ...at4, renamed, meant: new Set(renamed.values()) };
+  const placesOfKey = keyFinder();
+  const runOn = runOnLists(document, errors, find, placesOfKey);
+  const places = runOn.errors.map((at3) => {
+    const renamed = new Map(pairs2(at3));
+    return { ...at3, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf5 = entryFinder();
-  const placesOfKey = keyFinder();
   const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
@@ -15280,7 +15426,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
       ...isEmpty2 ? [emptyMapping(document, place3, node, parent)] : []
     ];
   });
-  return { findings, left: left2 };
+  return { findings: [...runOn.findings, ...findings], left: left2 };
 }
 function together2(keys, node, leave) {
   const groups = [];
@@ -15560,7 +15706,7 @@ function textOf2({ year, month, day }) {
 }
 
 // packages/config-schema/src/schema/field.ts
-var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
+var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f]";
 var VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
@@ -15568,6 +15714,52 @@ var MAX_ITEMS = 100;
 function choice(place3, ...words2) {
   return `\${${place3}|${words2.join(",")}|}`;
 }
+
+// packages/config-schema/src/schema/explain-reference.ts
+function explainReference(text) {
+  const scheme = text.startsWith("file:") ? "file" : "env";
+  const rest = text.slice(text.indexOf(":") + 1).trim();
+  if (rest === "") return { what: NAMELESS[scheme], help: WELL_FORMED2, meant: null, isSame: false };
+  if (scheme === "file" && OUTSIDE.test(rest)) return { what: LEADS_OUTSIDE, help: STAY_INSIDE, meant: null, isSame: false };
+  const same2 = `${scheme}:${scheme === "file" ? rest.replaceAll("\\", "/") : rest}`;
+  if (isReferenceForm(same2)) {
+    return { ...rest.includes("\\") ? BACKSLASHES : { what: MALFORMED, help: WELL_FORMED2 }, meant: same2, isSame: true };
+  }
+  const meant = scheme === "env" ? meantReference(rest) : null;
+  return { what: MALFORMED, help: WELL_FORMED2, meant: meant !== null && isReferenceForm(meant) ? meant : null, isSame: false };
+}
+function isReferenceForm(text) {
+  return REFERENCE3.test(text);
+}
+var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
+var OUTSIDE = /^(?:[/\\~]|[A-Za-z]:)/;
+var LEADS_OUTSIDE = {
+  en: "the reference leads to a file outside the project",
+  fr: "la référence mène à un fichier hors du projet"
+};
+var STAY_INSIDE = {
+  en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
+  fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
+};
+var NAMELESS = {
+  env: { en: "the reference names no variable", fr: "la référence ne désigne aucune variable" },
+  file: { en: "the reference names no file", fr: "la référence ne désigne aucun fichier" }
+};
+var BACKSLASHES = {
+  what: {
+    en: "the path of the reference has backslashes between its folders",
+    fr: "le chemin de la référence a des barres obliques inverses entre ses dossiers"
+  },
+  help: {
+    en: "Write `/`, which separates folders on every system: elsewhere than on Windows, a backslash is part of a name.",
+    fr: "Écrivez `/`, qui sépare les dossiers sur tous les systèmes : ailleurs que sous Windows, une barre oblique inverse fait partie d'un nom."
+  }
+};
+var MALFORMED = { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" };
+var WELL_FORMED2 = {
+  en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
+  fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+};
 
 // packages/config-schema/src/schema/quote-found.ts
 var MAX_QUOTED2 = 40;
@@ -15707,45 +15899,20 @@ function isBlank(node) {
 }
 var VISIBLE_TEXT = new RegExp(VISIBLE);
 function sayReference({ file }, node) {
-  const text = node.kind === "scalar" ? String(node.value) : "";
-  const scheme = /^file:/.test(text) ? "file" : "env";
-  const rest = text.slice(text.indexOf(":") + 1);
-  if (scheme === "file" && OUTSIDE.test(rest)) {
-    return {
-      id: "schema/pattern",
-      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
-      help: {
-        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
-        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
-      }
-    };
-  }
-  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed3 = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE3.test(trimmed3) ? trimmed3 : meant;
-  const isNameless = rest.trim() === "";
+  const { what: what2, help: help2, meant, isSame: isSame3 } = explainReference(node.kind === "scalar" ? String(node.value) : "");
+  if (meant === null || node.kind !== "scalar") return { id: "schema/pattern", what: what2, help: help2 };
   return {
     id: "schema/pattern",
-    what: isNameless ? {
-      en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
-      fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier"
-    } : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
-    help: {
-      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
-      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
-    },
-    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE3.test(best) ? {} : {
-      suggestions: [best],
-      fix: {
-        title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed3,
-        edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
-      }
+    what: what2,
+    help: help2,
+    suggestions: [meant],
+    fix: {
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
+      safe: isSame3,
+      edits: [{ file, span: node.span, text: quoteScalar(meant, node) }]
     }
   };
 }
-var OUTSIDE = /^\s*(?:[/\\~]|[A-Za-z]:)/;
-var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field, found) {
   const words2 = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -15810,6 +15977,17 @@ function sayType(document, pointer, node, field, found) {
   }
   if (field.type === "word") return { ...said, help: acceptedWords(field.words) };
   if (field.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
+  const item = field.type === "list" && node.kind === "mapping" ? asOnlyItem(document, pointer, node) : null;
+  if (item !== null) {
+    return {
+      ...said,
+      fix: item,
+      help: node.style === "flow" ? { en: "A list stands between `[` and `]`, even of one item.", fr: "Une liste est entre `[` et `]`, même d'un seul élément." } : {
+        en: "Each item of a list begins with a dash, even a single one.",
+        fr: "Chaque élément d'une liste commence par un tiret, même s'il est seul."
+      }
+    };
+  }
   const keys = keysOf(field);
   return {
     ...said,
@@ -15817,6 +15995,17 @@ function sayType(document, pointer, node, field, found) {
       en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
       fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
+  };
+}
+function asOnlyItem(document, pointer, node) {
+  const { file } = document;
+  const field = findField(document, `${pointer}/0`);
+  if (field?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field)])) return null;
+  const text = file.text.slice(node.span.start, node.span.end);
+  return {
+    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
+    safe: true,
+    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
   };
 }
 function misplaced(scalar, field, found, expected) {
@@ -15852,7 +16041,7 @@ function referenceIn({ file }, node) {
   const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
   const meant = entry === void 0 ? text : `${entry.key}:${text}`;
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
-  const best = REFERENCE3.test(meant) ? meant : unfilled;
+  const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
@@ -15915,7 +16104,11 @@ function isOfLines({ style, source }) {
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
-  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(
+    typeof scalar?.value === "string" ? scalar.value : scalar?.source ?? "",
+    found,
+    loose
+  );
   if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what: what2, help: help2 };
   return {
     id,
@@ -15953,7 +16146,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
-var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
+var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
 var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16896,7 +17089,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data30 = data29.clientId;
           if (typeof data30 === "string") {
             if (!pattern14.test(data30)) {
-              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -16918,7 +17111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data31 = data29.clientSecret;
           if (typeof data31 === "string") {
             if (!pattern14.test(data31)) {
-              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -17736,7 +17929,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.credential;
           if (typeof data18 === "string") {
             if (!pattern14.test(data18)) {
-              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -18369,7 +18562,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var pattern41 = new RegExp("^/(?![/\\\\])", "u");
+var pattern41 = new RegExp("^/(?![/\\\\])[^\\s\\\\]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18649,7 +18842,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern41.test(data7)) {
-              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])[^\\s\\\\]*$" } };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -18746,7 +18939,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
             if (!pattern14.test(data11)) {
-              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -18768,7 +18961,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data10.consumerSecret;
           if (typeof data12 === "string") {
             if (!pattern14.test(data12)) {
-              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -19035,6 +19228,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
+var pattern56 = new RegExp("^/(?![/\\\\])", "u");
 var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -19601,7 +19795,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data18)) {
+                        if (!pattern56.test(data18)) {
                           const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err54];
@@ -19776,7 +19970,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data23)) {
+                if (!pattern56.test(data23)) {
                   const err71 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err71];
@@ -20325,7 +20519,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data43)) {
+                        if (!pattern56.test(data43)) {
                           const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err123];
@@ -20500,7 +20694,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data48)) {
+                if (!pattern56.test(data48)) {
                   const err140 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err140];
@@ -20950,7 +21144,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data64)) {
+            if (!pattern56.test(data64)) {
               const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
                 vErrors = [err183];
@@ -22148,7 +22342,7 @@ var PERSON = {
   phone: {
     type: "identifier",
     editor: {
-      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\(?\\+|00|\\(0)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
       advice: true,
       says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
     },
@@ -22905,7 +23099,7 @@ var CONNECTOR = {
 // packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
 var HTTPS = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
   says: { en: "an https address", fr: "une adresse en https" }
 };
 var PARTNER = {
@@ -22955,8 +23149,11 @@ var PARTNER = {
             type: "text",
             ...URL_LENGTH,
             pattern: {
-              source: "^/(?![/\\\\])",
-              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+              source: "^/(?![/\\\\])[^\\s\\\\]*$",
+              says: {
+                en: "a path without blanks that begins with one slash",
+                fr: "un chemin sans blanc qui commence par une seule barre oblique"
+              }
             },
             description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
             examples: ["/health"]
@@ -23197,8 +23394,8 @@ function ofLine({ start, body }) {
   }
   const [, kept2 = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
   if (kept2 !== "" && !kept2.endsWith("}")) {
-    const at4 = start + kept2.length;
-    slips.push({ ...one3, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at4, end: at4 }, text: " }" }] });
+    const at3 = start + kept2.length;
+    slips.push({ ...one3, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at3, end: at3 }, text: " }" }] });
   }
   return slips;
 }
@@ -23338,8 +23535,8 @@ function several2(cause, edits, more, rest = {}) {
 function brokenText(text) {
   const lines2 = text.split("\n");
   let start = 0;
-  for (const [at4, line] of lines2.entries()) {
-    const above = lines2[at4 - 1];
+  for (const [at3, line] of lines2.entries()) {
+    const above = lines2[at3 - 1];
     if (above !== void 0 && isHalf(above) && isHalf(line)) {
       const place3 = { start: start + blanksAt2(line, 0), end: start + line.trimEnd().length };
       const edits = [{ span: { start: start - 1, end: place3.start }, text: " " }];
@@ -23636,13 +23833,13 @@ function told(file, { text, toOriginal }, slips, guessed, read) {
   const findings = [
     ...slips.map((slip2) => {
       const owner = all.find(({ span }) => span.start <= slip2.span.start && slip2.span.start < span.end);
-      const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
+      const named2 = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
       const found = file.text.slice(
         slip2.cause === "blank-at-end" ? startOfWord(file.text, slip2.span.start) : slip2.span.start,
         slip2.span.end
       );
       const offered = slip2.isOffered ? slip2 : { ...slip2, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip2.cause, found, slip2.lines));
+      return slipFinding(file, named2, offered, wordSlip(slip2.cause, found, slip2.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful2(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -23774,11 +23971,11 @@ var PlainReader = class {
     const start = this.#at;
     while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
       this.#count();
-      let at4 = this.#at + 1;
-      while (this.#text[at4] === " ") at4++;
-      this.#indent += at4 - this.#at;
-      this.#at = at4;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at4, indent, depth));
+      let at3 = this.#at + 1;
+      while (this.#text[at3] === " ") at3++;
+      this.#indent += at3 - this.#at;
+      this.#at = at3;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
     }
     if (this.#indent > indent) throw NOT_PLAIN;
     const last = items.at(-1);
@@ -23787,12 +23984,12 @@ var PlainReader = class {
   }
   /** The value after a colon. */
   #value(afterColon, indent, depth) {
-    let at4 = afterColon;
-    while (this.#text[at4] === " ") at4++;
-    const first3 = this.#text[at4];
-    if (first3 === "|" || first3 === ">") return this.#blockScalar(at4, indent);
-    if (first3 !== "\n" && first3 !== "#") return this.#inline(at4, indent, depth);
-    this.#endLine(at4);
+    let at3 = afterColon;
+    while (this.#text[at3] === " ") at3++;
+    const first3 = this.#text[at3];
+    if (first3 === "|" || first3 === ">") return this.#blockScalar(at3, indent);
+    if (first3 !== "\n" && first3 !== "#") return this.#inline(at3, indent, depth);
+    this.#endLine(at3);
     if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
     if (this.#indent <= indent) throw NOT_PLAIN;
     return this.#mapping(this.#indent, depth + 1);
@@ -23811,27 +24008,27 @@ var PlainReader = class {
     const close = isMapping2 ? "}" : "]";
     const entries = [];
     const items = [];
-    let at4 = this.#skipSpaces(start + 1);
-    while (this.#text[at4] !== close) {
+    let at3 = this.#skipSpaces(start + 1);
+    while (this.#text[at3] !== close) {
       if (isMapping2) {
-        const keySpan = this.#keySpan(at4);
+        const keySpan = this.#keySpan(at3);
         const key = this.#key(keySpan);
         if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
         const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
         entries.push({ key, keySpan, value });
-        at4 = value.span.end;
+        at3 = value.span.end;
       } else {
-        const item = this.#flowValue(at4, depth);
+        const item = this.#flowValue(at3, depth);
         items.push(item);
-        at4 = item.span.end;
+        at3 = item.span.end;
       }
-      at4 = this.#skipSpaces(at4);
-      if (this.#text[at4] === close) break;
-      if (this.#text[at4] !== ",") throw NOT_PLAIN;
-      at4 = this.#skipSpaces(at4 + 1);
-      if (this.#text[at4] === close) throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3);
+      if (this.#text[at3] === close) break;
+      if (this.#text[at3] !== ",") throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3 + 1);
+      if (this.#text[at3] === close) throw NOT_PLAIN;
     }
-    const span = { start, end: at4 + 1 };
+    const span = { start, end: at3 + 1 };
     return isMapping2 ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
   }
   #flowValue(start, depth) {
@@ -23866,13 +24063,13 @@ var PlainReader = class {
     return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
   }
   #endOfPlain(start, inFlow) {
-    for (let at4 = start; at4 < this.#text.length; at4++) {
-      const code = this.#text.charCodeAt(at4);
+    for (let at3 = start; at3 < this.#text.length; at3++) {
+      const code = this.#text.charCodeAt(at3);
       if (MAY_END[code] !== 1) continue;
-      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at4;
-      if (code === HASH && this.#text.charCodeAt(at4 - 1) === SPACE) return at4 - 1;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at3;
+      if (code === HASH && this.#text.charCodeAt(at3 - 1) === SPACE) return at3 - 1;
       if (code !== COLON3) continue;
-      const next = this.#text.charCodeAt(at4 + 1);
+      const next = this.#text.charCodeAt(at3 + 1);
       if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
     }
     return this.#text.length;
@@ -23937,34 +24134,34 @@ var PlainReader = class {
     return written;
   }
   #skipSpaces(from) {
-    let at4 = from;
-    while (this.#text.charCodeAt(at4) === SPACE) at4++;
-    return at4;
+    let at3 = from;
+    while (this.#text.charCodeAt(at3) === SPACE) at3++;
+    return at3;
   }
   /** Goes on after a value: nothing but a comment may stand there. */
   #endLine(from) {
-    const at4 = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at4);
-    if (at4 < lineEnd) {
-      if (this.#text[at4] !== "#" || this.#text[at4 - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at4, end: lineEnd }, text: this.#text.slice(at4, lineEnd), ownLine: false });
+    const at3 = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at3);
+    if (at3 < lineEnd) {
+      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
     }
     this.#toNextLine(lineEnd + 1);
   }
   /** Goes to the content of the next line that has any. */
   #toNextLine(from) {
-    let at4 = from;
-    while (at4 < this.#text.length) {
-      const start = this.#skipSpaces(at4);
+    let at3 = from;
+    while (at3 < this.#text.length) {
+      const start = this.#skipSpaces(at3);
       const first3 = this.#text.charCodeAt(start);
       if (first3 !== LINE_BREAK && first3 !== HASH) {
         this.#at = start;
-        this.#indent = start - at4;
+        this.#indent = start - at3;
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
       if (first3 === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at4 = lineEnd + 1;
+      at3 = lineEnd + 1;
     }
     this.#at = this.#text.length;
     this.#indent = -1;
@@ -24417,8 +24614,8 @@ function readChunk({ text, base, known: known3, ...first3 }, limits, give) {
   };
   const emit = (composed) => {
     for (const document of withoutStacks(composed)) {
-      const { index: at4, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      emitOne({ index: at4, base, composed: document, facts });
+      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      emitOne({ index: at3, base, composed: document, facts });
     }
   };
   const take = (tokens) => {
@@ -24540,18 +24737,18 @@ function readJson(file, limits) {
   const readings = documents.map(({ root, span, slips: all, repeated, tooDeep: tooDeep2, isWordy }, index) => {
     const isCut = isCutShort(file.text, all);
     const slips = isCut ? slipsOfCutText(all) : all;
-    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+    const named2 = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
       ...gatherSlips(slips).map(
-        (slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.places))
+        (slip2) => slipFinding(file, named2, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.places))
       ),
-      ...repeated.map((problem2) => buildFinding(file, named, { code: "duplicate-key", ...problem2 }, limits)),
-      ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
+      ...repeated.map((problem2) => buildFinding(file, named2, { code: "duplicate-key", ...problem2 }, limits)),
+      ...tooDeep2 === null ? [] : [buildFinding(file, named2, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
     const doubtful = orderedLines(slips.map((slip2) => linesAround(file.text, slip2.span)));
-    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
-    const read = readRoot(file, named, root, span, findings);
+    if (index > 0) return { document: null, unread: { ...named2, span }, findings: index === 1 ? findings : [], doubtful };
+    const read = readRoot(file, named2, root, span, findings);
     if (read.document === null) return { ...read, doubtful };
     const sure = trusted(read.document, doubtful, !isCut && !slips.some(({ cause }) => isLoss(cause)));
     return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
@@ -24563,7 +24760,7 @@ function assessmentOf(readings) {
   const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
-    brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at4) => Math.min(least, at4)),
+    brokenAt: broken2.length === 0 ? null : broken2.reduce((least, at3) => Math.min(least, at3)),
     suspicions: readings.reduce((sum2, { document, root = document?.root }) => sum2 + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
     repeated: readings.reduce((sum2, { findings }) => sum2 + findings.filter(isRepeated).length, 0)
   };
@@ -24593,25 +24790,25 @@ function readDocument(file, streamed, limits, budget) {
     };
   }
   const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
-  const syntax = syntaxFindings(file, streamed, named);
-  const ofNodes = problems.map((problem2) => buildFinding(file, named, problem2, limits));
+  const named2 = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+  const syntax = syntaxFindings(file, streamed, named2);
+  const ofNodes = problems.map((problem2) => buildFinding(file, named2, problem2, limits));
   const [first3] = syntax;
   if (composed.errors.length > 0 && first3 !== void 0) {
-    return { document: null, unread: { ...named, span }, findings: [first3], doubtful: [], brokenAt: first3.span.start };
+    return { document: null, unread: { ...named2, span }, findings: [first3], doubtful: [], brokenAt: first3.span.start };
   }
   const findings = [...syntax, ...ofNodes];
-  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named2, span }, findings, doubtful: [] };
+  const reading = { ...readRoot(file, named2, root, span, findings), doubtful: tagged };
   return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
 }
-function readRoot(file, named, root, span, findings) {
-  const unread = { ...named, span };
+function readRoot(file, named2, root, span, findings) {
+  const unread = { ...named2, span };
   if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
   if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
-  const envelope2 = checkEnvelope(file, named, root);
+  const envelope2 = checkEnvelope(file, named2, root);
   if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [], root };
-  const { index, name } = named;
+  const { index, name } = named2;
   return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
 }
 function nonEmpty(root, key) {
@@ -24644,11 +24841,11 @@ function commitFiles(root, tree) {
     }
   };
 }
-async function committedManifests(files, { named, further, folder }) {
+async function committedManifests(files, { named: named2, further, folder }) {
   const steering = await files.load(({ path }) => (0, require_node_path().basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
-  const found = await findManifests(files.root, named, files);
-  const around = folder === null || named.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
+  const found = await findManifests(files.root, named2, files);
+  const around = folder === null || named2.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...further, ...around?.paths ?? []])].filter((path) => files.fileAt(path) !== null);
   const wanted = new Set(paths.map((path) => files.fileAt(path)?.path));
   const loading = await files.load(({ path }) => wanted.has(path));
@@ -24727,11 +24924,11 @@ async function gitBlobs(git, root, names2) {
   for (const batch of batchesOf(small)) {
     const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
     if (answer?.status !== 0) return fail(gitFailure(answer));
-    let at4 = 0;
+    let at3 = 0;
     for (const { name, size: size2 } of batch) {
-      const start = answer.stdout.indexOf("\n", at4) + 1;
+      const start = answer.stdout.indexOf("\n", at3) + 1;
       contents.set(name, answer.stdout.subarray(start, start + size2));
-      at4 = start + size2 + 1;
+      at3 = start + size2 + 1;
     }
   }
   return succeed(contents);
@@ -24825,7 +25022,7 @@ var ENVIRONMENT = {
 var runGit = async (args, root, input = "") => {
   const { execFile } = await import("node:child_process");
   const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${require_node_os().devNull}`];
-  const named = ["--no-pager", `--git-dir=${(0, require_node_path().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const named2 = ["--no-pager", `--git-dir=${(0, require_node_path().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
     // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
@@ -24836,7 +25033,7 @@ var runGit = async (args, root, input = "") => {
     encoding: "buffer"
   };
   return new Promise((resolve11) => {
-    const child = execFile("git", [...named, ...args], options, (error2, stdout, stderr) => {
+    const child = execFile("git", [...named2, ...args], options, (error2, stdout, stderr) => {
       if (error2?.code === "ENOENT") resolve11(null);
       else {
         const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
@@ -24903,8 +25100,8 @@ function spansWithin(spans, { start, end }) {
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
 function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
-  const { masked: masked2, named } = textSecrets(file);
-  const isQuiet = masked2.length + named.length === 0 || spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
+  const { masked: masked2, named: named2 } = textSecrets(file);
+  const isQuiet = masked2.length + named2.length === 0 || spansWithin(masked2, span).length + spansWithin(named2, span).length === 0;
   if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
   const found = /* @__PURE__ */ new Set();
   for (const scalar of scalars()) {
@@ -24921,7 +25118,7 @@ function lookOf(document, { node: { value }, keys }) {
   const isCredential = isCredentialField(document, keys);
   if (typeof value === "string" && beginsAsReference(text)) return holdsPastedSecret(text, isCredential) ? "reference" : null;
   if (isCredential) return meantReference(text) === null ? "credential" : "named";
-  const isNamed = keys.some((key, at4) => keys[at4 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
+  const isNamed = keys.some((key, at3) => keys[at3 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && isKeyedSecret(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
 }
@@ -24961,28 +25158,28 @@ var TextTree = class {
     if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
     this.#heads[headOf(text, 0)] = 1;
     let branch = this.#root;
-    for (let at4 = 0; at4 < text.length; ) {
-      const code = text.charCodeAt(at4);
+    for (let at3 = 0; at3 < text.length; ) {
+      const code = text.charCodeAt(at3);
       const next = branch.next.get(code);
       if (next === void 0) {
-        branch.next.set(code, { label: text.slice(at4), isEnd: true, next: /* @__PURE__ */ new Map() });
+        branch.next.set(code, { label: text.slice(at3), isEnd: true, next: /* @__PURE__ */ new Map() });
         return;
       }
-      const shared = sharedLength(next.label, text, at4);
+      const shared = sharedLength(next.label, text, at3);
       branch = shared < next.label.length ? split(next, shared) : next;
-      at4 += shared;
+      at3 += shared;
     }
     branch.isEnd = true;
   }
   /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
-  longestAt(text, at4, mayBeTaken) {
-    if (this.#heads[headOf(text, at4)] === 0) return 0;
+  longestAt(text, at3, mayBeTaken) {
+    if (this.#heads[headOf(text, at3)] === 0) return 0;
     let longest = 0;
-    let end = at4;
-    for (let branch = this.#root.next.get(text.charCodeAt(at4)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+    let end = at3;
+    for (let branch = this.#root.next.get(text.charCodeAt(at3)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
       if (!text.startsWith(branch.label, end)) break;
       end += branch.label.length;
-      if (branch.isEnd && mayBeTaken(end - at4)) longest = end - at4;
+      if (branch.isEnd && mayBeTaken(end - at3)) longest = end - at3;
     }
     return longest;
   }
@@ -24994,14 +25191,14 @@ function split(branch, length) {
   branch.isEnd = false;
   return branch;
 }
-function sharedLength(label, text, at4) {
+function sharedLength(label, text, at3) {
   let length = 0;
-  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at4 + length)) length++;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at3 + length)) length++;
   return length;
 }
-function headOf(text, at4) {
+function headOf(text, at3) {
   let head = 0;
-  for (let index = at4; index < at4 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  for (let index = at3; index < at3 + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
   return head;
 }
 
@@ -25022,7 +25219,7 @@ function createTextMasker(secrets = []) {
   const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
-  const maskWhole = (text) => replaced(text, find(text));
+  const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
   const masker2 = {
     add(more) {
       for (const secret of more) {
@@ -25060,8 +25257,8 @@ function stretchesOf(secret) {
 }
 function* piecesOf2(secret) {
   const start = LOGIN.exec(secret)?.[0].length ?? 0;
-  for (let at4 = start; at4 + PIECE <= Math.min(secret.length, PIECES_OF); at4++) {
-    const piece = secret.slice(at4, at4 + PIECE);
+  for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
+    const piece = secret.slice(at3, at3 + PIECE);
     if (isRandomPiece(piece)) yield piece;
   }
 }
@@ -25072,27 +25269,37 @@ function isTelling(secret) {
 }
 function findWholes(text, wholes) {
   const found = [];
-  for (let at4 = 0; at4 + PIECE <= text.length; ) {
-    const length = wholes.longestAt(text, at4, (taken) => standsThere(text, at4, taken));
+  for (let at3 = 0; at3 + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at3, (taken) => standsThere(text, at3, taken));
     const last = found.at(-1);
-    if (length > 0 && last?.end === at4) found[found.length - 1] = { start: last.start, end: at4 + length };
-    else if (length > 0) found.push({ start: at4, end: at4 + length });
-    at4 += Math.max(1, length);
+    if (length > 0 && last?.end === at3) found[found.length - 1] = { start: last.start, end: at3 + length };
+    else if (length > 0) found.push({ start: at3, end: at3 + length });
+    at3 += Math.max(1, length);
   }
   return found;
 }
-function standsThere(text, at4, length) {
+var OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
+var ESCAPE_LENGTH = 64;
+function besideEscapes(text, spans) {
+  return spans.map(({ start, end }) => {
+    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
+    const isInside3 = slash !== void 0 || entity !== void 0 && /^[\w#]{0,6};/.test(text.slice(start, start + 7));
+    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: isInside3 ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
+  });
+}
+function standsThere(text, at3, length) {
   if (length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at4 - 1]) && !isWordCharacter(text[at4 + length]);
+  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + length]);
 }
 function findPieces(text, pieces) {
   const found = [];
-  for (let at4 = 0; at4 + PIECE <= text.length; at4++) {
-    if (!pieces.has(text.slice(at4, at4 + PIECE))) continue;
-    let end = at4 + PIECE;
+  for (let at3 = 0; at3 + PIECE <= text.length; at3++) {
+    if (!pieces.has(text.slice(at3, at3 + PIECE))) continue;
+    let end = at3 + PIECE;
     while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
-    found.push({ start: at4, end });
-    at4 = end - 1;
+    found.push({ start: at3, end });
+    at3 = end - 1;
   }
   return found;
 }
@@ -25109,7 +25316,7 @@ function replaced(text, spans) {
 function isRandomPiece(piece) {
   if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
   let changes2 = 0;
-  for (let at4 = 1; at4 < piece.length; at4++) if (classOf2(piece.charAt(at4)) !== classOf2(piece.charAt(at4 - 1))) changes2++;
+  for (let at3 = 1; at3 < piece.length; at3++) if (classOf2(piece.charAt(at3)) !== classOf2(piece.charAt(at3 - 1))) changes2++;
   return changes2 >= (/\d/.test(piece) ? 2 : 3);
 }
 function classOf2(character) {
@@ -25709,17 +25916,6 @@ function leftOutText2(count2, language) {
       language
     );
   return `${count2} more ${count2 > 1 ? "findings have" : "finding has"} no annotation: GitHub shows ${PER_LEVEL2} of each level.`;
-}
-
-// packages/report/src/escaping/printable-json.ts
-var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
-function printableJson(value) {
-  const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped).replace(/##(?=\w*\[)/g, "#\\u0023");
-  return `${json}
-`;
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
 }
 
 // packages/report/src/validation/structural-fingerprints.ts
@@ -26718,10 +26914,10 @@ function sensitiveBefore(fields, before) {
 }
 function replacePaths(fields, after) {
   return pointersOf(fields, ({ forcesReplacement }) => forcesReplacement).map((pointer) => {
-    let at4 = after;
+    let at3 = after;
     return pointerTokens(pointer).map((step2) => {
-      const inList = Array.isArray(at4);
-      at4 = childOf2(at4, step2);
+      const inList = Array.isArray(at3);
+      at3 = childOf2(at3, step2);
       return inList ? Number(step2) : step2;
     });
   });
@@ -26844,25 +27040,25 @@ function kindNoun(kind, language) {
 }
 function verdictText({ kind, name, action, onPortal }, language) {
   const { noun, french, place: place3 } = KIND_WORDS[kind];
-  const { in: at4, from } = place3;
+  const { in: at3, from } = place3;
   const isElsewhere = action === "update" && !onPortal;
   if (language === "fr") {
     const { subject, e } = french;
     const verdict2 = {
-      create: `sera créé${e}${at4.fr}`,
-      update: `sera modifié${e}${isElsewhere ? "" : at4.fr}`,
-      replace: `doit être remplacé${e}${at4.fr}`,
+      create: `sera créé${e}${at3.fr}`,
+      update: `sera modifié${e}${isElsewhere ? "" : at3.fr}`,
+      replace: `doit être remplacé${e}${at3.fr}`,
       delete: `sera supprimé${e}${from.fr}`,
-      none: `reste inchangé${e}${at4.fr}`
+      none: `reste inchangé${e}${at3.fr}`
     }[action];
     return typeset(`${subject} ${quote(name).fr} ${verdict2}`, language);
   }
   const verdict = {
-    create: `will be created${at4.en}`,
-    update: isElsewhere ? "will be updated" : `will be updated in place${at4.en}`,
-    replace: `must be replaced${at4.en}`,
+    create: `will be created${at3.en}`,
+    update: isElsewhere ? "will be updated" : `will be updated in place${at3.en}`,
+    replace: `must be replaced${at3.en}`,
     delete: `will be deleted${from.en}`,
-    none: `stays unchanged${at4.en}`
+    none: `stays unchanged${at3.en}`
   }[action];
   return `${noun.en} ${quote(name).en} ${verdict}`;
 }
@@ -27036,9 +27232,9 @@ function rowVerdict({ action, losing }, language) {
 function changeRow(change, language) {
   const { kind, name, previousName, remarks, dying } = change;
   const start = `| ${rowVerdict(change, language)} | ${kindNoun(kind, language)} ${inCell2(name)} |`;
-  const row = (meaning2) => meaning2 === "" ? `${start} |` : `${start} ${meaning2} |`;
+  const row = (meaning3) => meaning3 === "" ? `${start} |` : `${start} ${meaning3} |`;
   const short = row(dying.length === 0 ? "" : `🔑 ${dying.map(inCell2).join(", ")}`);
-  const meaning = () => [
+  const meaning2 = () => [
     ...previousName === null ? [] : [capitalised(renamedText(previousName, language))],
     ...replacementReason(change, language),
     ...removedLines(change, language),
@@ -27047,7 +27243,7 @@ function changeRow(change, language) {
   return {
     short,
     full: () => {
-      const text = meaning();
+      const text = meaning2();
       return text === "" ? short : row(text);
     }
   };
@@ -27173,19 +27369,19 @@ function fitLosses(changes2, room, language) {
   if (count2 === changes2.length) return { rows: rows2, names: "", leftOut: 0 };
   const lists = /* @__PURE__ */ new Map();
   let left2 = room.left - overheadOf(changes2.slice(count2), language);
-  let named = count2;
+  let named2 = count2;
   for (const [index, name] of names2.entries()) {
     const change = changes2[index];
     if (change === void 0 || index < count2) continue;
     if (name.length + COMMA.length > left2) break;
     left2 -= name.length + COMMA.length;
-    named = index + 1;
+    named2 = index + 1;
     const list2 = lists.get(listHead(change, language));
     if (list2 === void 0) lists.set(listHead(change, language), [name]);
     else list2.push(name);
   }
-  const leftOut = changes2.length - named;
-  if (named === count2) return { rows: rows2, names: "", leftOut };
+  const leftOut = changes2.length - named2;
+  if (named2 === count2) return { rows: rows2, names: "", leftOut };
   room.left = Math.max(0, left2);
   const lines2 = Array.from(lists, ([head, list2]) => `${head}${list2.join(COMMA)}`);
   return { rows: rows2, names: `${WITHOUT_ROW[language]}
@@ -27430,18 +27626,6 @@ function warning2(remark) {
   return `> ⚠️ ${escapeMarkdown(visibleText(remark, REMARK_LENGTH))}`;
 }
 
-// packages/report/src/plan/group-by.ts
-function groupBy(items, keyOf6) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf6(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 // packages/report/src/plan/action-groups.ts
 function actionGroups(actions) {
   const groups = groupBy(actions, ({ who }) => who);
@@ -27662,7 +27846,7 @@ function bundleText({ title: title2, members, first: first3 }, digits, told2, co
   const marks2 = `${first3.declared ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
   const lead = members.length === 0 ? `${padStart(String(first3.number), digits + 1)}. ` : margin;
   const end = members.length === 0 ? "" : COLON[language];
-  const head = wrapText(`${title2}${end}`, { width, first: `${lead}${marks2}`, rest: margin });
+  const head = wrapText(`${marks2}${title2}${end}`, { width, first: lead, rest: margin });
   const shown = first3.declared ? style.dim(head) : head;
   if (members.length === 0) return shown;
   return `${shown}
@@ -28133,7 +28317,7 @@ var HIDDEN2 = /[\p{C}\p{Z}]/gu;
 function firstDifference(name, expected) {
   const ours = charactersOf2(name);
   const theirs = charactersOf2(expected);
-  const index = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at4) => at4).find((at4) => ours[at4] !== theirs[at4]);
+  const index = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at3) => at3).find((at3) => ours[at3] !== theirs[at3]);
   return index === void 0 ? null : { position: index + 1, found: ours[index] ?? null, expected: theirs[index] ?? null };
 }
 function describeDifference({ position, found, expected }, expectedName) {
@@ -28298,8 +28482,8 @@ var apiApproval = declareRule({
       fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur. Le jour d'une validation est dans le passé."
     },
     why: {
-      en: "The administrator of the API approves each application, and the gateway answers 403 until then.",
-      fr: "L'administrateur de l'API valide chaque application, et la passerelle répond 403 jusque-là."
+      en: "The administrator of the API approves each application; until then, the gateway refuses its calls (403).",
+      fr: "L'administrateur de l'API valide chaque application ; jusque-là, la passerelle refuse ses appels (403)."
     },
     fix: {
       en: "Wait for the approval or ask for it on the application's page, then write approval: granted and its date.",
@@ -28321,8 +28505,8 @@ var apiApproval = declareRule({
     pending: ({ name, date }) => ({
       what: { en: `The approval that ${name} needs is pending`, fr: `La validation que demande ${name} est en attente` },
       help: {
-        en: `The administrator of the API gives it: calls are refused until then (approval required: ${date.en}). Write approval: granted once PISTE shows it.`,
-        fr: `L'administrateur de l'API la donne : les appels sont refusés d'ici là (validation requise : ${date.fr}). Écrivez approval: granted dès que PISTE l'affiche.`
+        en: `If the answer is late, the page of the API ("Mes API") shows the address, "Email approbateur API" (approval required: ${date.en}). Write approval: granted, with approvedOn, once PISTE shows it.`,
+        fr: `Si la réponse tarde, la page de l'API (« Mes API ») donne l'adresse à relancer, « Email approbateur API » (validation requise : ${date.fr}). Écrivez approval: granted, avec approvedOn, dès que PISTE l'affiche.`
       }
     }),
     notRequired: ({ name, date }) => ({
@@ -28338,8 +28522,8 @@ var apiApproval = declareRule({
         fr: `La validation de ${quoteName(name).fr} a été refusée`
       },
       help: {
-        en: "Ask the administrator of the API why and apply again, or remove the API from the list.",
-        fr: "Demandez-en la raison à l'administrateur de l'API et refaites la demande, ou retirez l'API de la liste."
+        en: "Ask why and apply again, or remove the API from the list.",
+        fr: "Demandez-lui pourquoi et refaites la demande, ou retirez l'API de la liste."
       }
     }),
     impossible: dateFaultWording
@@ -28449,8 +28633,8 @@ var apiChorusProSet = declareRule({
       fr: "Les guides d'intégration font cocher les quatre ensemble : le compte rendu d'un flux et le contrôle de santé sont dans Transverses, la recherche d'une structure dans Structures, les rattachements du compte dans Utilisateurs."
     },
     fix: {
-      en: "Tick the missing ones on the application's page, accept their terms and list them.",
-      fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les."
+      en: "Accept the terms of the missing ones, tick them on the application's page and list them.",
+      fr: "Acceptez les CGU de celles qui manquent, cochez-les sur la page de l'application et listez-les."
     },
     source: {
       en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
@@ -28464,8 +28648,8 @@ var apiChorusProSet = declareRule({
         fr: `Il manque ${enumeration(missing).fr} à côté de ${enumeration(listed).fr}`
       },
       help: {
-        en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
-        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison."
+        en: "Accept their terms and tick them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
+        fr: "Acceptez leurs CGU et cochez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici en donnant la raison."
       }
     })
   },
@@ -28618,7 +28802,7 @@ var apiEnvironment = declareRule({
   docs: () => ({
     title: { en: "API of the other environment", fr: "API de l'autre environnement" },
     what: {
-      en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it does not know.",
+      en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it knows nothing.",
       fr: "Chaque API est proposée dans l'environnement de l'application ; seule est signalée une API que le catalogue y a vue absente, jamais une API dont il ne sait rien."
     },
     why: {
@@ -28739,8 +28923,8 @@ function isNewerVersion(one4, other) {
   if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
   const a = ours.split(".").map(Number);
   const b = theirs.split(".").map(Number);
-  const at4 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
-  return at4 !== void 0 && (a[at4] ?? 0) > (b[at4] ?? 0);
+  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
@@ -28780,8 +28964,8 @@ var apiKnown = declareRule({
         fr: `Le catalogue ne connaît pas d'API nommée ${quoteName(name).fr}`
       },
       help: {
-        en: "Compare it with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
-        fr: "Comparez-le à la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api."
+        en: "Compare the name with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
+        fr: "Comparez le nom à ceux de la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api."
       }
     })
   },
@@ -29074,8 +29258,8 @@ var apiProfile = declareRule({
         fr: `${name} est validée, et son profil métier n'est pas déclaré accordé`
       },
       help: {
-        en: "Ask its administrators for the profile, not PISTE; write profile: pending meanwhile, then profile: granted.",
-        fr: "Demandez le profil à ses administrateurs, non à PISTE ; écrivez profile: pending en attendant, puis profile: granted."
+        en: "Ask these administrators for it, not PISTE; write profile: pending meanwhile, then profile: granted.",
+        fr: "Demandez-le à ces administrateurs, et non à PISTE ; écrivez profile: pending en attendant, puis profile: granted."
       }
     }),
     pending: ({ name }) => ({
@@ -29084,8 +29268,8 @@ var apiProfile = declareRule({
         fr: `${name} est validée, et son profil métier est en attente`
       },
       help: {
-        en: "Its administrators give the profile, not PISTE. Write profile: granted once the health check of the API answers OK.",
-        fr: "Ce sont ses administrateurs qui donnent le profil, non PISTE. Écrivez profile: granted dès que le contrôle de santé de l'API répond OK."
+        en: "Remind these administrators, not PISTE; write profile: granted once the health check of the API answers OK.",
+        fr: "Relancez ces administrateurs, et non PISTE ; écrivez profile: granted dès que le contrôle de santé de l'API répond OK."
       }
     })
   },
@@ -29205,7 +29389,19 @@ function withScope(scopes, needed) {
   return [...scopes.filter((token) => token !== FORMER_SCOPE), needed].join(" ");
 }
 
+// packages/config-schema/src/domain/portal-pages.ts
+var PORTAL_PAGES = {
+  registration: same("https://piste.gouv.fr/registration"),
+  applications: same("https://piste.gouv.fr/apps"),
+  terms: { en: "https://piste.gouv.fr/en/apimgt/api-tos", fr: "https://piste.gouv.fr/apimgt/api-tos" },
+  chorusPro: same("https://chorus-pro.gouv.fr/")
+};
+
 // packages/config-schema/src/rules/api/terms.ts
+var TERMS_PAGE = {
+  en: `${PORTAL_PAGES.terms.en} ("APIS ToS Acceptance")`,
+  fr: `${PORTAL_PAGES.terms.fr} (« Consentement CGU API »)`
+};
 var apiTerms = declareRule({
   id: "api/terms",
   severity: "error",
@@ -29217,12 +29413,12 @@ var apiTerms = declareRule({
       fr: "Les CGU d'une API qui en a sont acceptées, pour l'environnement de l'application."
     },
     why: {
-      en: "The gateway answers 403 to an application whose terms are not accepted, and the box of the API stays greyed on the application's page until they are. The consent given in the sandbox does not count in production.",
-      fr: "La passerelle répond 403 à une application dont les CGU ne sont pas acceptées, et la case de l'API reste grisée sur la page de l'application tant qu'elles ne le sont pas. Le consentement donné en bac à sable ne vaut pas en production."
+      en: "Until they are accepted, the box of the API stays greyed on the application's page and the gateway answers 403. The consent given in the sandbox does not count in production.",
+      fr: "Tant qu'elles ne sont pas acceptées, la case de l'API reste grisée sur la page de l'application et la passerelle répond 403. Le consentement donné en bac à sable ne vaut pas en production."
     },
     fix: {
-      en: 'Accept them on the page "Consentement CGU API" of PISTE, then write terms: accepted.',
-      fr: "Acceptez-les sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted."
+      en: `Accept them on ${TERMS_PAGE.en}, then write terms: accepted.`,
+      fr: `Acceptez-les sur ${TERMS_PAGE.fr}, puis écrivez terms: accepted.`
     },
     source: {
       en: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
@@ -29305,8 +29501,8 @@ var MESSAGE_KEYS2 = /* @__PURE__ */ new Map([
 function accept(environment2, date) {
   const place3 = ENVIRONMENT_WORDS[environment2];
   return {
-    en: `Accept them for ${place3.en} on the page "Consentement CGU API" of PISTE, then write terms: accepted (terms required: ${date.en}).`,
-    fr: `Acceptez-les ${place3.fr} sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted (CGU requises : ${date.fr}).`
+    en: `Accept them for ${place3.en} on ${TERMS_PAGE.en}, then write terms: accepted (terms required: ${date.en}).`,
+    fr: `Acceptez-les ${place3.fr} sur ${TERMS_PAGE.fr}, puis écrivez terms: accepted (CGU requises : ${date.fr}).`
   };
 }
 
@@ -30348,8 +30544,8 @@ var MESSAGES3 = {
       fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`
     },
     help: {
-      en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
-      fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est."
+      en: "Tick Factures, Structures, Utilisateurs and Transverses on its page on PISTE and list them in its manifest, or name the application that has them.",
+      fr: "Cochez Factures, Structures, Utilisateurs et Transverses sur sa page PISTE et listez-les dans son manifeste, ou nommez l'application qui les a."
     }
   }),
   noConnection: ({ name, api, likely }) => ({
@@ -30377,8 +30573,8 @@ var chorusProApis = declareRule({
       fr: "Un appel à Chorus Pro a besoin des deux : la souscription sur PISTE et le raccordement sur le portail Chorus Pro. Si l'un manque, il est refusé."
     },
     fix: {
-      en: "Subscribe the application to Factures, Structures, Utilisateurs and Transverses on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
-      fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes."
+      en: "Tick Factures, Structures, Utilisateurs and Transverses on the application's page on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
+      fr: "Cochez Factures, Structures, Utilisateurs et Transverses sur la page de l'application sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes."
     },
     source: {
       en: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
@@ -30605,8 +30801,8 @@ var chorusProCertificate = declareRule({
   messages: {
     certificate: () => ({
       what: {
-        en: "Authentication by certificate is said to have ended on 1 January 2021",
-        fr: "L'authentification par certificat aurait pris fin le 1er janvier 2021"
+        en: "The connection still authenticates with a certificate",
+        fr: "Le raccordement s'authentifie encore par certificat"
       },
       help: {
         en: "Move the connection to OAuth 2.0 through PISTE, then write oauth2.",
@@ -31164,7 +31360,7 @@ var connectorVersion = declareRule({
     },
     fix: {
       en: "Upgrade the connector to 6.11.2 or later, then write its version.",
-      fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version."
+      fr: "Mettez le connecteur à jour en version 6.11.2 ou ultérieure, puis écrivez sa version."
     },
     source: {
       en: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
@@ -31174,12 +31370,12 @@ var connectorVersion = declareRule({
   messages: {
     tooOld: ({ version }) => ({
       what: {
-        en: `Version ${quoteName(version).en} of the Open Bee connector is too old for OAuth, which needs ${OLDEST_FOR_OAUTH} or later`,
-        fr: `La version ${quoteName(version).fr} du connecteur Open Bee est trop ancienne pour OAuth, qui demande la ${OLDEST_FOR_OAUTH} ou une version ultérieure`
+        en: `Version ${quoteName(version).en} of the Open Bee connector is too old for OAuth`,
+        fr: `La version ${quoteName(version).fr} du connecteur Open Bee est trop ancienne pour OAuth`
       },
       help: {
-        en: `Upgrade the connector to ${OLDEST_FOR_OAUTH} or later, then write its version here.`,
-        fr: `Mettez le connecteur à jour en ${OLDEST_FOR_OAUTH} ou plus récent, puis écrivez sa version ici.`
+        en: "Upgrade the connector, then write its version here.",
+        fr: "Mettez le connecteur à jour, puis écrivez sa version ici."
       }
     }),
     unreadable: ({ version }) => ({
@@ -31238,8 +31434,8 @@ function comesBefore(version, release) {
   if (numbers2 === void 0) return null;
   const ours = numbers2.split(".").map(BigInt);
   const theirs = release.split(".").map(BigInt);
-  for (let at4 = 0; at4 < Math.max(ours.length, theirs.length); at4++) {
-    const [our, their] = [ours[at4] ?? 0n, theirs[at4] ?? 0n];
+  for (let at3 = 0; at3 < Math.max(ours.length, theirs.length); at3++) {
+    const [our, their] = [ours[at3] ?? 0n, theirs[at3] ?? 0n];
     if (our !== their) return our < their;
   }
   return preRelease !== void 0;
@@ -31256,10 +31452,10 @@ var readEmailAddress = remembered(readAddress);
 function readAddress(text) {
   if (/\s/.test(text) || text === "") return fail("blank");
   if (text.length > MAX_ADDRESS) return fail("length");
-  const at4 = text.lastIndexOf("@");
-  if (at4 < 0 || text.indexOf("@") !== at4) return fail("at-sign");
-  const local = text.slice(0, at4);
-  const domain = text.slice(at4 + 1);
+  const at3 = text.lastIndexOf("@");
+  if (at3 < 0 || text.indexOf("@") !== at3) return fail("at-sign");
+  const local = text.slice(0, at3);
+  const domain = text.slice(at3 + 1);
   if (!DOT_STRING.test(local)) return fail("local-part");
   const ascii = asciiDomain(domain);
   if (ascii === null) return fail("domain");
@@ -31712,11 +31908,12 @@ var FRENCH_SUBSCRIBER = /^[1-9][0-9]{8}$/;
 var INTERNATIONAL = /^[1-9][0-9]{6,14}$/;
 var NATIONAL = /^0([1-9][0-9]{8})$/;
 var SHORT = /^(?:3[0-9]{3}|118[0-9]{3})$/;
-var SEPARATORS = /(?<=[0-9)])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
+var SEPARATORS = /(?<=[0-9)+])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
+var PREFIX = /^\((\+?\d{1,4})\)/;
 var TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
 var readPhoneNumber = remembered(readNumber);
 function readNumber(text) {
-  const dialled = text.trim().replace(SEPARATORS, "").replace(TRUNK_PREFIX, "$1$2");
+  const dialled = text.trim().replace(SEPARATORS, "").replace(PREFIX, "$1").replace(TRUNK_PREFIX, "$1$2");
   if (SHORT.test(dialled)) return { kind: "short" };
   const national = NATIONAL.exec(dialled)?.[1];
   if (national !== void 0) return { kind: "number", e164: `+33${national}` };
@@ -31902,7 +32099,7 @@ function urlsInText(text) {
 }
 
 // packages/config-schema/src/rules/host/environment.ts
-var NAMES = {
+var NAMES2 = {
   production: { en: "production", fr: "de production" },
   sandbox: { en: "sandbox", fr: "du bac à sable" }
 };
@@ -31931,12 +32128,12 @@ var hostEnvironment = declareRule({
   messages: {
     mismatch: ({ token, api }) => ({
       what: {
-        en: `The token endpoint is PISTE's ${NAMES[token].en} one, the API endpoint the ${NAMES[api].en} one`,
-        fr: `Le serveur de jetons est celui ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`
+        en: `The token endpoint is PISTE's ${NAMES2[token].en} one, the API endpoint the ${NAMES2[api].en} one`,
+        fr: `Le serveur de jetons est celui ${NAMES2[token].fr} de PISTE, l'adresse de l'API celle ${NAMES2[api].fr}`
       },
       help: {
-        en: `To call the ${NAMES[api].en} API, ask for tokens at ${pisteHostName("token", api)}.`,
-        fr: `Pour appeler l'API ${NAMES[api].fr}, demandez les jetons à ${pisteHostName("token", api)}.`
+        en: `To call the ${NAMES2[api].en} API, ask for tokens at ${pisteHostName("token", api)}.`,
+        fr: `Pour appeler l'API ${NAMES2[api].fr}, demandez les jetons à ${pisteHostName("token", api)}.`
       }
     })
   },
@@ -32049,6 +32246,10 @@ var hostLegacy = declareRule({
       what: {
         en: "The path legifrance-beta is retired: the Légifrance API is at legifrance",
         fr: "Le chemin legifrance-beta est retiré : l'API Légifrance est à legifrance"
+      },
+      why: {
+        en: "PISTE retired it in 2023, and some published guides still print it.",
+        fr: "PISTE l'a retiré en 2023, et des guides publiés le donnent encore."
       },
       help: { en: "Write legifrance in its place.", fr: "Écrivez legifrance à la place." }
     })
@@ -32317,9 +32518,10 @@ var MONACO = /^000/;
 var checkSiret = remembered(check);
 function check(text) {
   const digits = text.replace(/[\s\p{Cf}]/gu, "");
-  if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
+  if (!/^[0-9]*$/.test(digits)) return { code: "characters", meant: meantSiret(digits) };
   if (digits.length !== SIRET_DIGITS) {
-    return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
+    const isSiren = digits.length === SIREN_DIGITS && passesLuhn(digits);
+    return { code: "length", digits: digits.length, isSiren, meant: meantSiret(digits) };
   }
   if (ZEROS.test(digits)) return { code: "zeros" };
   if (MONACO.test(digits)) return { code: "monaco" };
@@ -32327,6 +32529,13 @@ function check(text) {
   if (!passesLuhn(siren)) return { code: "siren-key" };
   if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { code: "siret-key" };
   return digits === text ? null : { code: "spaced", siret: digits };
+}
+function meantSiret(text) {
+  const alike2 = text.replace(/[oO]/g, "0").replace(/[Il]/g, "1");
+  return [text, alike2].map((written) => written.replace(/[^0-9]/g, "").padStart(SIRET_DIGITS, "0")).find(isRight) ?? null;
+}
+function isRight(digits) {
+  return digits.length === SIRET_DIGITS && check(digits) === null;
 }
 function digitSum(digits) {
   return [...digits].reduce((sum2, digit) => sum2 + Number(digit), 0);
@@ -32408,8 +32617,8 @@ var identitySiret = declareRule({
         fr: `${quoteName(text).fr} n'est pas un SIRET : ses neuf premiers chiffres sont des zéros`
       },
       why: {
-        en: "No structure has this number, in Monaco neither: it holds the place of the real one.",
-        fr: "Aucune structure n'a ce numéro, à Monaco non plus : il tient la place du vrai."
+        en: "No structure has this number, not even in Monaco: it stands in for the real one.",
+        fr: "Aucune structure n'a ce numéro, pas même à Monaco : il tient la place du vrai."
       },
       help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." }
     }),
@@ -32512,11 +32721,11 @@ var identitySiret = declareRule({
           break;
         case "characters":
           if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
-          else yield { ...report, message: { key: "characters", args: { text } } };
+          else yield { ...report, message: { key: "characters", args: { text } }, ...meaning(fault.meant) };
           break;
         case "length":
           if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } }, ...meaning(fault.meant) };
           break;
         case "zeros":
           yield { ...report, message: { key: "zeros", args: { text } } };
@@ -32534,6 +32743,13 @@ var identitySiret = declareRule({
     }
   }
 });
+function meaning(siret) {
+  if (siret === null) return {};
+  return {
+    suggestions: [siret],
+    fix: { title: { en: `Write "${siret}"`, fr: `Écrire "${siret}"` }, safe: false, replacement: `"${siret}"` }
+  };
+}
 function siretPlaces({ kind, root }) {
   if (kind === "Application" || kind === "ChorusProConnection") {
     return [{ owner: childOf(root, "structure"), key: "siret", pointer: "/structure/siret" }];
@@ -32603,7 +32819,7 @@ var referenceUnknown = declareRule({
   docs: () => ({
     title: { en: "Reference to nothing", fr: "Référence inconnue" },
     what: {
-      en: "The applications that a connector names, and the APIs that a catalogue entry names, exist to the character for an application, up to case and accents for an API.",
+      en: "The applications that a connector names, and the APIs that a catalogue entry names, exist: to the character for an application, up to case and accents for an API.",
       fr: "Les applications que nomme un connecteur et les API que nomme une entrée de catalogue existent : au caractère près pour une application, à la casse et aux accents près pour une API."
     },
     why: {
@@ -32702,8 +32918,8 @@ var securityHttps = declareRule({
       fr: "Les adresses d'un partenaire sont en https."
     },
     why: {
-      en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires it for the token endpoint).",
-      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le serveur de jetons)."
+      en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires TLS for the token endpoint).",
+      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 exige TLS pour le serveur de jetons)."
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
     source: {
@@ -32714,10 +32930,18 @@ var securityHttps = declareRule({
   messages: {
     notAnAddress: ({ field }) => ({
       what: { en: `endpoints.${field} is not an https address`, fr: `endpoints.${field} n'est pas une adresse en https` },
-      help: {
-        en: "Write the whole address, as https://partner.example/token.",
-        fr: "Écrivez l'adresse entière, comme https://partenaire.example/token."
-      }
+      help: WHOLE_ADDRESS
+    }),
+    malformed: ({ field, fault }) => ({
+      what: {
+        en: `endpoints.${field} is not an address: ${FAULTS2[fault].en}`,
+        fr: `endpoints.${field} n'est pas une adresse : ${FAULTS2[fault].fr}`
+      },
+      why: {
+        en: "An address names a host and a port, and holds neither blanks nor backslashes (RFC 3986).",
+        fr: "Une adresse nomme un hôte et un port, et ne contient ni blanc ni barre oblique inverse (RFC 3986)."
+      },
+      help: WHOLE_ADDRESS
     }),
     scheme: ({ field, scheme }) => ({
       what: {
@@ -32738,6 +32962,16 @@ var securityHttps = declareRule({
       title: { en: "A host alone", fr: "Un hôte seul" },
       manifest: samplePartner({ api: "api.cynod.example" }),
       reports: [{ document: 1, pointer: "/endpoints/api", message: "notAnAddress" }]
+    },
+    {
+      title: { en: "A blank in an address", fr: "Un blanc dans une adresse" },
+      manifest: samplePartner({ token: "https://api.cynod.example/ token" }),
+      reports: [{ document: 1, pointer: "/endpoints/token", message: "malformed" }]
+    },
+    {
+      title: { en: "A host that holds the place of another", fr: "Un hôte qui tient la place d'un autre" },
+      manifest: samplePartner({ api: "https://<host>/" }),
+      reports: [{ document: 1, pointer: "/endpoints/api", message: "malformed" }]
     }
   ],
   kinds: ["Partner"],
@@ -32745,16 +32979,39 @@ var securityHttps = declareRule({
     const endpoints = childOf(document.root, "endpoints");
     for (const field of ["token", "api"]) {
       const text = textOf(endpoints, field);
-      if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
+      if (!text) continue;
+      const pointer = `/endpoints/${field}`;
+      if (/^https:\/\/[^\s/]/i.test(text)) {
+        const fault = faultIn(text);
+        if (fault !== null) yield { pointer, message: { key: "malformed", args: { field, fault } } };
+        continue;
+      }
       const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
       const inClear = scheme !== void 0 && scheme.toLowerCase() !== "https";
       yield {
-        pointer: `/endpoints/${field}`,
+        pointer,
         message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } }
       };
     }
   }
 });
+var WHOLE_ADDRESS = {
+  en: "Write the whole address, as https://partner.example/token.",
+  fr: "Écrivez l'adresse entière, comme https://partenaire.example/token."
+};
+var FAULTS2 = {
+  blank: { en: "it holds a blank", fr: "elle contient un blanc" },
+  backslash: { en: "it holds a backslash", fr: "elle contient une barre oblique inverse" },
+  host: { en: "its host is not the name of one", fr: "son hôte n'est pas un nom d'hôte" },
+  port: { en: "its port is not a number up to 65535", fr: "son port n'est pas un nombre jusqu'à 65535" }
+};
+var HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/;
+function faultIn(text) {
+  if (/\s/.test(text)) return "blank";
+  if (text.includes("\\")) return "backslash";
+  if (URL.canParse(text)) return HOST.test(new URL(text).hostname) ? null : "host";
+  return URL.canParse(text.replace(/(?<=\/\/[^/?#]*):[^/?#:\]]*(?=[/?#]|$)/, "")) ? "port" : "host";
+}
 
 // packages/config-schema/src/rules/security/inline-secret.ts
 var LOOKS = {
@@ -33028,7 +33285,7 @@ ${lines2}` });
 }
 
 // packages/config-schema/src/rules/security/shared-credentials.ts
-var MAX_PAIRS = 10;
+var MAX_PLACES = 10;
 var securitySharedCredentials = declareRule({
   id: "security/shared-credentials",
   severity: "warning",
@@ -33052,17 +33309,17 @@ var securitySharedCredentials = declareRule({
     }
   }),
   messages: {
-    shared: ({ other, reference }) => ({
+    shared: ({ reference, ...others }) => ({
       what: {
-        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}`,
-        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}`
+        en: `${quoteName(reference).en} is also the credential of ${named(others).en}`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${named(others).fr}`
       },
       help: { en: "Give each application a reference of its own.", fr: "Donnez à chaque application sa propre référence." }
     }),
-    acrossEnvironments: ({ other, reference }) => ({
+    acrossEnvironments: ({ reference, ...others }) => ({
       what: {
-        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}, of the other environment`,
-        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}, de l'autre environnement`
+        en: `${quoteName(reference).en} is also the credential of ${named(others).en}, of the other environment`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${named(others).fr}, de l'autre environnement`
       },
       help: {
         en: "Sandbox and production have credentials of their own: give each application its reference.",
@@ -33095,6 +33352,16 @@ ${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
       reports: [{ document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" }]
     },
     {
+      title: { en: "The same in three applications", fr: "Les mêmes dans trois applications" },
+      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("COTATION_DEPARTEMENT_EXEMPLE", "production", "PISTE")}`,
+      reports: [
+        { document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" },
+        { document: 3, pointer: "/credentials/clientId", message: "shared", severity: "warning" }
+      ]
+    },
+    {
       title: { en: "The same in the sandbox and in production", fr: "Les mêmes dans le bac à sable et en production" },
       manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
 ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
@@ -33120,38 +33387,40 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
   },
   compare: function* (summary, project) {
     if (summary.kind !== "Application" || !summary.name) return;
-    const named = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     for (const { reference, pointer } of summary.credentials) {
-      const earlier = project.usersOf(reference).filter((other) => comparePlaces(other, summary) < 0);
-      for (const other of acrossFirst(earlier, summary)) {
-        if (named.size === MAX_PAIRS) break;
-        if (named.has(other) || areOneApplication(summary, other)) continue;
-        named.add(other);
-        const across = isAcross(summary, other);
-        yield {
-          pointer,
-          message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.name ?? "", reference } },
-          severity: across ? "error" : "warning",
-          related: [
-            {
-              document: other,
-              pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
-              message: { en: "first used here", fr: "utilisé d'abord ici" }
-            }
-          ]
-        };
-      }
+      const others = project.usersOf(reference).filter((other) => comparePlaces(other, summary) < 0 && !told2.has(other) && !areOneApplication(summary, other));
+      for (const other of others) told2.add(other);
+      const across = others.filter((other) => isAcross(summary, other));
+      const [first3, ...more] = across.length > 0 ? across : others;
+      if (first3 === void 0) continue;
+      yield {
+        pointer,
+        message: {
+          key: across.length > 0 ? "acrossEnvironments" : "shared",
+          args: { reference, other: first3.name ?? "", more: more.length }
+        },
+        severity: across.length > 0 ? "error" : "warning",
+        related: [first3, ...more].slice(0, MAX_PLACES).map((other) => ({
+          document: other,
+          pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
+          message: other === first3 ? { en: "first used here", fr: "utilisé d'abord ici" } : { en: "used here too", fr: "utilisé ici aussi" }
+        }))
+      };
     }
   }
 });
+function named({ other, more }) {
+  const { en, fr } = quoteName(other);
+  if (more === 0) return { en, fr };
+  if (more === 1) return { en: `${en} and of another application`, fr: `${fr} et d'une autre application` };
+  return { en: `${en} and of ${more} other applications`, fr: `${fr} et de ${more} autres applications` };
+}
 function sameForBoth({ kind, root }) {
   const [first3, second] = kind === "Partner" ? ["consumerKey", "consumerSecret"] : ["clientId", "clientSecret"];
   const credentials = childOf(root, "credentials");
   const reference = referenceOf(credentials, first3);
   return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first: first3, second };
-}
-function acrossFirst(others, application) {
-  return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
 function isAcross({ environment: one4 }, { environment: other }) {
   return one4 !== null && other !== null && one4 !== other;
@@ -33289,7 +33558,7 @@ function referencesOf({ root }, kind) {
   });
 }
 function leavesProject({ file }, path) {
-  return /^\.\.(?:\/|$)/.test(require_node_path().posix.join(require_node_path().posix.dirname(file.path), path.replaceAll("\\", "/")));
+  return /^\.\.(?:\/|$)/.test(require_node_path().posix.join(require_node_path().posix.dirname(file.path), path));
 }
 function withSecret(reference) {
   return sampleScoring({ more: `credentials:
@@ -33420,7 +33689,7 @@ var suppressionUnused = declareRule({
       fr: "Un commentaire pistectl-ignore nomme une règle qui signale le nœud qu'il précède ou accompagne, ou un élément situé dessous."
     },
     why: {
-      en: "A comment that hides nothing makes believe in a mistake that is gone, or would hide the next one unseen.",
+      en: "A comment that hides nothing suggests a mistake that is gone, or would hide the next one unseen.",
       fr: "Un commentaire qui ne masque rien fait croire à une erreur disparue, ou masquerait la prochaine sans qu'on la voie."
     },
     fix: {
@@ -36718,7 +36987,7 @@ function givenBy(answer) {
 function isAnother(answer, before) {
   const after = givenBy(answer);
   if (answer.subject.isYesOrNo) return after.length !== before.length;
-  return after.length !== before.length || after.some((place3, at4) => place3 !== before[at4]);
+  return after.length !== before.length || after.some((place3, at3) => place3 !== before[at3]);
 }
 function isSame(one4, other) {
   return one4 === other || JSON.stringify(one4) === JSON.stringify(other);
@@ -36731,9 +37000,9 @@ function withOneMore(items, item) {
 var SMALL = 8;
 var NOBODY = [];
 function insert(places, place3) {
-  let at4 = places.length;
-  for (let before = places[at4 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at4 - 1]) at4--;
-  return at4 === places.length ? withOneMore(places, place3) : places.toSpliced(at4, 0, place3);
+  let at3 = places.length;
+  for (let before = places[at3 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at3 - 1]) at3--;
+  return at3 === places.length ? withOneMore(places, place3) : places.toSpliced(at3, 0, place3);
 }
 
 // packages/config-schema/src/lint/make-finding.ts
@@ -36820,7 +37089,7 @@ function commentBinder(documents) {
     const index = firstFrom(anchors, line);
     const next = anchors[index];
     if (next !== void 0 && next.start < offset) return next;
-    const around = anchors.findLast(({ start, end }, at4) => at4 < index && end > line && start < line);
+    const around = anchors.findLast(({ start, end }, at3) => at3 < index && end > line && start < line);
     if (around !== void 0) return around;
     const opens = next !== void 0 && DOCUMENT_START.test(text.slice(line, offset)) && offset < next.document.root.span.start;
     return opens ? atHead(next.document, offset) : null;
@@ -36878,15 +37147,15 @@ function anchorsOf(document) {
   const visit = (node, pointer) => {
     if (node.kind === "mapping") {
       for (const { key, keySpan, value } of node.entries) {
-        const at4 = pointerBelow(pointer, key);
-        anchors.push({ document, pointer: at4, start: keySpan.start, end: value.span.end });
-        visit(value, at4);
+        const at3 = pointerBelow(pointer, key);
+        anchors.push({ document, pointer: at3, start: keySpan.start, end: value.span.end });
+        visit(value, at3);
       }
     } else if (node.kind === "sequence") {
       for (const [index, item] of node.items.entries()) {
-        const at4 = `${pointer}/${index}`;
-        anchors.push({ document, pointer: at4, start: item.span.start, end: item.span.end });
-        visit(item, at4);
+        const at3 = `${pointer}/${index}`;
+        anchors.push({ document, pointer: at3, start: item.span.start, end: item.span.end });
+        visit(item, at3);
       }
     }
   };
@@ -36922,8 +37191,8 @@ function bindSuppressions({ comments, documents, unread }, nameOf2) {
   return suppressions.flatMap((suppression) => {
     const target = bind(suppression.comment);
     if (target !== null) return [{ suppression, target: { document: nameOf2(target.document), pointer: target.pointer } }];
-    const at4 = suppression.comment.span.start;
-    return unread.some(({ span }) => span.start <= at4 && at4 < span.end) ? [] : [{ suppression, target }];
+    const at3 = suppression.comment.span.start;
+    return unread.some(({ span }) => span.start <= at3 && at3 < span.end) ? [] : [{ suppression, target }];
   });
 }
 function applySuppressions(findings, file, suppressions, today) {
@@ -37135,15 +37404,15 @@ function readCatalogueEntry(document) {
 }
 function misfits({ environments, health }) {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
-    const at4 = `/environments/${name}`;
+    const at3 = `/environments/${name}`;
     const { basePath, earlierVersions = [] } = environments[name];
     return [
-      { path: basePath, at: at4 },
-      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at4}/earlierVersions/${index}` }))
+      { path: basePath, at: at3 },
+      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at3}/earlierVersions/${index}` }))
     ];
   });
   return [
-    ...paths.flatMap(({ path, at: at4 }) => staysWithin(path) ? [] : [{ pointer: `${at4}/basePath`, ...unsafePath(path ?? "") }]),
+    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...unsafePath(path ?? "") }]),
     ...health ? misfitsOfHealth(health) : []
   ];
 }
@@ -37306,9 +37575,9 @@ function correctNode(node, pointer, corrections, written) {
   }
   const taken = new Set(node.entries.map(({ key }) => key));
   const entries = node.entries.map((entry) => {
-    const at4 = pointerBelow(pointer, entry.key);
-    const value = correctNode(entry.value, at4, corrections, written);
-    const name = keys.get(at4);
+    const at3 = pointerBelow(pointer, entry.key);
+    const value = correctNode(entry.value, at3, corrections, written);
+    const name = keys.get(at3);
     if (name === void 0 || taken.has(name)) return { ...entry, value };
     taken.add(name);
     const renamed = { ...entry, key: name, value };
@@ -37563,7 +37832,7 @@ function withoutSecrets(ofReading, ofRules) {
 }
 function enclosingPointers(pointer) {
   const pointers = [];
-  for (let at4 = pointer ?? ""; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/"))) pointers.push(at4);
+  for (let at3 = pointer ?? ""; at3 !== ""; at3 = at3.slice(0, at3.lastIndexOf("/"))) pointers.push(at3);
   return pointers;
 }
 function isDoubtful({ rule, span }, doubtful) {
@@ -37718,7 +37987,7 @@ var ChangingProject = class {
     const found = [...state.ofDocuments, ...compared];
     state.ofRules = atEnvironments(found, state.kept.summaries, project);
     state.elsewhere = new Map(
-      found.flatMap(({ elsewhere }, at4) => elsewhere === null ? [] : [[state.ofRules[at4], elsewhere]])
+      found.flatMap(({ elsewhere }, at3) => elsewhere === null ? [] : [[state.ofRules[at3], elsewhere]])
     );
   }
   /** Whether something else may be said of the file. */
@@ -38194,8 +38463,8 @@ function worst(words2) {
 function applicationsAround(documents, around) {
   const declared3 = new Set(documents.filter(({ kind }) => kind === "Application").map(({ name }) => name));
   const naming = documents.filter(({ kind }) => kind === "ChorusProConnection" || kind === "Connector");
-  const named = new Set(naming.flatMap(applicationsNamedBy).filter((name) => !declared3.has(name)));
-  return around.filter(({ kind, name }) => kind === "Application" && name !== null && named.has(name));
+  const named2 = new Set(naming.flatMap(applicationsNamedBy).filter((name) => !declared3.has(name)));
+  return around.filter(({ kind, name }) => kind === "Application" && name !== null && named2.has(name));
 }
 var SEVERITY = ["refused", "waiting", "unknown", "granted"];
 function buildProjectGraph(documents, catalogue) {
@@ -38204,7 +38473,7 @@ function buildProjectGraph(documents, catalogue) {
   const mask = maskerOf(documentSecrets(ordered).values());
   const newId = graphIds();
   const organizations = new Map(
-    groupBy2(
+    orderedGroups(
       ofKind("Application").flatMap(({ root }) => textOf(root, "organization") ?? []),
       organizationKey
     ).map(([key, spellings2]) => {
@@ -38218,15 +38487,15 @@ function buildProjectGraph(documents, catalogue) {
     return { type: "application", id: newId("application", name), name, environment: environment2, enabled: isEnabled(document) };
   });
   const declaredNames = new Set(ofKind("Application").map(({ name }) => name));
-  const named = [...ofKind("ChorusProConnection"), ...ofKind("Connector")].flatMap(applicationsNamedBy);
+  const named2 = [...ofKind("ChorusProConnection"), ...ofKind("Connector")].flatMap(applicationsNamedBy);
   const missing = new Map(
-    [...new Set(named.filter((name) => !declaredNames.has(name)))].sort(byCodeUnits).map((raw) => {
+    [...new Set(named2.filter((name) => !declaredNames.has(name)))].sort(byCodeUnits).map((raw) => {
       const name = mask(raw);
       return [raw, { type: "missing-application", id: newId("missing", name), name }];
     })
   );
   const apis = new Map(
-    groupBy2(
+    orderedGroups(
       listed.flatMap(({ environment: environment2, apis: items }) => items.map((api) => ({ api, environment: environment2 }))),
       ({ api, environment: environment2 }) => apiKey(api, environment2)
     ).map(([key, uses]) => [key, apiOf(uses)]).sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? "")).map(([key, { name: raw, version: rawVersion, environment: environment2 }]) => {
@@ -38237,7 +38506,7 @@ function buildProjectGraph(documents, catalogue) {
   );
   const applications = listed.map(({ document, environment: environment2, apis: items }, index) => {
     const node = applicationNodes[index];
-    const subscriptions = groupBy2(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
+    const subscriptions = orderedGroups(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
       api: apis.get(key)?.id ?? "",
       subscription: worstOf(uses.map(readSubscription))
     }));
@@ -38257,7 +38526,7 @@ function buildProjectGraph(documents, catalogue) {
     const name = mask(raw ?? "");
     return { type: "partner", id: newId("partner", name), name };
   });
-  const byName = new Map(groupBy2(applications, ({ document }) => document.name ?? ""));
+  const byName = groupBy(applications, ({ document }) => document.name ?? "");
   const meant = (name, environment2) => {
     const absent2 = missing.get(name);
     if (absent2 !== void 0) return [absent2.id];
@@ -38325,15 +38594,8 @@ function worstOf(subscriptions) {
 function plainEdge(type, from, to) {
   return { from, to, type, subscription: null };
 }
-function groupBy2(items, keyOf6) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf6(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => byCodeUnits(a, b));
+function orderedGroups(items, keyOf6) {
+  return [...groupBy(items, keyOf6)].sort(([a], [b]) => byCodeUnits(a, b));
 }
 function first2(texts2) {
   return texts2.toSorted(byCodeUnits)[0] ?? "";
@@ -38391,7 +38653,7 @@ function groupOf(node) {
   }
 }
 function nodeName(node, language) {
-  return node.name.trim() === "" ? say(UNNAMED, language) : unmistakableText(node.name, MAX_NAME2);
+  return node.name.trim() === "" ? say(UNNAMED2, language) : unmistakableText(node.name, MAX_NAME2);
 }
 function nodeNote(node, language) {
   const kind = say(NODE_WORDS[node.type], language);
@@ -38424,7 +38686,7 @@ function countText(nodes, language) {
   }));
   return types.filter(({ count: count2 }) => count2 > 0).map(({ type, count: count2 }) => counted(count2, language, ...COUNTED_WORDS[type][language])).join(", ");
 }
-var UNNAMED = { en: "(unnamed)", fr: "(sans nom)" };
+var UNNAMED2 = { en: "(unnamed)", fr: "(sans nom)" };
 var DISABLED = { en: "disabled", fr: "désactivée" };
 var PORTAL_WORDS2 = {
   production: { en: "production portal", fr: "portail de production" },
@@ -38989,7 +39251,7 @@ function aboutConfiguration(name, reason) {
 }
 
 // packages/config-schema/src/configuration/configuration-schema.ts
-var NAMES2 = {
+var NAMES3 = {
   words: FINDING_IDS.filter(canSetLevel),
   // A bare name finds its family.
   synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
@@ -39015,7 +39277,7 @@ function levels(description) {
       ],
       description: { en: "Level of the rule.", fr: "Niveau de la règle." }
     },
-    names: NAMES2
+    names: NAMES3
   };
 }
 function texts(description, item) {
@@ -40178,14 +40440,6 @@ function tickingGuide(api) {
   return api.entry?.chorusPro === true ? SOURCES.openBeeAccount : approvalGuide(api);
 }
 
-// packages/config-schema/src/plan/walkthroughs/portal-pages.ts
-var PORTAL_PAGES = {
-  registration: same("https://piste.gouv.fr/registration"),
-  applications: same("https://piste.gouv.fr/apps"),
-  terms: { en: "https://piste.gouv.fr/en/apimgt/api-tos", fr: "https://piste.gouv.fr/apimgt/api-tos" },
-  chorusPro: same("https://chorus-pro.gouv.fr/")
-};
-
 // packages/config-schema/src/plan/walkthroughs/register-account.ts
 function registerAccount({ id, organization, code, email, isNamed, holder, application }) {
   const object = { kind: "Application", name: application.name };
@@ -40318,12 +40572,12 @@ function directoryOf(applications, former) {
     return account;
   };
   const lookUp = ({ account, organization }) => account === null ? byOrganization.get(keyOf4(organization)) : byEmail.get(account.toLowerCase());
-  const named = applications.flatMap(
+  const named2 = applications.flatMap(
     (application) => application.account === null || lookUp(application) !== void 0 ? [] : [add(application, application.account)]
   );
   const others = applications.flatMap((application) => lookUp(application) === void 0 ? [add(application, null)] : []);
   return {
-    accounts: [...named, ...others],
+    accounts: [...named2, ...others],
     addresses,
     find: (application) => lookUp(application) ?? accountWithout(application),
     knows: ({ isNamed, email, organization }) => {
@@ -42180,8 +42434,8 @@ function checkCommand(actions, object, declared3, command) {
   };
 }
 function unusualVariables(kind, credentials) {
-  const named = credentials.flatMap(({ place: place3, reference }) => place3.type === "variable" && reference !== null ? [place3.name] : []);
-  return named.filter((name) => !isAllowed(DEFAULT_ALLOW_ENV[kind], name));
+  const named2 = credentials.flatMap(({ place: place3, reference }) => place3.type === "variable" && reference !== null ? [place3.name] : []);
+  return named2.filter((name) => !isAllowed(DEFAULT_ALLOW_ENV[kind], name));
 }
 function unaskedApis(applications) {
   const subscriptions = applications.flatMap((application) => application.enabled ? application.subscriptions : []);
@@ -42534,12 +42788,12 @@ function isCreated({ kind, action, after }) {
   return action === "create" || action === "replace" && !(kind === "Application" && textAt(after, "environment") === "sandbox");
 }
 function readSides(objects, kind, read) {
-  return objects.filter(({ pair }) => pair.kind === kind).map(({ pair: { name, previousName, before, after }, change }) => ({
-    change,
-    action: change?.action ?? "none",
-    before: before === null ? null : read(previousName ?? name, before),
-    after: after === null ? null : read(name, after)
-  }));
+  return objects.filter(({ pair }) => pair.kind === kind).map(({ pair: { name, previousName, before, after }, change }) => {
+    const factsBefore = before === null ? null : read(previousName ?? name, before);
+    const isSame3 = previousName === null && before?.content === after?.content && before?.namesakes === after?.namesakes;
+    const factsAfter = after === null ? null : isSame3 ? factsBefore : read(name, after);
+    return { change, action: change?.action ?? "none", before: factsBefore, after: factsAfter };
+  });
 }
 
 // packages/config-schema/src/plan/plan-project.ts
@@ -42636,18 +42890,18 @@ function fromRoot(configuration, folder) {
 
 // packages/config-schema/src/project/find-project.ts
 async function findProject(request, files) {
-  const { workingFolder, named, standIn } = request;
-  const all = standIn === null ? named : [...named, standIn.path];
+  const { workingFolder, named: named2, standIn } = request;
+  const all = standIn === null ? named2 : [...named2, standIn.path];
   const location = locateProject(workingFolder, all, files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
   if (!configured.ok) return configured;
   const { configuration, catalogFiles } = configured.value;
-  const found = await findManifests(root, named, files);
+  const found = await findManifests(root, named2, files);
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
+  const around = request.withSurroundings === true ? await findAround(named2, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn === null ? [] : [standIn.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   return succeed({
@@ -42669,8 +42923,8 @@ function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
   return [...new Set(each.map((one4) => locateProject(workingFolder, one4, files).folder))];
 }
-async function findAround(named, found, root, projects, files) {
-  const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
+async function findAround(named2, found, root, projects, files) {
+  const folders = projects.filter((folder) => !named2.some((path) => isInside(path, folder)));
   if (folders.length === 0) return NOTHING_AROUND;
   const around = await findManifests(root, folders, files, MAX_FOLDERS);
   const known3 = new Set(found);
@@ -42736,16 +42990,16 @@ function fileFacts(path, root, files) {
 }
 
 // packages/config-schema/src/project/named-part.ts
-function partAround({ named, files }) {
-  return named === void 0 ? [] : files.filter(({ path }) => !named.has(path));
+function partAround({ named: named2, files }) {
+  return named2 === void 0 ? [] : files.filter(({ path }) => !named2.has(path));
 }
 function namedPart(project) {
-  const { named, files, unreadable: unreadable2 } = project;
-  if (named === void 0) return project;
+  const { named: named2, files, unreadable: unreadable2 } = project;
+  if (named2 === void 0) return project;
   return {
     ...project,
-    files: files.filter(({ path }) => named.has(path)),
-    unreadable: unreadable2.filter(({ file }) => named.has(file.path))
+    files: files.filter(({ path }) => named2.has(path)),
+    unreadable: unreadable2.filter(({ file }) => named2.has(file.path))
   };
 }
 
@@ -42817,8 +43071,8 @@ async function throughApi(github, commit) {
 }
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
-  const named = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named || (0, require_node_path().basename)(path) === CONFIGURATION_NAME);
+  const named2 = configuration === null ? null : projectPath(root, configuration);
+  const loading = await view.load(({ path }) => path === named2 || (0, require_node_path().basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const { configuration: nearest, folder } = locateProject(workspace, paths, view);
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
@@ -42849,7 +43103,7 @@ async function changedImages(documents, view, disk) {
 async function leftOutManifests({ root, files, unreadable: unreadable2 }, paths, git, disk) {
   const tree = await gitTree(git, root, "HEAD");
   const read = new Set([...files, ...unreadable2.map(({ file }) => file)].map(({ path }) => disk.realPath((0, require_node_path().join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, require_node_path().join)(root, path)))).filter((path) => {
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, require_node_path().join)(root, path)))).filter((path) => {
     const real = disk.realPath((0, require_node_path().join)(root, path));
     return real !== null && !read.has(real);
   });

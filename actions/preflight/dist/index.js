@@ -340,6 +340,23 @@ var init_outcome = __esm({
   }
 });
 
+// packages/words/src/printable-json.ts
+function printableJson(value) {
+  const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped).replace(/##(?=\w*\[)/g, "#\\u0023");
+  return `${json}
+`;
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+}
+var INVISIBLE2;
+var init_printable_json = __esm({
+  "packages/words/src/printable-json.ts"() {
+    "use strict";
+    INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
+  }
+});
+
 // packages/words/src/remembered.ts
 function remembered(answer) {
   const known3 = /* @__PURE__ */ new Map();
@@ -474,6 +491,7 @@ var init_src = __esm({
     init_language();
     init_list();
     init_outcome();
+    init_printable_json();
     init_quote();
     init_remembered();
     init_suggest_words();
@@ -686,6 +704,12 @@ function ofMissing(settings, said) {
   if (id && secret) return said.both;
   return id ? said["client-id"] : secret ? said["client-secret"] : null;
 }
+function giveValues(settings) {
+  const { en, fr } = enumeration(settings.map(({ source }) => plain(source)));
+  const areVariables = settings.every(({ source, absence }) => absence === void 0 && VARIABLE_NAME.test(source));
+  if (!areVariables) return { en: `Give a value to ${en}.`, fr: `Donnez une valeur à ${fr}.` };
+  return settings.length === 1 ? { en: `Set the environment variable ${en}.`, fr: `Donnez une valeur à la variable d'environnement ${fr}.` } : { en: `Set the environment variables ${en}.`, fr: `Donnez une valeur aux variables d'environnement ${fr}.` };
+}
 function adviceOnGithub(settings) {
   return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
 }
@@ -798,7 +822,7 @@ function endpointRemedy(source, host, problem2, expected) {
       };
   }
 }
-var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
+var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, VARIABLE_NAME, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -816,6 +840,7 @@ var init_config = __esm({
       "client-secret": { en: "the consumer secret", fr: "le secret de consommateur est donné" },
       both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" }
     };
+    VARIABLE_NAME = /^[A-Z_][A-Z0-9_]*$/;
     ON_GITHUB = [
       {
         en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
@@ -849,10 +874,9 @@ var init_config = __esm({
       remedies: ({ settings }) => [
         localized((language) => {
           const french = language === "fr";
-          const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
           const pair = ofMissing(settings, SHOWN_ON_PISTE);
           return [
-            french ? `Donnez une valeur à ${sources2}.` : `Give a value to ${sources2}.`,
+            giveValues(settings)[language],
             ...pair === null ? [] : [
               french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
             ],
@@ -3328,6 +3352,7 @@ function decode(value) {
 }
 
 // packages/action-kit/src/runner/missing-secret.ts
+init_src();
 var FORK_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
 var DEPENDABOT = "dependabot[bot]";
 function explainMissingSecret(origin) {
@@ -3337,16 +3362,11 @@ function explainMissingSecret(origin) {
   return origin.calledWorkflow === void 0 ? NOT_SET : notPassed(origin.calledWorkflow);
 }
 function foreignHead(event) {
-  const pullRequest = member(event, "pull_request");
-  const base = member(member(member(pullRequest, "base"), "repo"), "full_name");
+  const base = valueAt(event, "/pull_request/base/repo/full_name");
   if (typeof base !== "string") return null;
-  const repository = member(member(pullRequest, "head"), "repo");
-  if (repository === null) return "?";
-  const head = member(repository, "full_name");
+  if (valueAt(event, "/pull_request/head/repo") === null) return "?";
+  const head = valueAt(event, "/pull_request/head/repo/full_name");
   return typeof head === "string" && head !== base ? head : null;
-}
-function member(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 var BY_DEPENDABOT = {
   en: "This run was started by Dependabot: GitHub gives it the Dependabot secrets of the repository, not its Actions secrets. The same names can be set under Settings, Secrets and variables, Dependabot.",
@@ -3762,8 +3782,10 @@ function shownBytes(name) {
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
+init_src();
 
 // packages/action-kit/src/disk/temporary-file.ts
+init_src();
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
@@ -3788,7 +3810,7 @@ function isAlive(id) {
   try {
     return process.kill(id, 0);
   } catch (error2) {
-    return error2.code !== "ESRCH";
+    return errorCode(error2) !== "ESRCH";
   }
 }
 function machine() {
@@ -3849,14 +3871,14 @@ function makeFolder(folder) {
   try {
     (0, require_node_fs().mkdirSync)(folder, { recursive: true });
   } catch (error2) {
-    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+    throw errorCode(error2) === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
   }
 }
 function putInPlace(temporary, path) {
   try {
     (0, require_node_fs().linkSync)(temporary, path);
   } catch (error2) {
-    if (error2.code === "EEXIST") throw error2;
+    if (errorCode(error2) === "EEXIST") throw error2;
     if ((0, require_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
     (0, require_node_fs().renameSync)(temporary, path);
   }
@@ -3903,14 +3925,15 @@ function sparingFiles(files) {
     ...files,
     read: (path) => {
       const found = files.read(path);
-      if (bytes <= MUCH && bytes + found.length > MUCH) spareMemory();
+      if (bytes <= MUCH && bytes + found.length > MUCH) beSparing();
       bytes += found.length;
       return found;
     }
   };
 }
-function spareMemory() {
-  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+function beSparing() {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  for (const flag of ["--semi-space-growth-factor=1", "--no-opt"]) setFlagsFromString(flag);
 }
 
 // packages/action-kit/src/runner/runner.ts
@@ -4046,15 +4069,19 @@ function interruptedStatus({ reason }) {
 
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
-var CREDENTIAL_WORD = [
-  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
-  `mots?${JOINT}de${JOINT}passe`,
-  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+var NAMES = [
+  // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
+  "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
+  "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
+  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
 ].join("|");
-var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function holdsCredentials(key) {
@@ -4134,7 +4161,7 @@ function shannonEntropy(text) {
 }
 
 // packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
   /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
@@ -4143,7 +4170,7 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -4156,6 +4183,14 @@ var KNOWN_TOKEN = new RegExp(
     /\bnpm_[A-Za-z0-9]{36}/,
     /\bpypi-AgE[\w-]{40,}/,
     /\bhv[bs]\.[\w-]{24,}/,
+    /\bdckr_pat_[\w-]{20,}/,
+    /\bdop_v1_[0-9a-f]{40,}/,
+    /\bhf_[A-Za-z0-9]{30,}/,
+    /\bGOCSPX-[\w-]{20,}/,
+    /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}/,
+    /\bpul-[0-9a-f]{40}/,
+    /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
+    /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
   ].map(({ source }) => source).join("|"),
   "g"
@@ -4192,7 +4227,7 @@ function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
   if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
   if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  if (text.includes("@") && some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 function isKeyedSecret(text) {
@@ -4203,7 +4238,7 @@ function isUuid(text) {
   return UUID2.test(text);
 }
 function some(pattern, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
@@ -4280,9 +4315,16 @@ function holdsPastedSecret(reference, isCredential) {
 
 // packages/config-schema/src/secrets/secret-entries.ts
 var KEY_END = new RegExp(
-  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  [
+    `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
+    /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
+    ")"
+  ].join(""),
   "giu"
 );
+var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
@@ -4293,19 +4335,18 @@ var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 function* secretEntries(text) {
   const lines = new Lines(text);
   let seen = 0;
-  for (const { 0: words, index } of text.matchAll(KEY_END)) {
+  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
     if (index < seen) continue;
     const end = index + words.length;
     const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
     const before = text.slice(lineStart, index);
     const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const isSentence = /(?:is|est)$/i.test(words);
     const reader = { text, lines, key: keyOf(before, words) };
     let spans;
-    if (place === null || isSentence) {
-      const isEntry = !isSentence && words.endsWith(":") && BEFORE_FLOW_KEY.test(before);
-      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
-    } else if (place[2] !== void 0) spans = commentValue(reader, end);
+    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
+    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
+    else if (place === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+    else if (place[2] !== void 0) spans = commentValue(reader, end);
     else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
     for (const span of spans) {
       yield span;
@@ -4315,7 +4356,7 @@ function* secretEntries(text) {
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words) {
-  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’]?\s*[:=：]$/, "");
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
 function* blockValue(entry2, from) {
   const { text, lines, key } = entry2;
@@ -4412,9 +4453,15 @@ function* namedSecret(text, from) {
   const NAMED4 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED4.lastIndex = from;
   const [whole = "", secret = ""] = NAMED4.exec(text) ?? [];
-  const value = secret.replace(/[.)\]}]+$/, "");
+  const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* tellingSecret({ text, key }, from) {
+  for (const span of namedSecret(text, from)) {
+    const value = text.slice(span.start, span.end);
+    if (isUuid(value) || isPassword(value) || VARIABLE2.test(key) && !value.includes("@")) yield span;
+  }
 }
 function* commentValue({ text, lines }, from) {
   const { start, end } = trimmed(text, from, lines.endOf(from));
@@ -4494,8 +4541,21 @@ function isBreak(code) {
 
 // packages/config-schema/src/secrets/secret-words.ts
 init_src();
-var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var INTRODUCED = new RegExp(
+  [
+    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+  ].map(({ source }) => source).join("|"),
+  "gi"
+);
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var COOKIES = /[^\r\n"'`]+/y;
+var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function* secretWords(text) {
   let seen = 0;
@@ -4527,14 +4587,18 @@ var BLANK = 32;
 var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
-  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
+  if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
-  if (isStandIn(secret)) return null;
-  return words.includes(":") || isNamedSecret(secret) ? span : null;
+  if (isNoPassword(secret)) return null;
+  return words.includes(":") && !words.startsWith("-a") || isNamedSecret(secret) ? span : null;
+}
+function isNoPassword(text) {
+  return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
 function endOfKey(text, start) {
   const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
@@ -4550,13 +4614,18 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word) {
-  return /[0-9]/.test(word) && /[A-Za-z]/.test(word) || word.includes("://") && word.includes("@") || holdsLogin(word);
+  return /[0-9]/.test(word) && /[A-Za-z]/.test(word) || word.includes("//") && word.includes("@") || holdsLogin(word);
 }
 function* piecesOf(word) {
   for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? "";
-    const start2 = found.index + found[0].length - password.length - 1;
-    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word) ? word.matchAll(UNNAMED) : []) {
+    const value = query ?? user ?? "";
+    const start2 = index + whole.length - value.length;
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start: start2, end: start2 + value.length };
   }
   for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
@@ -4691,7 +4760,7 @@ function createTextMasker(secrets = []) {
   const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
-  const maskWhole = (text) => replaced(text, find(text));
+  const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
   const masker2 = {
     add(more) {
       for (const secret of more) {
@@ -4749,6 +4818,16 @@ function findWholes(text, wholes) {
     at2 += Math.max(1, length);
   }
   return found;
+}
+var OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
+var ESCAPE_LENGTH = 64;
+function besideEscapes(text, spans) {
+  return spans.map(({ start, end }) => {
+    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
+    const isInside3 = slash !== void 0 || entity !== void 0 && /^[\w#]{0,6};/.test(text.slice(start, start + 7));
+    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: isInside3 ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
+  });
 }
 function standsThere(text, at2, length) {
   if (length >= KNOWN_ANYWHERE) return true;
@@ -4978,7 +5057,7 @@ var noBusinessProfile = declareDiagnosis({
     en: "The API answers with the code ERRAUTUSR0001, whatever the status.",
     fr: "L'API répond avec le code ERRAUTUSR0001, quel que soit le statut."
   },
-  symptoms: ["ERRAUTUSR0001"],
+  symptoms: ["ERRAUTUSR0001", "Aucun profil métier"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
     fr: "PISTE est satisfaite : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait."
@@ -8380,13 +8459,13 @@ function nameTargets({ targets, details }, language) {
 function groupTargets(targets, language) {
   const kinds = /* @__PURE__ */ new Map();
   for (const target of byUrgency(targets)) {
-    const member2 = { target, texts: sentences(target).map((text) => piecesOf3(text, [target.application, target.apiName])) };
-    const key = kindOf2(member2);
+    const member = { target, texts: sentences(target).map((text) => piecesOf3(text, [target.application, target.apiName])) };
+    const key = kindOf2(member);
     const groups2 = kinds.get(key) ?? [];
     kinds.set(key, groups2);
-    const group = groups2.find(([lead]) => lead.texts.every((text, index) => saySame(text, member2.texts[index] ?? [])));
-    if (group === void 0) groups2.push([member2]);
-    else group.push(member2);
+    const group = groups2.find(([lead]) => lead.texts.every((text, index) => saySame(text, member.texts[index] ?? [])));
+    if (group === void 0) groups2.push([member]);
+    else group.push(member);
   }
   const order = new Map(targets.map((target, index) => [target, index]));
   const groups = [...kinds.values()].flat().map((members) => toGroup(members, language));
@@ -8408,7 +8487,7 @@ function toGroup(members, language) {
   const [{ target: first }, ...others] = members;
   const targets = [first, ...others.map(({ target }) => target)];
   if (others.length === 0) return alone(first);
-  const texts = (index) => members.map((member2) => member2.texts[index] ?? []);
+  const texts = (index) => members.map((member) => member.texts[index] ?? []);
   const latest = Math.max(...targets.map(({ diagnosis }) => diagnosis?.retryAt?.getTime() ?? 0));
   return {
     targets: [...targets],
@@ -8430,17 +8509,6 @@ function toGroup(members, language) {
 
 // packages/report/src/preflight/preflight-json.ts
 init_src();
-
-// packages/report/src/escaping/printable-json.ts
-var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
-function printableJson(value) {
-  const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped).replace(/##(?=\w*\[)/g, "#\\u0023");
-  return `${json}
-`;
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
-}
 
 // packages/report/src/layout/instant-text.ts
 function rfc3339(date) {

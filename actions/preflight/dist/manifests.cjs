@@ -8782,6 +8782,12 @@ function ofMissing(settings, said) {
   if (id && secret) return said.both;
   return id ? said["client-id"] : secret ? said["client-secret"] : null;
 }
+function giveValues(settings) {
+  const { en, fr } = enumeration(settings.map(({ source }) => plain(source)));
+  const areVariables = settings.every(({ source, absence }) => absence === void 0 && VARIABLE_NAME.test(source));
+  if (!areVariables) return { en: `Give a value to ${en}.`, fr: `Donnez une valeur à ${fr}.` };
+  return settings.length === 1 ? { en: `Set the environment variable ${en}.`, fr: `Donnez une valeur à la variable d'environnement ${fr}.` } : { en: `Set the environment variables ${en}.`, fr: `Donnez une valeur aux variables d'environnement ${fr}.` };
+}
 function adviceOnGithub(settings) {
   return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
 }
@@ -8894,7 +8900,7 @@ function endpointRemedy(source, host, problem, expected) {
       };
   }
 }
-var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
+var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, VARIABLE_NAME, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -8912,6 +8918,7 @@ var init_config = __esm({
       "client-secret": { en: "the consumer secret", fr: "le secret de consommateur est donné" },
       both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" }
     };
+    VARIABLE_NAME = /^[A-Z_][A-Z0-9_]*$/;
     ON_GITHUB = [
       {
         en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
@@ -8945,10 +8952,9 @@ var init_config = __esm({
       remedies: ({ settings }) => [
         localized((language) => {
           const french = language === "fr";
-          const sources2 = enumeration(settings.map(({ source }) => plain(source)))[language];
           const pair = ofMissing(settings, SHOWN_ON_PISTE);
           return [
-            french ? `Donnez une valeur à ${sources2}.` : `Give a value to ${sources2}.`,
+            giveValues(settings)[language],
             ...pair === null ? [] : [
               french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
             ],
@@ -9715,15 +9721,19 @@ var Place = class {
 
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
-var CREDENTIAL_WORD = [
-  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
-  `mots?${JOINT}de${JOINT}passe`,
-  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+var NAMES = [
+  // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
+  "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
+  "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
+  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
 ].join("|");
-var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function isCredentialKey(key) {
@@ -9815,7 +9825,7 @@ function shannonEntropy(text) {
 }
 
 // packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
   /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
@@ -9824,7 +9834,7 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -9837,6 +9847,14 @@ var KNOWN_TOKEN = new RegExp(
     /\bnpm_[A-Za-z0-9]{36}/,
     /\bpypi-AgE[\w-]{40,}/,
     /\bhv[bs]\.[\w-]{24,}/,
+    /\bdckr_pat_[\w-]{20,}/,
+    /\bdop_v1_[0-9a-f]{40,}/,
+    /\bhf_[A-Za-z0-9]{30,}/,
+    /\bGOCSPX-[\w-]{20,}/,
+    /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}/,
+    /\bpul-[0-9a-f]{40}/,
+    /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
+    /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
   ].map(({ source }) => source).join("|"),
   "g"
@@ -9873,7 +9891,7 @@ function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
   if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
   if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  if (text.includes("@") && some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 function isKeyedSecret(text) {
@@ -9884,7 +9902,7 @@ function isUuid(text) {
   return UUID.test(text);
 }
 function some(pattern, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
@@ -9978,9 +9996,16 @@ function spansWithin(spans, { start, end }) {
 
 // packages/config-schema/src/secrets/secret-entries.ts
 var KEY_END = new RegExp(
-  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  [
+    `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
+    /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
+    ")"
+  ].join(""),
   "giu"
 );
+var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
 var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
 var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
@@ -9991,19 +10016,18 @@ var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 function* secretEntries(text) {
   const lines = new Lines(text);
   let seen = 0;
-  for (const { 0: words, index } of text.matchAll(KEY_END)) {
+  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
     if (index < seen) continue;
     const end = index + words.length;
     const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
     const before = text.slice(lineStart, index);
     const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const isSentence = /(?:is|est)$/i.test(words);
     const reader = { text, lines, key: keyOf(before, words) };
     let spans;
-    if (place2 === null || isSentence) {
-      const isEntry = !isSentence && words.endsWith(":") && BEFORE_FLOW_KEY.test(before);
-      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
-    } else if (place2[2] !== void 0) spans = commentValue(reader, end);
+    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
+    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
+    else if (place2 === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+    else if (place2[2] !== void 0) spans = commentValue(reader, end);
     else spans = blockValue({ ...reader, indent: (place2[1]?.length ?? 0) + (place2[3]?.length ?? 0) }, end);
     for (const span of spans) {
       yield span;
@@ -10013,7 +10037,7 @@ function* secretEntries(text) {
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words) {
-  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’]?\s*[:=：]$/, "");
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
 function* blockValue(entry, from) {
   const { text, lines, key } = entry;
@@ -10110,9 +10134,15 @@ function* namedSecret(text, from) {
   const NAMED2 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED2.lastIndex = from;
   const [whole = "", secret = ""] = NAMED2.exec(text) ?? [];
-  const value = secret.replace(/[.)\]}]+$/, "");
+  const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* tellingSecret({ text, key }, from) {
+  for (const span of namedSecret(text, from)) {
+    const value = text.slice(span.start, span.end);
+    if (isUuid(value) || isPassword(value) || VARIABLE2.test(key) && !value.includes("@")) yield span;
+  }
 }
 function* commentValue({ text, lines }, from) {
   const { start, end } = trimmed(text, from, lines.endOf(from));
@@ -10192,8 +10222,21 @@ function isBreak(code) {
 
 // packages/config-schema/src/secrets/secret-words.ts
 init_src();
-var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var INTRODUCED = new RegExp(
+  [
+    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+  ].map(({ source }) => source).join("|"),
+  "gi"
+);
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var COOKIES = /[^\r\n"'`]+/y;
+var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function* secretWords(text) {
   let seen = 0;
@@ -10225,14 +10268,18 @@ var BLANK = 32;
 var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
-  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
+  if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
-  if (isStandIn(secret)) return null;
-  return words.includes(":") || isNamedSecret(secret) ? span : null;
+  if (isNoPassword(secret)) return null;
+  return words.includes(":") && !words.startsWith("-a") || isNamedSecret(secret) ? span : null;
+}
+function isNoPassword(text) {
+  return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
 function endOfKey(text, start) {
   const length = text.slice(start, start + KEY_LENGTH2).indexOf("-----END");
@@ -10248,13 +10295,18 @@ function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 function mayBeSecret(word2) {
-  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("//") && word2.includes("@") || holdsLogin(word2);
 }
 function* piecesOf(word2) {
   for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? "";
-    const start2 = found.index + found[0].length - password.length - 1;
-    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word2) ? word2.matchAll(UNNAMED) : []) {
+    const value = query ?? user ?? "";
+    const start2 = index + whole.length - value.length;
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start: start2, end: start2 + value.length };
   }
   for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
@@ -10422,7 +10474,7 @@ function createTextMasker(secrets = []) {
   const remembered2 = /* @__PURE__ */ new Map();
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
-  const maskWhole = (text) => replaced(text, find(text));
+  const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
   const masker = {
     add(more) {
       for (const secret of more) {
@@ -10480,6 +10532,16 @@ function findWholes(text, wholes) {
     at3 += Math.max(1, length);
   }
   return found;
+}
+var OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
+var ESCAPE_LENGTH = 64;
+function besideEscapes(text, spans) {
+  return spans.map(({ start, end }) => {
+    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
+    const isInside2 = slash !== void 0 || entity !== void 0 && /^[\w#]{0,6};/.test(text.slice(start, start + 7));
+    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: isInside2 ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
+  });
 }
 function standsThere(text, at3, length) {
   if (length >= KNOWN_ANYWHERE) return true;
@@ -13937,6 +13999,54 @@ function placeOfMissing(node, parent) {
   return kind.keySpan;
 }
 
+// packages/config-schema/src/schema/run-on-lists.ts
+var ITEM = /^\/([^/]+)\/[1-9]\d*$/;
+function runOnLists(document, errors, find, placesOfKey) {
+  const root = errors.find(({ pointer }) => pointer === "");
+  if (root === void 0 || root.missing.length === 0) return { findings: [], errors };
+  const findings = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Set();
+  for (const item of errors) {
+    const list2 = ITEM.exec(item.pointer)?.[1];
+    const node = list2 === void 0 ? void 0 : find(item.pointer)?.value;
+    const lost = root.missing.find((key) => item.unknown.every((own) => placesOfKey(document.schema, own).join() === `${key}[]`));
+    if (list2 === void 0 || node?.kind !== "mapping" || lost === void 0 || item.unknown.length === 0) continue;
+    told2.add(item);
+    if (!findings.has(lost)) findings.set(lost, lostKey(document, { list: list2, lost, start: node.span.start }));
+  }
+  const left2 = errors.filter((error) => !told2.has(error));
+  return {
+    findings: [...findings.values()],
+    errors: left2.map((error) => error === root ? { ...root, missing: root.missing.filter((key) => !findings.has(key)) } : error)
+  };
+}
+function lostKey({ file, document }, { list: list2, lost, start }) {
+  const line = file.text.lastIndexOf("\n", start - 1) + 1;
+  const isOnLineOfItsOwn = /^ *- +$/.test(file.text.slice(line, start));
+  const place2 = { start: line, end: line };
+  return readingFinding(
+    "schema/missing-key",
+    { file, document, pointer: "", span: { start, end: start + (/^[\w-]+/.exec(file.text.slice(start))?.[0].length ?? 1) } },
+    {
+      en: `the key \`${lost}\` is missing above this item of \`${list2}\``,
+      fr: `la clé \`${lost}\` manque au-dessus de cet élément de \`${list2}\``
+    },
+    {
+      en: `What follows belongs under \`${lost}\`: write \`${lost}:\` on a line of its own before it.`,
+      fr: `La suite a sa place sous \`${lost}\` : écrivez \`${lost}:\` sur une ligne à part avant elle.`
+    },
+    {
+      suggestions: [],
+      fix: isOnLineOfItsOwn ? {
+        title: { en: `Write \`${lost}:\` above it`, fr: `Écrire \`${lost}:\` au-dessus` },
+        safe: false,
+        edits: [{ file, span: place2, text: `${lost}:
+` }]
+      } : null
+    }
+  );
+}
+
 // packages/config-schema/src/schema/synonyms.ts
 var KEY_SYNONYMS = {
   apiVersion: ["version", "versionApi", "schemaVersion"],
@@ -14099,13 +14209,14 @@ function isClean(document, root, pointer) {
 // packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at3) => {
+  const placesOfKey = keyFinder();
+  const runOn = runOnLists(document, errors, find, placesOfKey);
+  const places = runOn.errors.map((at3) => {
     const renamed = new Map(pairs(at3));
     return { ...at3, renamed, meant: new Set(renamed.values()) };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf4 = entryFinder();
-  const placesOfKey = keyFinder();
   const left2 = /* @__PURE__ */ new Set();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
@@ -14134,7 +14245,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
       ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
     ];
   });
-  return { findings, left: left2 };
+  return { findings: [...runOn.findings, ...findings], left: left2 };
 }
 function together(keys, node, leave) {
   const groups = [];
@@ -14418,7 +14529,7 @@ function textOf2({ year, month, day }) {
 }
 
 // packages/config-schema/src/schema/field.ts
-var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
+var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f]";
 var VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
@@ -14426,6 +14537,52 @@ var MAX_ITEMS = 100;
 function choice(place2, ...words) {
   return `\${${place2}|${words.join(",")}|}`;
 }
+
+// packages/config-schema/src/schema/explain-reference.ts
+function explainReference(text) {
+  const scheme = text.startsWith("file:") ? "file" : "env";
+  const rest = text.slice(text.indexOf(":") + 1).trim();
+  if (rest === "") return { what: NAMELESS[scheme], help: WELL_FORMED2, meant: null, isSame: false };
+  if (scheme === "file" && OUTSIDE2.test(rest)) return { what: LEADS_OUTSIDE, help: STAY_INSIDE, meant: null, isSame: false };
+  const same2 = `${scheme}:${scheme === "file" ? rest.replaceAll("\\", "/") : rest}`;
+  if (isReferenceForm(same2)) {
+    return { ...rest.includes("\\") ? BACKSLASHES : { what: MALFORMED, help: WELL_FORMED2 }, meant: same2, isSame: true };
+  }
+  const meant = scheme === "env" ? meantReference(rest) : null;
+  return { what: MALFORMED, help: WELL_FORMED2, meant: meant !== null && isReferenceForm(meant) ? meant : null, isSame: false };
+}
+function isReferenceForm(text) {
+  return REFERENCE3.test(text);
+}
+var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
+var OUTSIDE2 = /^(?:[/\\~]|[A-Za-z]:)/;
+var LEADS_OUTSIDE = {
+  en: "the reference leads to a file outside the project",
+  fr: "la référence mène à un fichier hors du projet"
+};
+var STAY_INSIDE = {
+  en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
+  fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
+};
+var NAMELESS = {
+  env: { en: "the reference names no variable", fr: "la référence ne désigne aucune variable" },
+  file: { en: "the reference names no file", fr: "la référence ne désigne aucun fichier" }
+};
+var BACKSLASHES = {
+  what: {
+    en: "the path of the reference has backslashes between its folders",
+    fr: "le chemin de la référence a des barres obliques inverses entre ses dossiers"
+  },
+  help: {
+    en: "Write `/`, which separates folders on every system: elsewhere than on Windows, a backslash is part of a name.",
+    fr: "Écrivez `/`, qui sépare les dossiers sur tous les systèmes : ailleurs que sous Windows, une barre oblique inverse fait partie d'un nom."
+  }
+};
+var MALFORMED = { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" };
+var WELL_FORMED2 = {
+  en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
+  fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+};
 
 // packages/config-schema/src/schema/quote-found.ts
 init_src();
@@ -14566,45 +14723,20 @@ function isBlank(node) {
 }
 var VISIBLE_TEXT = new RegExp(VISIBLE);
 function sayReference({ file }, node) {
-  const text = node.kind === "scalar" ? String(node.value) : "";
-  const scheme = /^file:/.test(text) ? "file" : "env";
-  const rest = text.slice(text.indexOf(":") + 1);
-  if (scheme === "file" && OUTSIDE2.test(rest)) {
-    return {
-      id: "schema/pattern",
-      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
-      help: {
-        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
-        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
-      }
-    };
-  }
-  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed3 = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE3.test(trimmed3) ? trimmed3 : meant;
-  const isNameless = rest.trim() === "";
+  const { what: what2, help: help2, meant, isSame } = explainReference(node.kind === "scalar" ? String(node.value) : "");
+  if (meant === null || node.kind !== "scalar") return { id: "schema/pattern", what: what2, help: help2 };
   return {
     id: "schema/pattern",
-    what: isNameless ? {
-      en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
-      fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier"
-    } : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
-    help: {
-      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
-      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
-    },
-    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE3.test(best) ? {} : {
-      suggestions: [best],
-      fix: {
-        title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed3,
-        edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
-      }
+    what: what2,
+    help: help2,
+    suggestions: [meant],
+    fix: {
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
+      safe: isSame,
+      edits: [{ file, span: node.span, text: quoteScalar(meant, node) }]
     }
   };
 }
-var OUTSIDE2 = /^\s*(?:[/\\~]|[A-Za-z]:)/;
-var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field2, found) {
   const words = field2.type === "word" ? field2.words : field2.type === "number" ? (field2.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -14669,6 +14801,17 @@ function sayType(document, pointer, node, field2, found) {
   }
   if (field2.type === "word") return { ...said, help: acceptedWords(field2.words) };
   if (field2.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
+  const item = field2.type === "list" && node.kind === "mapping" ? asOnlyItem(document, pointer, node) : null;
+  if (item !== null) {
+    return {
+      ...said,
+      fix: item,
+      help: node.style === "flow" ? { en: "A list stands between `[` and `]`, even of one item.", fr: "Une liste est entre `[` et `]`, même d'un seul élément." } : {
+        en: "Each item of a list begins with a dash, even a single one.",
+        fr: "Chaque élément d'une liste commence par un tiret, même s'il est seul."
+      }
+    };
+  }
   const keys = keysOf(field2);
   return {
     ...said,
@@ -14676,6 +14819,17 @@ function sayType(document, pointer, node, field2, found) {
       en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
       fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
+  };
+}
+function asOnlyItem(document, pointer, node) {
+  const { file } = document;
+  const field2 = findField(document, `${pointer}/0`);
+  if (field2?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field2)])) return null;
+  const text = file.text.slice(node.span.start, node.span.end);
+  return {
+    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
+    safe: true,
+    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
   };
 }
 function misplaced(scalar, field2, found, expected) {
@@ -14711,7 +14865,7 @@ function referenceIn({ file }, node) {
   const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
   const meant = entry === void 0 ? text : `${entry.key}:${text}`;
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
-  const best = REFERENCE3.test(meant) ? meant : unfilled;
+  const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
@@ -14774,7 +14928,11 @@ function isOfLines({ style, source }) {
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
-  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(
+    typeof scalar?.value === "string" ? scalar.value : scalar?.source ?? "",
+    found,
+    loose
+  );
   if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what: what2, help: help2 };
   return {
     id,
@@ -14815,7 +14973,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
-var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
+var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
 var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -15758,7 +15916,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data30 = data29.clientId;
           if (typeof data30 === "string") {
             if (!pattern14.test(data30)) {
-              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -15780,7 +15938,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data31 = data29.clientSecret;
           if (typeof data31 === "string") {
             if (!pattern14.test(data31)) {
-              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -16598,7 +16756,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.credential;
           if (typeof data18 === "string") {
             if (!pattern14.test(data18)) {
-              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -17231,7 +17389,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var pattern41 = new RegExp("^/(?![/\\\\])", "u");
+var pattern41 = new RegExp("^/(?![/\\\\])[^\\s\\\\]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17511,7 +17669,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern41.test(data7)) {
-              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])[^\\s\\\\]*$" } };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -17608,7 +17766,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
             if (!pattern14.test(data11)) {
-              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -17630,7 +17788,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data10.consumerSecret;
           if (typeof data12 === "string") {
             if (!pattern14.test(data12)) {
-              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -17897,6 +18055,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
+var pattern56 = new RegExp("^/(?![/\\\\])", "u");
 var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18463,7 +18622,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data18)) {
+                        if (!pattern56.test(data18)) {
                           const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err54];
@@ -18638,7 +18797,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data23)) {
+                if (!pattern56.test(data23)) {
                   const err71 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err71];
@@ -19187,7 +19346,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data43)) {
+                        if (!pattern56.test(data43)) {
                           const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err123];
@@ -19362,7 +19521,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data48)) {
+                if (!pattern56.test(data48)) {
                   const err140 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err140];
@@ -19812,7 +19971,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data64)) {
+            if (!pattern56.test(data64)) {
               const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
                 vErrors = [err183];
@@ -21004,7 +21163,7 @@ var PERSON = {
   phone: {
     type: "identifier",
     editor: {
-      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\(?\\+|00|\\(0)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
       advice: true,
       says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
     },
@@ -21761,7 +21920,7 @@ var CONNECTOR = {
 // packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
 var HTTPS = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
   says: { en: "an https address", fr: "une adresse en https" }
 };
 var PARTNER = {
@@ -21811,8 +21970,11 @@ var PARTNER = {
             type: "text",
             ...URL_LENGTH,
             pattern: {
-              source: "^/(?![/\\\\])",
-              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+              source: "^/(?![/\\\\])[^\\s\\\\]*$",
+              says: {
+                en: "a path without blanks that begins with one slash",
+                fr: "un chemin sans blanc qui commence par une seule barre oblique"
+              }
             },
             description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
             examples: ["/health"]
@@ -23355,7 +23517,7 @@ function canSetLevel(id) {
 var RULE_LEVELS = ["off", "info", "warn", "error"];
 
 // packages/config-schema/src/configuration/configuration-schema.ts
-var NAMES = {
+var NAMES2 = {
   words: FINDING_IDS.filter(canSetLevel),
   // A bare name finds its family.
   synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
@@ -23381,7 +23543,7 @@ function levels(description) {
       ],
       description: { en: "Level of the rule.", fr: "Niveau de la règle." }
     },
-    names: NAMES
+    names: NAMES2
   };
 }
 function texts(description, item) {
@@ -24161,10 +24323,12 @@ var JsonParser = class {
       const root = this.#value([]);
       if (this.#at === first) this.#at++;
       this.#skipBlanks();
-      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
-        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
-        this.#at++;
+      while (/[}\],]/.test(this.#peek())) {
+        const sign = { start: this.#at, end: this.#at + 1 };
+        const isComma = this.#text[this.#at++] === ",";
         this.#skipBlanks();
+        if (!isComma) this.#say("stray-bracket", sign, [""]);
+        else if (this.#isAtEnd()) this.#say("trailing-comma", sign, [""]);
       }
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
@@ -24648,6 +24812,7 @@ var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \
 var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
 var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
 var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
@@ -24671,6 +24836,7 @@ function characterSlips(lines) {
     several(gather("sign-for-colon", lines, otherColon)),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed2(line, start, end))),
+    gather("markup", lines, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
     gather(
       "glued-dash",
       lines,
@@ -24985,6 +25151,8 @@ function quotePlaces(body, quote3) {
   return places;
 }
 var CLOSING = { "{": "}", "[": "]" };
+var BLOCK_BEFORE = /^(?:- +)*(?:[\w-]+: *)?$/;
+var BLOCK_BEHIND = /^ *(?=[\w-]+:(?: |$)|$)/;
 function bracketSlips(builder, valueAt2) {
   const { body } = builder;
   const open = [];
@@ -25019,6 +25187,9 @@ function bracketSlips(builder, valueAt2) {
     for (const found of body.matchAll(/(?<=\S)(?=[ \t]*(?:[,}\]]|$))/g)) {
       if (found.index > index) builder.add("open-bracket", [index, index + 1], [[found.index, found.index, closing]]);
     }
+    const blanks = BLOCK_BEHIND.exec(body.slice(index + 1))?.[0].length;
+    if (blanks !== void 0 && BLOCK_BEFORE.test(body.slice(0, index)))
+      builder.add("stray-opening", [index, index + 1], [[index, index + 1 + blanks, ""]]);
   }
   if (!/[{[]/.test(body)) return;
   for (const { index, 0: blanks } of body.matchAll(/(?<=[^\s,{}[\]:])[ \t]+(?=["']?[\w$-]+["']?:(?: |$)|["'{[])/g)) {
@@ -25064,7 +25235,7 @@ var HOLDERS2 = {
 var FIRST_KEYS = ["name", "structure", "role"];
 var LINES_ABOVE2 = 200;
 var ENTRY3 = /^[\w-]+:(?: |$)/;
-var ITEM = /^- /;
+var ITEM2 = /^- /;
 var HELD = /^((?:- )?[\w-]+:) +([^\s"'#&*!|>].*)$/;
 function lostLines(lines) {
   return [...strayFirstDash(lines), ...lostDashes(lines), ...lostKeys(lines)];
@@ -25081,12 +25252,27 @@ function heldTwice(lines) {
       return FIRST_KEYS.map((first) => ({ ...one, cause: "item-without-key", span: span2, edits: [{ span: place2, text: `${first}: ` }] }));
     }
     const [, key = "", value = ""] = HELD.exec(line.body) ?? [];
-    if (value === "" || !(ITEM.test(below2.body) || ENTRY3.test(below2.body)) || line.body.startsWith("- ")) return [];
+    if (value === "" || !(ITEM2.test(below2.body) || ENTRY3.test(below2.body)) || line.body.startsWith("- ")) return [];
     const at3 = start + line.body.length - value.length;
     const isNothing = /^(?:\[ *\]|\{ *\}|null|~)$/.test(value);
     const span = { start: at3, end: at3 + value.length };
-    const edits = [{ span: { start: start + key.length, end: span.end }, text: "" }];
-    return [{ ...one, cause: "held-twice", span, edits, isOffered: isNothing, isLoss: !isNothing }];
+    const behindKey = { start: start + key.length, end: span.end };
+    const held = {
+      ...one,
+      cause: "held-twice",
+      span,
+      edits: [{ span: behindKey, text: "" }],
+      isOffered: isNothing,
+      isLoss: !isNothing
+    };
+    const deeper = below2.indent.length - 2;
+    if (isNothing || ITEM2.test(below2.body) || deeper < line.indent.length) return [held];
+    const asItem = FIRST_KEYS.map((first) => {
+      const text = `
+${" ".repeat(deeper)}- ${first}: ${value}`;
+      return { ...one, cause: "item-without-key", span, edits: [{ span: behindKey, text }] };
+    });
+    return [...asItem, held];
   });
 }
 var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
@@ -25141,7 +25327,7 @@ function repeatsFirstKey(lines, index, key) {
 function lostKeys(lines) {
   const present = new Set(lines.flatMap(({ indent, body }) => indent === "" ? /^[\w-]+(?=:)/.exec(body)?.[0] ?? [] : []));
   return lines.flatMap((line, index) => {
-    const isItem = ITEM.test(line.body);
+    const isItem = ITEM2.test(line.body);
     if (line.indent.length === 0 || !(isItem || ENTRY3.test(line.body)) || !isAlone(lines, index, isItem)) return [];
     const place2 = { start: line.start, end: line.start };
     const start = line.start + line.indent.length;
@@ -25931,6 +26117,14 @@ var WORDS2 = {
       fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine."
     },
     mend: { en: "Close it", fr: "Le fermer" }
+  }),
+  "stray-opening": (found) => ({
+    what: { en: `${found} is never closed`, fr: `${found} n'est jamais fermé` },
+    help: {
+      en: "Keys and items on lines of their own stand without brackets: take it out.",
+      fr: "Les clés et les éléments qui ont chacun leur ligne sont sans crochets ni accolades : retirez-le."
+    },
+    mend: TAKE_OUT2
   }),
   "wrong-bracket": (found) => ({
     what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
@@ -27378,12 +27572,12 @@ function targetsProblem(failure, shown) {
     case "broken-manifests":
       return { en: `Input manifests: ${en}`, fr: `Entrée manifests : ${fr}` };
     case "nothing-to-check":
-      return { en: `Input manifests: ${en} ${NAMES2.en}`, fr: `Entrée manifests : ${fr} ${NAMES2.fr}` };
+      return { en: `Input manifests: ${en} ${NAMES3.en}`, fr: `Entrée manifests : ${fr} ${NAMES3.fr}` };
     default:
       return { en, fr };
   }
 }
-var NAMES2 = {
+var NAMES3 = {
   en: "In a folder, manifests are named piste.yaml or NAME.piste.yaml.",
   fr: "Dans un dossier, les manifestes se nomment piste.yaml ou NOM.piste.yaml."
 };

@@ -1873,6 +1873,35 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
     },
     {
       "title": {
+        "en": "The same in three applications",
+        "fr": "Les mêmes dans trois applications"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Application\\nname: COTATION_METROPOLE_EXEMPLE\\nenvironment: production\\norganization: MTES\\nstructure: { name: Métropole d'Exemple, siret: \\"24000010900019\\" }\\ncontacts:\\n  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }\\n  - { role: notifications, email: api-piste@metropole.example }\\napis:\\n  - { name: SNE-Cotation, version: \\"1.0\\" }\\ncredentials:\\n  clientId: env:PISTE_CLIENT_ID\\n  clientSecret: env:PISTE_CLIENT_SECRET\\n---\\napiVersion: pistectl/v1\\nkind: Application\\nname: COTATION_COMMUNE_EXEMPLE\\nenvironment: production\\norganization: MTES\\nstructure: { name: Métropole d'Exemple, siret: \\"24000010900019\\" }\\ncontacts:\\n  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }\\n  - { role: notifications, email: api-piste@metropole.example }\\napis:\\n  - { name: SNE-Cotation, version: \\"1.0\\" }\\ncredentials:\\n  clientId: env:PISTE_CLIENT_ID\\n  clientSecret: env:PISTE_CLIENT_SECRET\\n---\\napiVersion: pistectl/v1\\nkind: Application\\nname: COTATION_DEPARTEMENT_EXEMPLE\\nenvironment: production\\norganization: MTES\\nstructure: { name: Métropole d'Exemple, siret: \\"24000010900019\\" }\\ncontacts:\\n  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }\\n  - { role: notifications, email: api-piste@metropole.example }\\napis:\\n  - { name: SNE-Cotation, version: \\"1.0\\" }\\ncredentials:\\n  clientId: env:PISTE_CLIENT_ID\\n  clientSecret: env:PISTE_CLIENT_SECRET\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 28,
+          "severity": "warning",
+          "summary": {
+            "en": "\\"env:PISTE_CLIENT_ID\\" is also the credential of \\"COTATION_METROPOLE_EXEMPLE\\"",
+            "fr": "« env:PISTE_CLIENT_ID » est aussi l'identifiant de « COTATION_METROPOLE_EXEMPLE »"
+          }
+        },
+        {
+          "line": 43,
+          "severity": "warning",
+          "summary": {
+            "en": "\\"env:PISTE_CLIENT_ID\\" is also the credential of \\"COTATION_METROPOLE_EXEMPLE\\" and of another application",
+            "fr": "« env:PISTE_CLIENT_ID » est aussi l'identifiant de « COTATION_METROPOLE_EXEMPLE » et d'une autre application"
+          }
+        }
+      ],
+      "fixed": null
+    },
+    {
+      "title": {
         "en": "The same in the sandbox and in production",
         "fr": "Les mêmes dans le bac à sable et en production"
       },
@@ -2757,8 +2786,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
           "line": 29,
           "severity": "error",
           "summary": {
-            "en": "Authentication by certificate is said to have ended on 1 January 2021",
-            "fr": "L'authentification par certificat aurait pris fin le 1er janvier 2021"
+            "en": "The connection still authenticates with a certificate",
+            "fr": "Le raccordement s'authentifie encore par certificat"
           }
         }
       ],
@@ -2804,8 +2833,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
           "line": 35,
           "severity": "error",
           "summary": {
-            "en": "Version \\"6.9.12\\" of the Open Bee connector is too old for OAuth, which needs 6.11.2 or later",
-            "fr": "La version « 6.9.12 » du connecteur Open Bee est trop ancienne pour OAuth, qui demande la 6.11.2 ou une version ultérieure"
+            "en": "Version \\"6.9.12\\" of the Open Bee connector is too old for OAuth",
+            "fr": "La version « 6.9.12 » du connecteur Open Bee est trop ancienne pour OAuth"
           }
         }
       ],
