@@ -7,7 +7,7 @@ import { applicationsAround, buildProjectGraph, graphOfEnvironment, type Project
 import { type LoadedProject, namedPart, partAround } from "@pistectl/config-schema/project";
 import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
-import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
+import { alternatives, counted, type Failed, type Language, type Localized, type Outcome, say, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { tryPath } from "../command-line/try-path.ts";
@@ -61,8 +61,10 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   if (graph.nodes.length === 0) return flags.environment === undefined ? NOTHING_TO_DRAW : NOTHING_THERE;
 
   const diagram = render(graph, format, language);
-  if (out === undefined) io.stdout.write(diagram);
-  else {
+  if (out === undefined) {
+    io.stdout.write(diagram);
+    if (io.stdout.isTerminal && !quiet) io.stderr.write(`\n${say(AS_PICTURE, language)}\n`);
+  } else {
     const refusal = await tryPath("--out", out, () => io.writeFile(out, diagram));
     if (refusal !== null) return refusal;
   }
@@ -70,6 +72,12 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   if (broken > 0 && !quiet) io.stderr.write(`${typeset(BROKEN[language](broken, commandOnPaths("validate", invocation)), language)}\n`);
   return succeed(0);
 }
+
+/** On a terminal a notation is seldom what was wanted. */
+const AS_PICTURE: Localized = {
+  en: "To see it as a picture: --out graph.svg, for any browser.",
+  fr: "Pour le voir en image : --out graphe.svg, à ouvrir dans un navigateur.",
+};
 
 function render(graph: ProjectGraph, format: GraphFormat, language: Language): string {
   switch (format) {
