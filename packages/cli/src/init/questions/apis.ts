@@ -21,8 +21,8 @@ export function askApis(draft: Draft, catalogue: readonly CatalogueEntry[]): Que
     usage: { en: "--api NAME[@VERSION]", fr: "--api NOM[@VERSION]" },
     ask: { en: "APIs wanted: numbers or names, separated by commas", fr: "API voulues : numéros ou noms, séparés par des virgules" },
     about: {
-      en: "Here are those that the organization is known to see; any other can be named, too.",
-      fr: "Voici celles que l'organisation voit, à notre connaissance ; toute autre peut aussi être nommée.",
+      en: "Here are those that the organization is known to see; any other can be named, too, and a provider such as Chorus Pro stands for all of its APIs.",
+      fr: "Voici celles que l'organisation voit, à notre connaissance ; toute autre peut aussi être nommée, et un fournisseur tel que Chorus Pro vaut pour toutes ses API.",
     },
     choices: apisOf(draft.organization ?? "", catalogue).map((name) => ({ value: name, label: { en: name, fr: name } })),
     isOpen: true,
