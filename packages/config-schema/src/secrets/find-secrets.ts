@@ -26,7 +26,8 @@ export function* findSecrets(
   // Nearly no document holds one, and its text tells faster than its values.
   const { masked, named } = textSecrets(file);
   const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
+  const own = file.text.slice(span.start, span.end);
+  if (isQuiet && !(/[\\*]/.test(own) && READS_OTHERWISE.test(own))) return;
   const found = new Set<ManifestNode>();
   for (const scalar of scalars()) {
     const { node, pointer, keys, key } = scalar;
