@@ -4,6 +4,7 @@ import type { Span } from "../document/span.ts";
 import type { Finding } from "./finding.ts";
 import type { ReadingId } from "./rule-ids.ts";
 import { ruleUrl } from "./rule-page.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** A finding of reading or of the schema: always an error. `what` is one sentence without a full stop, `help` sentences. */
 export function readingFinding(
@@ -20,10 +21,10 @@ export function readingFinding(
     document,
     pointer,
     span,
-    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
-    detail: help,
-    suggestions: more.suggestions ?? [],
-    related: more.related ?? [],
+    summary: toldOnce({ en: capitalize(what.en), fr: capitalize(what.fr) }),
+    detail: toldOnce(help),
+    suggestions: more.suggestions ?? NONE,
+    related: more.related ?? NONE,
     fix: more.fix ?? null,
     url: ruleUrl(id),
     suppressed: null,
@@ -37,6 +38,8 @@ export interface ReadingPlace {
   readonly pointer: string | null;
   readonly span: Span;
 }
+
+const NONE: readonly never[] = [];
 
 function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -40,7 +40,11 @@ export interface Example {
 /** Where the generated pages are published. */
 const PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
 
-/** Address of the page of a rule. */
+/** Address of the page of a rule; many findings share it. */
 export function ruleUrl(id: string): string {
-  return `${PAGES}/${id}.md`;
+  const url = urls.get(id) ?? `${PAGES}/${id}.md`;
+  urls.set(id, url);
+  return url;
 }
+
+const urls = new Map<string, string>();

@@ -3,6 +3,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { ruleUrl } from "../findings/rule-page.ts";
+import { toldOnce } from "../findings/told-once.ts";
 import type { Wording } from "../findings/wording.ts";
 import type { AnyRule } from "../rules/any-rule.ts";
 
@@ -27,8 +28,8 @@ export function makeFinding(
     document,
     pointer,
     span,
-    summary: what,
-    detail: { en: `${why.en} ${help.en}`.trim(), fr: `${why.fr} ${help.fr}`.trim() },
+    summary: toldOnce(what),
+    detail: toldOnce({ en: `${why.en} ${help.en}`.trim(), fr: `${why.fr} ${help.fr}`.trim() }),
     suggestions: [],
     related: [],
     fix: null,
