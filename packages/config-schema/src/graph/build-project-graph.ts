@@ -42,6 +42,9 @@ interface Application {
   readonly subscriptions: readonly { readonly api: string; readonly subscription: GraphSubscription }[];
 }
 
+/** Applications that one name is drawn to mean: each environment has one, and as many of one name as a file holds would be a mistake with millions of arrows. */
+const MOST_MEANT = 8;
+
 /** From bad to good. */
 const SEVERITY: readonly SubscriptionState[] = ["refused", "waiting", "unknown", "granted"];
 
@@ -114,13 +117,13 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
   });
 
   const byName = groupBy(applications, ({ document }) => document.name ?? "");
-  /** Every node that a name may mean, those of one environment if there are any. */
+  /** The nodes that a name may mean, those of one environment if there are any. */
   const meant = (name: string, environment: Environment): readonly string[] => {
     const absent = missing.get(name);
     if (absent !== undefined) return [absent.id];
     const same = (byName.get(name) ?? []).map(({ node }) => node);
     const there = same.filter((node) => node.environment === environment);
-    return (there.length > 0 ? there : same).map(({ id }) => id);
+    return (there.length > 0 ? there : same).slice(0, MOST_MEANT).map(({ id }) => id);
   };
   const nodes: readonly GraphNode[] = [
     ...organizations.values(),

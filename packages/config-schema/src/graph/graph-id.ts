@@ -4,10 +4,14 @@ const MAX_NAME = 40;
 /** Gives identifiers of letters, digits and underscores, each once: the same texts in the same order give the same identifiers. */
 export function graphIds(): (...texts: readonly string[]) => string {
   const taken = new Set<string>();
+  /** By text, the last number that was tried: ten thousand applications may have one name. */
+  const counts = new Map<string, number>();
   return (...texts) => {
     const base = texts.map(identifier).filter(Boolean).join("_");
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}_${count}`;
+    let count = counts.get(base) ?? 1;
+    let id = count === 1 ? base : `${base}_${count}`;
+    while (taken.has(id)) id = `${base}_${++count}`;
+    counts.set(base, count);
     taken.add(id);
     return id;
   };
