@@ -48,7 +48,8 @@ function repair({ fix }: Finding, diagnostic: Diagnostic, { project }: Manifest,
 /** A comment on a line of its own above the finding; a JSON file has none. */
 function suppress(finding: Finding, diagnostic: Diagnostic, { project, file, places }: Manifest, reader: Reader): readonly CodeAction[] {
   if (!canIgnore(finding.rule) || file.path.endsWith(".json")) return [];
-  const lineStart = file.text.slice(0, finding.span.start).search(/[^\r\n]*$/);
+  const { start: at } = finding.span;
+  const lineStart = at === 0 ? 0 : Math.max(file.text.lastIndexOf("\n", at - 1), file.text.lastIndexOf("\r", at - 1)) + 1;
   const indent = /^ */.exec(file.text.slice(lineStart))?.[0] ?? "";
   const until = new Date(Date.parse(project.input().today) + SUPPRESSED_DAYS * 86_400_000).toISOString().slice(0, 10);
   const reason = say({ en: "say why", fr: "dire pourquoi" }, reader.language);

@@ -10,15 +10,20 @@ import { projectPlan } from "./project-plan.ts";
 export function codeLenses({ project, file, places }: Manifest, base: PlanBase, { language, uriOf }: Reader): readonly CodeLens[] {
   const applications = project.readingOf(file).documents.filter(({ kind, name }) => kind === "Application" && name !== null);
   if (applications.length === 0) return [];
-  const { portalActions } = projectPlan(project, base);
+  const counts = new Map<string, { actions: number; waits: number }>();
+  for (const { object, declared, kind } of projectPlan(project, base).portalActions) {
+    if (object.kind !== "Application" || declared) continue;
+    const own = counts.get(object.name) ?? { actions: 0, waits: 0 };
+    own[kind === "wait" ? "waits" : "actions"]++;
+    counts.set(object.name, own);
+  }
   return applications.flatMap(({ name, root }): readonly CodeLens[] => {
-    const own = portalActions.filter(({ object, declared }) => object.kind === "Application" && object.name === name && !declared);
-    const waits = own.filter(({ kind }) => kind === "wait").length;
+    const { actions, waits } = counts.get(name ?? "") ?? { actions: 0, waits: 0 };
     return [
       {
         range: places.rangeOf(scalarOf(root, "name")?.span ?? root.span),
         command: {
-          title: say(titleOf(own.length - waits, waits, base), language),
+          title: say(titleOf(actions, waits, base), language),
           command: PLAN_COMMAND,
           arguments: [uriOf(project, file.path)],
         },

@@ -116,7 +116,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
   const reader = (project: OpenProject): Reader => ({
     language: client.language ?? project.lang ?? "en",
     uriOf: (of, path) => uris.get(join(of.root, path)) ?? URI.file(join(of.root, path)).toString(),
-    placesOf: (file) => placesOfFile(file, project),
+    placesOf: oncePerFile((file) => placesOfFile(file, project)),
     versionOf: (uri) => documents.get(uri)?.version ?? null,
     readsMarkdown: client.readsMarkdown,
     fillsPlaces: client.fillsPlaces,
@@ -440,6 +440,16 @@ function parsedUri(uri: string): Pick<URI, "scheme" | "authority" | "path" | "fs
   } catch {
     return { scheme: "unknown", authority: "", path: encodeURIComponent(uri), fsPath: "" };
   }
+}
+
+/** An answer may place a thousand findings of one file, whose lines are counted once. */
+function oncePerFile(placesIn: Reader["placesOf"]): Reader["placesOf"] {
+  const known = new Map<SourceFile, TextPlaces>();
+  return (file) => {
+    const places = known.get(file) ?? placesIn(file);
+    known.set(file, places);
+    return places;
+  };
 }
 
 /** Equal for equal diagnostics. */
