@@ -135,7 +135,7 @@ interface FileAsker extends Asker {
 class ChangingProject implements OpenProject {
   readonly #read: (file: SourceFile) => OpenedFile;
   /** The same; the last ones are not read again. */
-  readonly #open: (file: SourceFile) => OpenedFile;
+  readonly #opened: OpenedFiles;
   readonly #states = new Map<string, FileState>();
   readonly #index: ChangingIndex<FileAsker>;
   readonly #isToChange: boolean;
@@ -147,7 +147,7 @@ class ChangingProject implements OpenProject {
   constructor(input: ProjectInput, isToChange: boolean) {
     const read = input.read ?? readManifestFile;
     this.#read = (file) => openFile(file, read(file));
-    this.#open = fileOpener(this.#read);
+    this.#opened = openedFiles(this.#read);
     this.#index = createIndex(knownApis(input.catalogue));
     this.#isToChange = isToChange;
     this.#settings = input;
@@ -191,7 +191,7 @@ class ChangingProject implements OpenProject {
 
   reading(path: string): ManifestFileReading | null {
     const file = this.#states.get(path)?.file ?? null;
-    return file === null ? null : this.#open(file).reading;
+    return file === null ? null : this.#opened.get(file).reading;
   }
 
   secrets(path: string): readonly Span[] {
@@ -221,19 +221,25 @@ class ChangingProject implements OpenProject {
   }
 
   #replace(path: string, state: FileState | null): ReadonlySet<string> {
-    const before = this.#states.get(path);
-    if (before !== undefined) {
-      this.#index.remove(before.kept);
-      this.#index.release(before.judging);
-      this.#index.release(before.comparing);
-    }
-    if (state === null) this.#states.delete(path);
-    else this.#states.set(path, state);
+    const wasSaid = this.#takeOut(path);
+    if (state !== null) this.#states.set(path, state);
     this.#ordered = null;
-    if (before !== undefined && before.kept.entries.length > 0) this.#setCatalogue();
     const said = this.#settle(state === null ? [] : [state]);
-    const isOfPath = before !== undefined && before.verdict.findings.length > 0;
-    return new Set([...said, ...(isOfPath ? [path] : []), ...this.#pathOfBaseline(this.#settings)]);
+    return new Set([...said, ...(wasSaid ? [path] : []), ...this.#pathOfBaseline(this.#settings)]);
+  }
+
+  /** Lets go of all that is known of a file, before the same is made of what takes its place; gives whether something was said of it. */
+  #takeOut(path: string): boolean {
+    const before = this.#states.get(path);
+    if (before === undefined) return false;
+    this.#index.remove(before.kept);
+    this.#index.release(before.judging);
+    this.#index.release(before.comparing);
+    this.#states.delete(path);
+    this.#ordered = null;
+    if (before.file !== null) this.#opened.forget(before.file);
+    if (before.kept.entries.length > 0) this.#setCatalogue();
+    return before.verdict.findings.length > 0;
   }
 
   /** Judges files that have not been judged as they are, and those that this concerns; gives the paths of which something else may be said. */
@@ -270,7 +276,7 @@ class ChangingProject implements OpenProject {
     this.#index.add(state.kept);
   }
 
-  #judge(state: FileState, opened = state.file === null ? null : this.#open(state.file)): void {
+  #judge(state: FileState, opened = state.file === null ? null : this.#opened.get(state.file)): void {
     if (opened === null) return;
     const { today, fileFacts } = this.#settings;
     const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
@@ -316,7 +322,7 @@ class ChangingProject implements OpenProject {
 
   #viewOf({ path, index }: DocumentPlace): RuleView {
     const file = this.#states.get(path)?.file ?? null;
-    const view = file === null ? undefined : this.#open(file).views.get(index);
+    const view = file === null ? undefined : this.#opened.get(file).views.get(index);
     if (view === undefined) throw new Error(`The index names document ${index} of ${path}, which is not there`);
     return view;
   }
@@ -448,23 +454,32 @@ function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): 
   };
 }
 
-/** Reads files; the last ones are not read again. */
-function fileOpener(read: (file: SourceFile) => OpenedFile): (file: SourceFile) => OpenedFile {
+/** Files that are read when somebody asks; the last ones are not read again. */
+interface OpenedFiles {
+  readonly get: (file: SourceFile) => OpenedFile;
+  readonly forget: (file: SourceFile) => void;
+}
+
+function openedFiles(read: (file: SourceFile) => OpenedFile): OpenedFiles {
   const opened = new Map<SourceFile, OpenedFile>();
   let characters = 0;
-  return (file) => {
-    const known = opened.get(file);
-    const found = known ?? read(file);
-    // The one that was asked for last goes last.
-    opened.delete(file);
-    opened.set(file, found);
-    if (known === undefined) characters += file.text.length;
-    for (const oldest of opened.keys()) {
-      if (characters <= MAX_OPENED || oldest === file) break;
-      opened.delete(oldest);
-      characters -= oldest.text.length;
-    }
-    return found;
+  const forget = (file: SourceFile): void => {
+    if (opened.delete(file)) characters -= file.text.length;
+  };
+  return {
+    forget,
+    get: (file) => {
+      const found = opened.get(file) ?? read(file);
+      // The one that was asked for last goes last.
+      forget(file);
+      opened.set(file, found);
+      characters += file.text.length;
+      for (const oldest of opened.keys()) {
+        if (characters <= MAX_OPENED || oldest === file) break;
+        forget(oldest);
+      }
+      return found;
+    },
   };
 }
 
