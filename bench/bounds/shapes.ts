@@ -13,6 +13,7 @@ const MEBIBYTE = 1024 * 1024;
 const APPLICATION = SAMPLE_MANIFESTS.Application;
 const BROKEN = APPLICATION.replace(/^( *)name:/m, "$1 name:");
 const VALUE = { apiVersion: "pistectl/v1", kind: "Application" };
+const CONNECTION = { ...VALUE, kind: "ChorusProConnection", name: "a", application: "a" };
 
 /** As often as a file holds it; `each` is given the number of the time. */
 function times(each: (index: number) => string, start = "", end = ""): string {
@@ -187,6 +188,22 @@ export const SHAPES: readonly Shape[] = [
   yaml(
     "applications without anything",
     times(() => `---\n${JSON.stringify(VALUE)}\n`),
+  ),
+  yaml(
+    "applications of one name",
+    times(() => `---\n${JSON.stringify({ ...VALUE, name: "a" })}\n`),
+  ),
+  yaml(
+    "applications and connections of one name",
+    times((index) => `---\n${JSON.stringify(index % 2 === 0 ? { ...VALUE, name: "a" } : CONNECTION)}\n`),
+  ),
+  yaml(
+    "a connector that binds many applications",
+    times((index) => `- application: a${index}\n`, "apiVersion: pistectl/v1\nkind: Connector\nname: a\nbindings:\n"),
+  ),
+  yaml(
+    "an application with many APIs",
+    times((index) => `- name: a${index}\n`, "apiVersion: pistectl/v1\nkind: Application\nname: a\napis:\n"),
   ),
   json(
     "brackets",
