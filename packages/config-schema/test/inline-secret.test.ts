@@ -72,6 +72,7 @@ describe("anywhere, this looks like a secret", () => {
     [`jeton ${PISTE_TOKEN} du 12 mai`, "random-token"],
     [`https://api.example/hook/${PISTE_TOKEN}`, "random-token"],
     [BASE64_SECRET, "random-token"],
+    [`gjAWNXWWGcZWNBgbUBcm${"FMXNyQYTs48cMVB7x"}`, "random-token"],
     ["Zk9-xV2mQ7_tR4bN8-wL1pY6_sD3hJ5", "random-token"],
     ["r8k2m9x4q7w1z6v3b5n0t8y2u4i6", "random-token"],
     ["kX9#mP2$vL5zqR8!", "random-token"],

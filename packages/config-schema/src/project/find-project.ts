@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { Configuration } from "../configuration/configuration.ts";
 import { type FoundManifests, findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
-import { locateProject } from "../discovery/locate-project.ts";
+import { CONFIGURATION_NAME, locateProject } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import { UNREAD } from "../discovery/unread-place.ts";
@@ -55,10 +56,10 @@ export async function findProject(request: ProjectRequest, files: ProjectFiles):
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
+  const projects = projectsOf(workingFolder, all, files);
+  const mostFolders = projects.some((project) => isMarked(project, files)) ? MAX_FOLDERS : MAX_UNMARKED_FOLDERS;
   const around =
-    request.withSurroundings === true
-      ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files)
-      : NOTHING_AROUND;
+    request.withSurroundings === true ? await findAround(named, found.paths, location.root, projects, mostFolders, files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...(standIn === null ? [] : [standIn.path])];
   const paths = [...new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   return succeed({
@@ -67,18 +68,27 @@ export async function findProject(request: ProjectRequest, files: ProjectFiles):
     paths,
     unread: new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause])),
     ...(around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) }),
-    ...(around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}),
+    ...(around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: searchCutShort(mostFolders) } : {}),
   });
 }
 
 /** Folders that are searched around what is named: a whole project, and no whole disk. */
 const MAX_FOLDERS = 10_000;
+/** The same where neither a repository nor a configuration says what the project is: below may be a whole home, or the temporary files of a machine. */
+const MAX_UNMARKED_FOLDERS = 100;
 const NOTHING_AROUND: Pick<FoundManifests, "paths" | "unread"> = { paths: [], unread: [] };
 
-const SEARCH_CUT_SHORT: Localized = {
-  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
-  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`,
-};
+function searchCutShort(folders: number): Localized {
+  return {
+    en: `Around what was named, ${folders} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+    fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${folders} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`,
+  };
+}
+
+/** Whether something says that a project begins at this folder. */
+function isMarked(folder: string, files: Pick<ProjectFiles, "kindOf">): boolean {
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf(join(folder, name)) !== null);
+}
 
 /** The folders of the projects in which the named paths lie. */
 function projectsOf(workingFolder: string, paths: readonly string[], files: ProjectFiles): readonly string[] {
@@ -92,11 +102,12 @@ async function findAround(
   found: readonly string[],
   root: string,
   projects: readonly string[],
+  mostFolders: number,
   files: ProjectFiles,
 ): Promise<Pick<FoundManifests, "paths" | "unread">> {
   const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
   if (folders.length === 0) return NOTHING_AROUND;
-  const around = await findManifests(root, folders, files, MAX_FOLDERS);
+  const around = await findManifests(root, folders, files, mostFolders);
   const known = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known.has(path) || !reals.has(files.realPath(path))) };

@@ -75,6 +75,8 @@ const MIN_TOKEN = 20;
 const MIN_ENTROPY = 3.5;
 /** Share of neighbours of different classes (lower case, upper case, digit): about 0.62 at random over the three classes, 0.33 in CamelCase words. */
 const MIN_CHANGES_MIXED = 0.42;
+/** Of long and even letters, that drawn at random have in all but one case in a thousand. */
+const LONG_RUN_OF_LETTERS = { length: 28, changes: 0.35, entropy: 4.2 };
 /** The same over lower case and digits only: 0.40 at random. */
 const MIN_CHANGES_LOWER = 0.25;
 /** A run of a random token that separators cut. */
@@ -190,8 +192,13 @@ export function isRandomRuns(word: string): boolean {
 }
 
 function isMixed(run: string): boolean {
-  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
+  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run)) return false;
+  const entropy = shannonEntropy(run);
+  if (entropy < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) {
+    const least = run.length >= LONG_RUN_OF_LETTERS.length && entropy >= LONG_RUN_OF_LETTERS.entropy ? LONG_RUN_OF_LETTERS : null;
+    return changes(run) >= (least?.changes ?? MIN_CHANGES_MIXED);
+  }
   // In capitals only, identifiers of every kind look random: ULID, IBAN, vehicle and contract numbers.
   return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
 }

@@ -17,8 +17,8 @@ bindings:
 `;
 
 /** What is told of `ged/piste.yaml` in a repository of so many folders, and of how it was read. */
-async function told(folders: number): Promise<readonly (string | undefined)[]> {
-  const names = [".git/HEAD", "ged/piste.yaml", ...Array.from({ length: folders - 2 }, (_, at) => `z${at}/note.txt`)];
+async function told(folders: number, mark = ".git/HEAD"): Promise<readonly (string | undefined)[]> {
+  const names = [mark, "ged/piste.yaml", ...Array.from({ length: folders - 2 }, (_, at) => `z${at}/note.txt`)];
   const files = commitTree(
     "/project",
     names.map((path) => ({ path, id: "", isLink: false })),
@@ -42,4 +42,9 @@ async function told(folders: number): Promise<readonly (string | undefined)[]> {
 test("what may be declared in a folder that was not searched is not said to be missing, and that is said", async () => {
   expect(await told(10_000)).toEqual(["reference/unknown", undefined]);
   expect(await told(10_001)).toEqual([expect.stringMatching(/^Around what was named, 10000 folders were searched/)]);
+});
+
+test("nor is much searched where neither a repository nor a configuration says what the project is", async () => {
+  expect(await told(100, "README")).toEqual(["reference/unknown", undefined]);
+  expect(await told(101, "README")).toEqual([expect.stringMatching(/^Around what was named, 100 folders were searched/)]);
 });

@@ -7,6 +7,7 @@ import { backToText } from "../mend/mend-text.ts";
 import { type EditedText, editText } from "../mend/offset-map.ts";
 import { pastedSlips } from "../mend/pasted-slips.ts";
 import { wordSlip } from "../mend/slip-wording.ts";
+import { spend, type TrialBudget } from "../mend/trial-budget.ts";
 import type { YamlSlip } from "../mend/yaml-slip.ts";
 import { slipFinding } from "../slip.ts";
 import { weigh } from "../weigh.ts";
@@ -16,6 +17,8 @@ import { lostOpenings } from "./lost-openings.ts";
 const MAX_LENGTH = 24_000;
 /** Things that one paste leaves. */
 const MAX_SLIPS = 3;
+/** What is read for trial in one file: a manifest has some 2,000 characters, and a slip takes at most a hundred texts. */
+const TRIALS = { texts: 250, characters: 500_000 };
 
 /** Reads a JSON file past what copying left around its value and on its lines, each of which is a finding. */
 export function readPastedJson(file: SourceFile, read: (file: SourceFile) => ManifestFileReading): ManifestFileReading {
@@ -25,8 +28,9 @@ export function readPastedJson(file: SourceFile, read: (file: SourceFile) => Man
   const slips: YamlSlip[] = [];
   let edited: EditedText = { text: file.text, toOriginal: (offset) => offset };
   let reading = plain;
+  const budget: TrialBudget = { ...TRIALS };
   while (slips.length < MAX_SLIPS && brokenness(reading) > 0) {
-    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
+    const best = bestOf(edited.text, reading, (text) => (spend(budget, text) ? read({ ...file, text }) : null));
     if (best === null) break;
     const all = [...slips, backToText(best.slip, edited.toOriginal)];
     const after = editText(
@@ -80,11 +84,15 @@ interface Trial {
   readonly reading: ManifestFileReading;
 }
 
-function bestOf(text: string, now: ManifestFileReading, read: (text: string) => ManifestFileReading): Trial | null {
+/** Reads a text for trial; null when no more may be read. */
+type Try = (text: string) => ManifestFileReading | null;
+
+function bestOf(text: string, now: ManifestFileReading, read: Try): Trial | null {
   let best: Trial | null = null;
   for (const slip of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
     const { text: mended } = editText(text, slip.edits);
     const reading = read(mended);
+    if (reading === null) break;
     if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip, text: mended, reading };
   }
   // One finding is said where it is; more of them may come from one place.
@@ -101,11 +109,12 @@ function isAtColon(text: string, { findings }: ManifestFileReading): boolean {
 const MAX_OPENINGS = 80;
 
 /** The opening with which all of a text reads, and reads best. */
-function bestOpening(text: string, read: (text: string) => ManifestFileReading): Trial | null {
+function bestOpening(text: string, read: Try): Trial | null {
   let best: (Trial & { readonly against: number }) | null = null;
   for (const slip of lostOpenings(text).slice(0, MAX_OPENINGS)) {
     const { text: mended } = editText(text, slip.edits);
     const reading = read(mended);
+    if (reading === null) break;
     if (brokenness(reading) > 0) continue;
     const against = weigh(reading);
     if (best === null || against < best.against) best = { slip, text: mended, reading, against };

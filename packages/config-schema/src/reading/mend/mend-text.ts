@@ -8,6 +8,7 @@ import { type EditedText, editText } from "./offset-map.ts";
 import { pastedSlips } from "./pasted-slips.ts";
 import { textLines } from "./text-lines.ts";
 import { strayRuns, wrappedLines } from "./torn-lines.ts";
+import { spend, type TrialBudget } from "./trial-budget.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
 /** The same with what else is wrong with what was read: it costs more to tell. */
@@ -32,12 +33,6 @@ const MAX_TRIALS = 60;
 /** Longest text that is worked on, characters; a manifest has some 2,000. */
 const MAX_LENGTH = 24_000;
 
-/** What may still be read for trial in a file. */
-export interface TrialBudget {
-  texts: number;
-  characters: number;
-}
-
 /**
  * Finds the slips that explain why a text does not read: each thing that hands, editors and pasting are known to do is undone for trial, and what reads best
  * afterwards is what happened. Null: nothing explains it.
@@ -61,13 +56,6 @@ export function mendText(text: string, assess: (text: string) => FullAssessment,
     assessment = best.assessment;
   }
   return slips.length === 0 ? null : { slips, ...mended, assessment };
-}
-
-function spend(budget: TrialBudget, { length }: string): boolean {
-  if (budget.texts === 0 || budget.characters < length) return false;
-  budget.texts--;
-  budget.characters -= length;
-  return true;
 }
 
 interface Trial {
