@@ -11,6 +11,7 @@ import {
 import { proxySecrets } from "@pistectl/auth-core/redaction";
 import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
@@ -35,7 +36,7 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<num
   const chosen = await readTargets(invocation);
   if (!chosen.ok) return chosen;
   const { targets, lang } = chosen.value;
-  const language = invocation.languageAsked ? invocation.language : (lang ?? invocation.language);
+  const language = projectLanguage(invocation, lang);
   const settings = await readSettings(invocation, targets);
   if (!settings.ok) return settings;
   const notePath = flags["support-note"];

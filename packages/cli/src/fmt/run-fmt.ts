@@ -4,6 +4,7 @@ import { isInside, projectPath } from "@pistectl/config-schema/discovery";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { type Localized, type Outcome, say, succeed, typeset } from "@pistectl/words";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -38,7 +39,7 @@ export async function runFmt(invocation: FmtInvocation): Promise<Outcome<number,
     const loading = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile, onUnreadable }, io, progress);
     if (!loading.ok) return loading;
     const project = loading.value;
-    const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+    const language = projectLanguage(invocation, project.configuration.lang);
     progress.onCheck(project.files.length);
     const typed = standIn !== null ? [standIn.path] : paths.length === 0 ? ["."] : paths;
     const named = typed.map((path) => resolve(io.workingFolder, path));

@@ -8,6 +8,7 @@ import { type LoadedProject, namedPart, partAround } from "@pistectl/config-sche
 import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
 import { alternatives, counted, type Failed, type Language, type Localized, type Outcome, say, succeed, typeset } from "@pistectl/words";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { tryPath } from "../command-line/try-path.ts";
@@ -47,7 +48,7 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   // This verb knows two statuses: without manifests there is nothing to draw, however that came about.
   if (!loading.ok) return refused(loading.failure.message);
   const project = namedPart(loading.value);
-  const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+  const language = projectLanguage(invocation, project.configuration.lang);
 
   const readings = project.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readManifestFile(file));
   const unread = [...project.unreadable, ...readings.flatMap(({ findings }) => findings)];

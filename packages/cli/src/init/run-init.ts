@@ -5,6 +5,7 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Failed, fail, type Outcome, say, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { fitTerminal } from "../command-line/page-width.ts";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -36,7 +37,7 @@ export async function runInit(invocation: InitInvocation): Promise<Outcome<numbe
   const existing = await readExisting(place, io);
   if (!existing.ok) return existing;
   const { catalogue, declared } = existing.value;
-  const language = invocation.languageAsked ? invocation.language : (existing.value.lang ?? invocation.language);
+  const language = projectLanguage(invocation, existing.value.lang);
   const taken = takenManifests(place, io);
   if (taken.size === CATALOGUE_ENVIRONMENTS.length) return refused(describeTaken([...taken.values()]));
 

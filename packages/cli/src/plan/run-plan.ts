@@ -8,6 +8,7 @@ import { type LoadedProject, namedPart, partAround } from "@pistectl/config-sche
 import { type PlanTextOptions, planHasChanges, planTextPieces, renderPlanJson, renderPlanMarkdown } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { tryPath } from "../command-line/try-path.ts";
@@ -74,7 +75,7 @@ export async function planOnce(
     if (overInput !== null) return overInput;
     const whole = loaded.value.project;
     const tree = namedPart(whole);
-    const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
+    const language = projectLanguage(invocation, tree.configuration.lang);
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
     const check = (): ValidationResult => validate(inputOf(whole, today, read));

@@ -15,6 +15,7 @@ import {
 import { type LoadedProject, namedPart, unreadProject } from "@pistectl/config-schema/project";
 import { readByReference, readManifestFile } from "@pistectl/config-schema/reading";
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
+import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { tryPath } from "../command-line/try-path.ts";
@@ -72,7 +73,7 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
     const stamps = isRemembered && standIn === null && flags["changed-since"] === undefined ? stampsOf(finding.value, io) : null;
     const recalled = stamps === null ? null : await recall(finding.value, levels.value, stamps, invocation);
     const project = recalled?.project ?? finding.value.read();
-    const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+    const language = projectLanguage(invocation, project.configuration.lang);
     const completing = await inputOf(project, levels.value, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
     if (!completing.ok) return completing;
     const input = completing.value;
