@@ -1,10 +1,16 @@
-import { join } from "node:path";
-import { type Annotation, type AnnotationLevel, budgetAnnotations, keepComment, writeOutputs } from "@pistectl/action-kit";
+import {
+  type Annotation,
+  type AnnotationLevel,
+  budgetAnnotations,
+  keepComment,
+  writeOutputs,
+  writeReport,
+  writeSummary,
+} from "@pistectl/action-kit";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { renderFindingsCompact, renderFindingsGithub, renderFindingsText, tallyText } from "@pistectl/report/findings";
 import { planHasChanges, planSummaryText, renderPlanJson, renderPlanText } from "@pistectl/report/plan";
-import { errorCode, type Language, type Localized, say } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import type { ActionSetting } from "./action-setting.ts";
 import { hidings, hidingText } from "./hiding.ts";
 import type { LintInputs } from "./inputs.ts";
@@ -42,24 +48,16 @@ export function createChannels(inputs: LintInputs, setting: ActionSetting): Chan
     void own.push({ level, title: TITLE, message: say(message, language) });
 
   function write(asked: string | null, name: string, content: string): string {
-    try {
-      const path = asked ?? join(runner.makeTemporaryFolder("pistectl-"), name);
-      runner.writeFile(path, guard(content));
-      return path;
-    } catch (cause) {
-      remark("warning", broken({ en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` }, cause));
-      return "";
-    }
+    const unwritten = { en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` };
+    const written = writeReport(setting, { asked, name, unwritten, render: () => content });
+    if (written.ok) return written.value;
+    remark("warning", written.failure);
+    return "";
   }
 
-  function writeSummary(render: (room: number) => string): void {
-    try {
-      const markdown = render(runner.summaryRoom());
-      if (markdown.trim() === "") throw new Error("> 1 MiB");
-      runner.appendSummary(guard(markdown));
-    } catch (cause) {
-      remark("warning", broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
-    }
+  function summarize(render: (room: number) => string): void {
+    const written = writeSummary(setting, render);
+    if (!written.ok) remark("warning", written.failure);
   }
 
   async function writeComment(render: (footer: string) => string, worthCreating: boolean): Promise<void> {
@@ -118,7 +116,7 @@ export function createChannels(inputs: LintInputs, setting: ActionSetting): Chan
   return {
     async tell(lint) {
       log.text(logText(lint, language));
-      if (inputs.summary) writeSummary((room) => renderSummary(lint, { language, room }));
+      if (inputs.summary) summarize((room) => renderSummary(lint, { language, room }));
       const outputs = toOutputs(lint, {
         sarif: writeSarif(lint),
         plan: lint.plan === null ? "" : write(null, "plan.json", renderPlanJson(lint.plan, { language })),
@@ -138,7 +136,7 @@ export function createChannels(inputs: LintInputs, setting: ActionSetting): Chan
         log.text(say(problem, language));
         remark("error", problem);
       }
-      if (inputs.summary) writeSummary((room) => renderProblems(problems, { language, room }));
+      if (inputs.summary) summarize((room) => renderProblems(problems, { language, room }));
       // A comment of an earlier run would go on telling what is not known any more.
       if (inputs.comment) await writeComment(() => renderProblems(problems, { language, room: COMMENT_BYTES }), false);
       annotateOwn();
@@ -180,11 +178,4 @@ function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Action
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   if (!/^https:\/\/[\w./:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url)) return "";
   return `<sub>${say({ en: "Details:", fr: "Détails :" }, language)} ${url}</sub>`;
-}
-
-/** Only the system's code: its message would repeat the whole path. */
-function broken(what: Localized, cause: unknown): Localized {
-  const detail = errorCode(cause) ?? (cause instanceof Error ? neutraliseLogLine(cause.message) : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }

@@ -1,8 +1,7 @@
-import { join } from "node:path";
-import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/action-kit";
+import { type Annotation, budgetAnnotations, writeOutputs, writeReport, writeSummary } from "@pistectl/action-kit";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report/preflight";
-import { errorCode, type Language, type Localized, say, typeset } from "@pistectl/words";
+import { type Language, type Localized, say, typeset } from "@pistectl/words";
 import type { ActionSetting } from "./action-setting.ts";
 import type { PreflightOutputs } from "./outputs.ts";
 
@@ -28,23 +27,22 @@ export function createChannels(
 
   return {
     writeSummary(report) {
-      try {
-        const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner.summaryRoom() });
-        if (markdown.trim() === "") throw new Error("> 1 MiB");
-        runner.appendSummary(guard(markdown));
-      } catch (cause) {
-        warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
-      }
+      const written = writeSummary({ runner, guard }, (budgetBytes) => renderPreflightMarkdown(report, { language, budgetBytes }));
+      if (!written.ok) warn(written.failure);
     },
     writeReport(report, asked) {
-      try {
-        const path = asked ?? join(runner.makeTemporaryFolder("pistectl-"), "preflight.json");
-        runner.writeFile(path, guard(renderPreflightJson(report, { language })));
-        return path;
-      } catch (cause) {
-        warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
-        return "";
-      }
+      const written = writeReport(
+        { runner, guard },
+        {
+          asked,
+          name: "preflight.json",
+          unwritten: { en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" },
+          render: () => renderPreflightJson(report, { language }),
+        },
+      );
+      if (written.ok) return written.value;
+      warn(written.failure);
+      return "";
     },
     setOutputs(outputs) {
       for (const withheld of writeOutputs(outputs, { runner, redact, guard })) warn(withheld);
@@ -64,10 +62,3 @@ const ANNOTATIONS_LEFT_OUT = {
   en: (count: number) => `${count} more annotations are not shown: the runner takes ten of each level.`,
   fr: (count: number) => `${count} autres annotations ne sont pas affichées : le runner en accepte dix par niveau.`,
 };
-
-/** Only the system's code: its message would repeat the whole path. */
-function broken(what: Localized, cause: unknown): Localized {
-  const detail = errorCode(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
-}

@@ -22,3 +22,4 @@ export { createSafeLog, type SafeLog } from "./runner/safe-log.ts";
 export { workspaceFolder } from "./runner/workspace-folder.ts";
 export { resolveInside } from "./runner/workspace-path.ts";
 export { writeOutputs } from "./runner/write-outputs.ts";
+export { writeReport, writeSummary } from "./runner/write-report.ts";
