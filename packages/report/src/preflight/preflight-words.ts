@@ -34,7 +34,7 @@ export const LABELS = {
 
 /** Both sides of a drift as the engine words them, in French. */
 const DRIFT_IN_FRENCH: ReadonlyMap<string, string> = new Map([
-  ["subscribed", "abonnement en place"],
+  ["subscribed", "souscription en place"],
   ["profiled", "profil métier accordé"],
   ["enabled", "application activée"],
   ["connected", "raccordement en place"],
@@ -45,15 +45,18 @@ const DRIFT_IN_FRENCH: ReadonlyMap<string, string> = new Map([
   ["already working", "fonctionne déjà"],
 ]);
 
-/** `declared: subscribed; observed: refused by the gateway`. */
+const UPDATE: Localized = { en: "update the manifest", fr: "mettez le manifeste à jour" };
+
+/** `declared: subscribed; observed: refused by the gateway`; what to do where it is the manifest that lags. */
 export function driftText({ declared, observed }: { readonly declared: string; readonly observed: string }, language: Language): string {
-  if (language === "en") return `declared: ${declared}; observed: ${observed}`;
+  const lags = observed === "already working";
+  if (language === "en") return `declared: ${declared}; observed: ${observed}${lags ? `; ${UPDATE.en}` : ""}`;
   const french = (text: string): string =>
     text
       .split(", ")
       .map((part) => DRIFT_IN_FRENCH.get(part) ?? part)
       .join(", ");
-  return typeset(`déclaré : ${french(declared)} ; observé : ${french(observed)}`, language);
+  return typeset(`déclaré : ${french(declared)} ; observé : ${french(observed)}${lags ? ` ; ${UPDATE.fr}` : ""}`, language);
 }
 
 /** A label and its value in running text. */
