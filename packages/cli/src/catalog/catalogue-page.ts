@@ -1,7 +1,8 @@
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
-import { type CatalogueEntry, type CatalogueEnvironment, datedFact, sourceText } from "@pistectl/config-schema/catalogue";
+import { type CatalogueEntry, type CatalogueEnvironment, datedFact } from "@pistectl/config-schema/catalogue";
 import { dateText, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
+import { sourceText } from "./source-text.ts";
 
 const WORDS = {
   version: { en: "version", fr: "version" },

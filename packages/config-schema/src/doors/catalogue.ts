@@ -24,7 +24,6 @@ export type { ApiRequest } from "../catalogue/parse-api-request.ts";
 export { groupNames, providerApis } from "../catalogue/provider-apis.ts";
 export { type HealthCheckPlan, knownVersions, type SelectedApi, type SelectionFailure, selectApi } from "../catalogue/select-api.ts";
 export { selectApis } from "../catalogue/select-apis.ts";
-export { sourceText } from "../catalogue/source-text.ts";
 export { type Suggestible, suggestApiNames } from "../catalogue/suggest-api-names.ts";
 export { CATALOGUE } from "../generated/catalogue.ts";
 export { projectCatalogue } from "../lint/project-catalogue.ts";

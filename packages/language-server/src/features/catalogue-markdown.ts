@@ -1,4 +1,4 @@
-import { type CatalogueEntry, datedFact, sourceText } from "@pistectl/config-schema/catalogue";
+import { type CatalogueEntry, datedFact } from "@pistectl/config-schema/catalogue";
 import { type Language, type Localized, localized, say } from "@pistectl/words";
 
 const AVAILABILITY = {
@@ -35,7 +35,7 @@ export function catalogueMarkdown(
                 `${{ en: "approval", fr: "validation :" }[spoken]} ${NEEDS[place.approval][spoken]}`,
                 `${{ en: "terms", fr: "CGU :" }[spoken]} ${NEEDS[place.terms][spoken]}`,
               ]),
-          `${datedFact(place.seen, today)[spoken]}, ${sourceText(place.source)[spoken]}`,
+          `${datedFact(place.seen, today)[spoken]}, ${place.source}`,
         ].join(" · "),
       ),
       ...(entry.note === null ? [] : [entry.note[spoken]]),
