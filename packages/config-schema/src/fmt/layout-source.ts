@@ -1,8 +1,8 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
+import { isJson } from "../document/is-json.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { withoutInnerMarks } from "../reading/inner-marks.ts";
-import { isJson } from "../reading/is-json.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { READING_LIMITS } from "../reading/reading-limits.ts";
 import { contentFacts } from "./content-facts.ts";

@@ -1,6 +1,6 @@
+import { isJson } from "../document/is-json.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Edit, Finding, Fix } from "../findings/finding.ts";
-import { isJson } from "../reading/is-json.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { editedText } from "./edited-text.ts";
 

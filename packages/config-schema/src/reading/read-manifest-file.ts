@@ -1,4 +1,5 @@
 import { textOf } from "../document/access.ts";
+import { isJson } from "../document/is-json.ts";
 import type { Comment, ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import { orderedLines } from "../document/ordered-lines.ts";
@@ -7,7 +8,6 @@ import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkEnvelope } from "../schema/check-envelope.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
-import { isJson } from "./is-json.ts";
 import { gatherSlips, isCutShort, slipsOfCutText } from "./json/gather-slips.ts";
 import { isLoss, wordJson } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
