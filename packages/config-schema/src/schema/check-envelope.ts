@@ -1,5 +1,6 @@
 import { enumeration, fail, type Localized, type Outcome, quoteCode, same, succeed, suggestWords } from "@pistectl/words";
 import { entryOf } from "../document/access.ts";
+import { isJson } from "../document/is-json.ts";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
@@ -46,10 +47,15 @@ function notAMapping(file: SourceFile, document: Finding["document"], root: Mani
       en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
       fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet",
     },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`.",
-    },
+    isJson(file)
+      ? {
+          en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
+          fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`.",
+        }
+      : {
+          en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+          fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`.",
+        },
   );
 }
 

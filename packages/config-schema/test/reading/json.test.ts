@@ -105,6 +105,19 @@ test("of a second value only that it is there is said", () => {
   expect(rowsOf(`${CONNECTOR.trimEnd()},\n`)).toEqual(["14:2 yaml/syntax `,` stands outside of the value"]);
 });
 
+test("what is said of JSON speaks of JSON", () => {
+  const said = (text: string) =>
+    validateProject({ ...exampleInput({ title: { en: "", fr: "" }, manifest: "", reports: [] }), files: [file(text)] })
+      .findings.filter(({ rule }) => rule !== "reference/unknown")
+      .map(({ summary, detail }) => `${summary.en}. ${detail.en}`);
+  expect(said(CONNECTOR.replace('"24000010900019"', "24000010900019"))).toEqual([
+    'structure is written without quotes: JSON reads the number 24000010900019. An identifier is a text: of a number readers keep the amount alone, without the zero of 1.0. Write "24000010900019".',
+  ]);
+  expect(said(`[${CONNECTOR}]`)).toEqual([
+    "The document is a list, not a mapping. A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
+  ]);
+});
+
 test("several slips are a finding each, and what else is wrong is found", () => {
   const text = CONNECTOR.replace('"role": "supplier",', "'role': 'suplier', // ?")
     .replace('"product"', "product")

@@ -1,8 +1,16 @@
+import { isJson } from "../../document/is-json.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { identifierNodes } from "./identifier-nodes.ts";
 import { unquotedNumber } from "./unquoted-number.ts";
+
+interface UnquotedNumberArgs {
+  readonly key: string;
+  readonly source: string;
+  readonly read: string;
+  readonly format: "YAML" | "JSON";
+}
 
 /** An identifier made of digits is in quotes. */
 export const identityQuoted = declareRule({
@@ -25,17 +33,23 @@ export const identityQuoted = declareRule({
     },
   }),
   messages: {
-    number: ({ key, source, read }: { readonly key: string; readonly source: string; readonly read: string }) => ({
+    number: ({ key, source, read, format }: UnquotedNumberArgs) => ({
       what: {
         en:
           source === read
-            ? `${key} is written without quotes: YAML reads the number ${read}`
-            : `${key} is written without quotes: YAML reads ${source} as the number ${read}`,
+            ? `${key} is written without quotes: ${format} reads the number ${read}`
+            : `${key} is written without quotes: ${format} reads ${source} as the number ${read}`,
         fr:
           source === read
-            ? `${key} est écrit sans guillemets : YAML lit le nombre ${read}`
-            : `${key} est écrit sans guillemets : YAML lit ${source} comme le nombre ${read}`,
+            ? `${key} est écrit sans guillemets : ${format} lit le nombre ${read}`
+            : `${key} est écrit sans guillemets : ${format} lit ${source} comme le nombre ${read}`,
       },
+      ...(format === "JSON" && {
+        why: {
+          en: "An identifier is a text: of a number readers keep the amount alone, without the zero of 1.0.",
+          fr: "Un identifiant est un texte : d'un nombre, on ne garde que la valeur, sans le zéro de 1.0.",
+        },
+      }),
       help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
     }),
     olderNumber: ({ key, source }: { readonly key: string; readonly source: string }) => ({
@@ -83,6 +97,7 @@ export const identityQuoted = declareRule({
   ],
   check: function* (document, { scalars }) {
     const seen = new Set<ManifestNode>();
+    const format: UnquotedNumberArgs["format"] = isJson(document.file) ? "JSON" : "YAML";
     for (const scalar of identifierNodes(document, scalars)) {
       const { node, key } = scalar;
       const found = seen.has(node) ? null : unquotedNumber(node);
@@ -94,7 +109,7 @@ export const identityQuoted = declareRule({
         pointer,
         message:
           found.reader === "every"
-            ? { key: "number", args: { key, source, read: found.read } }
+            ? { key: "number", args: { key, source, read: found.read, format } }
             : { key: "olderNumber", args: { key, source } },
         suggestions: [`"${source}"`],
         fix: {
