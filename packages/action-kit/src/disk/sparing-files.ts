@@ -2,6 +2,8 @@ import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** Bytes read from which on there is much to do: some hundred manifests, or a large one. */
 const MUCH = 128 * 1024;
+/** And from which on every compiler pays: fifteen thousand manifests. */
+const VERY_MUCH = 24 * 1024 * 1024;
 
 /** The same files; once much of them was read, the process is sparing. */
 export function sparingFiles(files: ProjectFiles): ProjectFiles {
@@ -10,8 +12,11 @@ export function sparingFiles(files: ProjectFiles): ProjectFiles {
     ...files,
     read: (path) => {
       const found = files.read(path);
-      if (bytes <= MUCH && bytes + found.length > MUCH) beSparing();
+      const before = bytes;
       bytes += found.length;
+      const passes = (bound: number): boolean => before <= bound && bytes > bound;
+      if (passes(MUCH)) beSparing();
+      if (passes(VERY_MUCH)) setFlags(["--opt"]);
       return found;
     },
   };
@@ -20,9 +25,13 @@ export function sparingFiles(files: ProjectFiles): ProjectFiles {
 /**
  * Of memory: keeps the space for new objects as small as it is, for V8 lets it grow to a hundred megabytes before it looks at old ones, which takes a third to a
  * half of the memory of a run, and no time to speak of. Of time: leaves out TurboFan, the last of V8's compilers, which works longer than its code saves even in
- * a run over ten thousand manifests. Not at every start: the module of V8 costs a millisecond.
+ * a run over ten thousand manifests (docs/adr/0011). Not at every start: the module of V8 costs a millisecond.
  */
 export function beSparing(): void {
+  setFlags(["--semi-space-growth-factor=1", "--no-opt"]);
+}
+
+function setFlags(flags: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["--semi-space-growth-factor=1", "--no-opt"]) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
