@@ -1,6 +1,6 @@
 import { escapedForms, secretForms } from "@pistectl/auth-core/redaction";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
-import { createTextMasker, isTelling, secretsOfBytes, secretTexts } from "@pistectl/config-schema/secrets";
+import { createTextMasker, isTelling, secretsOfSource, secretTexts, sourceOfBytes } from "@pistectl/config-schema/secrets";
 import type { Git } from "../git/run-git.ts";
 
 /** The secrets that what was read holds, kept out of everything that is written: the last guard, which no renderer can forget. */
@@ -22,16 +22,22 @@ const IN_EVERY_SPELLING = 500;
 
 /** No secret is known yet. */
 export function learnSecrets(): LearnedSecrets {
-  const waiting: Uint8Array[] = [];
+  const waiting: ReturnType<typeof sourceOfBytes>[] = [];
+  /** What came in last: whoever asked for it is about to read it. */
+  let last: Uint8Array | null = null;
   const secrets = new Set<string>();
   const masker = createTextMasker();
   const read = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
-    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    // Of what was read as a file, the file alone is held.
+    if (last !== null) waiting.push(sourceOfBytes(last));
+    last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };
   const learn = (): void => {
-    for (const bytes of waiting.splice(0)) {
-      const { text, secrets: spans } = secretsOfBytes(bytes);
+    if (last !== null) waiting.push(last);
+    last = null;
+    for (const source of waiting.splice(0)) {
+      const { text, secrets: spans } = secretsOfSource(source);
       for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
         masker.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));

@@ -10,8 +10,14 @@ export function noteSource(bytes: Uint8Array, file: SourceFile): void {
   sources.set(bytes, file);
 }
 
-/** The text of bytes, with where secrets stand in it, as `secretsOfText` gives them. */
-export function secretsOfBytes(bytes: Uint8Array): { readonly text: string; readonly secrets: readonly Span[] } {
-  const file = sources.get(bytes) ?? { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
+/** The file that bytes were read as, for who would else hold both; the bytes when they were not, or not yet. */
+export function sourceOfBytes(bytes: Uint8Array): SourceFile | Uint8Array {
+  return sources.get(bytes) ?? bytes;
+}
+
+/** The text of a file or of bytes, with where secrets stand in it, as `secretsOfText` gives them. */
+export function secretsOfSource(source: SourceFile | Uint8Array): { readonly text: string; readonly secrets: readonly Span[] } {
+  const known = source instanceof Uint8Array ? sourceOfBytes(source) : source;
+  const file = known instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known), byteOrderMark: false } : known;
   return { text: file.text, secrets: textSecrets(file).masked };
 }
