@@ -2,6 +2,7 @@ import type { Span } from "./span.ts";
 
 /** Lines in their order, each once; those that touch are one. */
 export function orderedLines(lines: readonly Span[]): readonly Span[] {
+  if (lines.length < 2) return lines;
   const ordered: Span[] = [];
   for (const line of lines.toSorted((a, b) => a.start - b.start)) {
     const last = ordered.at(-1);

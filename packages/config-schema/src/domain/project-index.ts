@@ -67,7 +67,7 @@ export interface ChangingIndex<By extends Asker> {
 /** Documents that are found under one key, with everyone who asked for them. */
 interface Answer {
   readonly subject: Subject;
-  /** In the order of the project. */
+  /** In the order of the project; a list of few is not changed but replaced. */
   places: DocumentPlace[];
   /** Those of them that are given; null when that has to be worked out again. */
   given: readonly DocumentPlace[] | null;
@@ -115,7 +115,7 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
     answers.set(subject, ofSubject);
     const known = ofSubject.get(key);
     if (known !== undefined) return known;
-    const answer: Answer = { subject, places: [], given: null, askers: NOBODY };
+    const answer: Answer = { subject, places: NOWHERE, given: null, askers: NOBODY };
     ofSubject.set(key, answer);
     return answer;
   };
@@ -135,14 +135,16 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   };
   const noteCatalogue = (key: string, question: CatalogueAnswer["question"]): void => {
     if (asking === null) return;
-    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: [], given: null, askers: NOBODY, question };
+    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: NOWHERE, given: null, askers: NOBODY, question };
     ofCatalogue.set(key, answer);
     note(answer);
   };
   const view = projectView({
     apis: notingApis(() => apis, noteCatalogue),
     find: (subject, key) => {
-      const answer = answerTo(subject, key);
+      // Who has not to hear of changes leaves nothing behind by asking for what is not there.
+      const answer = asking === null ? answers.get(subject)?.get(key) : answerTo(subject, key);
+      if (answer === undefined) return NOWHERE;
       note(answer);
       return givenBy(answer);
     },
@@ -279,13 +281,13 @@ function notingApis(apis: () => KnownApis, note: (key: string, question: Catalog
 }
 
 function first(places: readonly DocumentPlace[]): readonly DocumentPlace[] {
-  return places.slice(0, 1);
+  return places.length <= 1 ? places : places.slice(0, 1);
 }
 
 /** The first applications of each group, so many of one. */
 function firstOfEach(most: number, groupOf: (application: ApplicationSummary) => string | null): Subject["give"] {
   return (places) => {
-    if (places.length <= 1) return places.slice();
+    if (places.length <= 1) return places;
     const counts = new Map<string | null, number>();
     return places.filter((place) => {
       const group = groupOf(place as ApplicationSummary);
@@ -322,6 +324,7 @@ function withOneMore<Item>(items: Item[], item: Item): Item[] {
 const SMALL = 8;
 /** Most answers are asked for by nobody, or have not been yet. */
 const NOBODY: Asker[] = [];
+const NOWHERE: DocumentPlace[] = [];
 
 /** In the order of the project, which is nearly always at the end. */
 function insert(places: DocumentPlace[], place: DocumentPlace): DocumentPlace[] {

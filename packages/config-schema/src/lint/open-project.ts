@@ -286,6 +286,11 @@ class ChangingProject implements OpenProject {
   #compare(state: FileState): void {
     const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place) => this.#viewOf(place)));
+    if (state.ofDocuments.length + compared.length === 0) {
+      state.ofRules = NOTHING_KNOWN.ofRules;
+      state.elsewhere = NOTHING_KNOWN.elsewhere;
+      return;
+    }
     const found = [...state.ofDocuments, ...compared];
     state.ofRules = atEnvironments(found, state.kept.summaries, project);
     state.elsewhere = new Map(
