@@ -21,7 +21,11 @@ export const manifestFormat: Generator = {
     const formats = Object.values(KIND_SCHEMAS);
     return [
       { path: `${GENERATED}/manifest-types.ts`, content: `${WRITTEN}\n\n${manifestTypes(formats)}` },
-      { path: `${GENERATED}/validators.ts`, content: validatorSource(Object.fromEntries(formats.map(({ kind, root }) => [kind, root]))) },
+      // Each in a file of its own: a run reads those of the kinds that it meets.
+      ...formats.map(({ kind, root }) => ({
+        path: `${GENERATED}/validate-${fileWord(kind)}.ts`,
+        content: validatorSource({ [kind]: root }),
+      })),
       { path: "docs/manifests.md", content: referencePage(formats, "en") },
       { path: "docs/manifests.fr.md", content: referencePage(formats, "fr") },
     ];
@@ -48,7 +52,11 @@ export const manifestSchemas: Generator = {
 };
 
 function fileName({ kind }: KindSchema): string {
-  return `${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.schema.json`;
+  return `${fileWord(kind)}.schema.json`;
+}
+
+function fileWord(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }
 
 /** One schema for a file of any kind: editors take the branch of the kind that is written, and no other. */

@@ -1,25 +1,19 @@
 import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
-import {
-  validateApi,
-  validateApplication,
-  validateChorusProConnection,
-  validateConnector,
-  validatePartner,
-} from "../generated/validators.ts";
-import type { DeclaredDocument, DeclaredSchema } from "./declared-document.ts";
+import { validateApi } from "../generated/validate-api.ts";
+import { validateApplication } from "../generated/validate-application.ts";
+import { validateChorusProConnection } from "../generated/validate-chorus-pro-connection.ts";
+import { validateConnector } from "../generated/validate-connector.ts";
+import { validatePartner } from "../generated/validate-partner.ts";
+import type { DeclaredDocument, DeclaredSchema, Validator } from "./declared-document.ts";
 import { KIND_SCHEMAS } from "./kind-schemas.ts";
 
 /** The format of every kind, with its validator. */
 export const MANIFEST_SCHEMAS: Readonly<Record<Kind, DeclaredSchema>> = {
-  Application: { root: KIND_SCHEMAS.Application.root, validate: validateApplication, others: othersOf("Application") },
-  ChorusProConnection: {
-    root: KIND_SCHEMAS.ChorusProConnection.root,
-    validate: validateChorusProConnection,
-    others: othersOf("ChorusProConnection"),
-  },
-  Connector: { root: KIND_SCHEMAS.Connector.root, validate: validateConnector, others: othersOf("Connector") },
-  Partner: { root: KIND_SCHEMAS.Partner.root, validate: validatePartner, others: othersOf("Partner") },
-  Api: { root: KIND_SCHEMAS.Api.root, validate: validateApi, others: othersOf("Api") },
+  Application: schemaOf("Application", () => validateApplication),
+  ChorusProConnection: schemaOf("ChorusProConnection", () => validateChorusProConnection),
+  Connector: schemaOf("Connector", () => validateConnector),
+  Partner: schemaOf("Partner", () => validatePartner),
+  Api: schemaOf("Api", () => validateApi),
 };
 
 /** A document of a manifest with the format of its kind. */
@@ -27,6 +21,13 @@ export function declared({ file, index, kind, name, root }: ManifestDocument): D
   return { file, document: { index, kind, name }, root, schema: MANIFEST_SCHEMAS[kind] };
 }
 
-function othersOf(kind: Kind): NonNullable<DeclaredSchema["others"]> {
-  return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
+/** The validator is large, and loaded when a document is of that kind. */
+function schemaOf(kind: Kind, validator: () => Validator): DeclaredSchema {
+  return {
+    root: KIND_SCHEMAS[kind].root,
+    get validate() {
+      return validator();
+    },
+    others: Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys])),
+  };
 }
