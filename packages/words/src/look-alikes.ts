@@ -16,8 +16,6 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   .set("\ufb03", "ffi")
   .set("\ufb04", "ffl");
 
-const WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
-const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 const ALWAYS = /[\u2010\u2011\ufb00-\ufb04]/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -28,8 +26,13 @@ const ASCII = /^[\0-\x7f]*$/;
 export function replaceLookAlikes(text: string, by: (character: string) => string): string {
   if (ASCII.test(text)) return text;
   return text
-    .replace(WORD, (word) => (/\p{Script=Latin}/u.test(word) || isAllAlike(word) ? word.replace(OTHER_SCRIPT, by) : word))
+    .replace(/[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu, (word) => replaceInWord(word, by))
     .replace(ALWAYS, by);
+}
+
+function replaceInWord(word: string, by: (character: string) => string): string {
+  const isMeantAsLatin = /\p{Script=Latin}/u.test(word) || isAllAlike(word);
+  return isMeantAsLatin ? word.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, by) : word;
 }
 
 /** A text as it looks, where letters of another alphabet stand for Latin ones. */

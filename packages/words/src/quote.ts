@@ -5,9 +5,6 @@ import { codePoints, shorten } from "./visible-text.ts";
 /** Longest piece of foreign text that a message quotes, characters; no name of the manifest format is that long. */
 export const MAX_QUOTED = 120;
 
-/** Controls, formats, unassigned characters, and every blank but the ordinary space. */
-const HIDDEN = /[\p{C}\p{Z}]/gu;
-
 /** Nearly every text, told at a fraction of the cost. */
 const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 
@@ -35,6 +32,7 @@ function excerpt(text: string): string {
   const byCode = (character: string): string => `<${codePoints(character)}>`;
   const shown = shorten(text, MAX_QUOTED)
     .replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length))
-    .replace(HIDDEN, (character) => (character === " " ? character : byCode(character)));
+    // Controls, formats, unassigned characters, and every blank but the ordinary space.
+    .replace(/[\p{C}\p{Z}]/gu, (character) => (character === " " ? character : byCode(character)));
   return replaceLookAlikes(shown, byCode);
 }

@@ -6,13 +6,6 @@ import type { Language, Localized } from "./language.ts";
  */
 const NO_BREAK = "\u00a0";
 
-/**
- * What is not prose, or has a space to be made unbreakable. Taken whole and left as they are: code between backticks, fenced code, and what stands
- * between straight or curly quotation marks. French quotation marks are taken with what they hold. A sign that goes on as a word does (` :port`,
- * ` ?query`) is code.
- */
-const PIECES = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
-
 /** What is said, in one language, ready to be shown: the one way from a `Localized` to an output. */
 export function say(text: Localized, language: Language): string {
   return typeset(text[language], language);
@@ -21,7 +14,11 @@ export function say(text: Localized, language: Language): string {
 /** Prose of one language with its typography: in French, no-break spaces before `: ; ? ! »` and after `«`. Applied twice it changes nothing more. */
 export function typeset(text: string, language: Language): string {
   if (language !== "fr") return text;
-  return text.replace(PIECES, (piece: string, _ticks: string | undefined, quoted: string | undefined) => {
+  // What is not prose, or has a space to be made unbreakable. Taken whole and left as they are: code between backticks, fenced code, and what stands
+  // between straight or curly quotation marks. French quotation marks are taken with what they hold. A sign that goes on as a word does (` :port`,
+  // ` ?query`) is code.
+  const pieces = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
+  return text.replace(pieces, (piece: string, _ticks: string | undefined, quoted: string | undefined) => {
     if (piece === " ") return NO_BREAK;
     if (piece === "« ") return `«${NO_BREAK}`;
     if (quoted === undefined) return piece;

@@ -19,9 +19,6 @@ const MAX_ADDRESS = 254;
 const DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 /** Letters, digits and hyphens, not at either end (RFC 5321 §4.1.2, `sub-domain`); 63 octets at most (RFC 1035 §2.3.4). */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
-/** Characters a name may hold before it becomes ASCII: what IDNA would silently drop or map to a separator is refused. */
-const WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
-
 /** In ASCII already, nothing in it to be decoded, and no IP address by its end. */
 const PLAIN_DOMAIN = /^(?!.*xn--)[a-z0-9.-]*\.[a-z][a-z0-9-]*$/i;
 
@@ -46,7 +43,8 @@ function readAddress(text: string): Outcome<EmailAddress, EmailFault> {
 function asciiDomain(domain: string): string | null {
   // Nearly every one is plain, and the classes of all of Unicode take half a millisecond to compile.
   const isPlain = PLAIN_DOMAIN.test(domain);
-  if (!isPlain && !WRITTEN_DOMAIN.test(domain)) return null;
+  // What IDNA would silently drop or map to a separator is refused.
+  if (!isPlain && !/^[\p{L}\p{N}\p{M}.-]+$/u.test(domain)) return null;
   const labels = (isPlain ? domain.toLowerCase() : domainToASCII(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }

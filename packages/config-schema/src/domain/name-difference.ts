@@ -24,8 +24,6 @@ const INVISIBLE: ReadonlyMap<string, Localized> = new Map([
 ]);
 
 const PRINTABLE_ASCII = /^[\x21-\x7e]$/;
-/** Controls, formats, unassigned, and every blank but the ordinary space. */
-const HIDDEN = /[\p{C}\p{Z}]/gu;
 
 /** Where two names part; null when they are equal to the character. */
 export function firstDifference(name: string, expected: string): NameDifference | null {
@@ -76,7 +74,8 @@ function describeCharacter(character: string, withCode: boolean): Localized {
   const known = INVISIBLE.get(character);
   const code = codePoints(character);
   if (known !== undefined) return { en: `${known.en} (${code})`, fr: `${known.fr} (${code})` };
-  if (character.replace(HIDDEN, "") === "") {
+  // Controls, formats, unassigned, and every blank but the ordinary space.
+  if (/^[\p{C}\p{Z}]*$/u.test(character)) {
     return { en: `an invisible character (${code})`, fr: `un caractère invisible (${code})` };
   }
   const { en, fr } = quoteName(character);

@@ -15,7 +15,6 @@ const KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 const UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 /** A reason is in words: `<reason>` and `...` are places left to fill in. */
 const PLACEHOLDER = /^<[^>]*>$/;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Reads a comment as a suppression; null when it is any other comment. */
 export function readSuppressionComment(comment: Comment): SuppressionComment | null {
@@ -27,7 +26,7 @@ export function readSuppressionComment(comment: Comment): SuppressionComment | n
   return {
     comment,
     rule: rule ?? null,
-    reason: WORD.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
+    reason: /[\p{L}\p{N}]/u.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
     until: until?.[1] ?? null,
   };
 }

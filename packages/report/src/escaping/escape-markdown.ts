@@ -4,6 +4,9 @@ import { codeSpan } from "./code-span.ts";
 /** What GitHub turns into a link or a notification: mentions and addresses, issue numbers, web addresses, commits. */
 const LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 
+/** Most words: nothing of them is a link, a construct or a character to be written in another way. */
+const ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
+
 /** Punctuation around a word that reads better outside of its code span. */
 const EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 
@@ -20,7 +23,7 @@ export function escapeMarkdown(text: string): string {
   const line = visibleText(text).trim().split(/(\s+)/);
   return (
     line
-      .map((word) => (LINKED.test(word) ? asCode(word) : plain(word)))
+      .map((word) => (ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)))
       .join("")
       .replace(/^(\d+)([.)])|^[-+=#]/, startOfLine)
       // Number signs at the end of a heading are not part of it.

@@ -1,5 +1,3 @@
-const ZERO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
-
 /** Blocks whose characters take two columns (Unicode 17, East Asian Width W and F), as inclusive ranges. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -54,7 +52,7 @@ export function fitWidth(text: string, width: number, ellipsis: string): string 
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (ZERO_WIDTH.test(grapheme)) return 0;
+  if (/^[\p{M}\p{Cc}\p{Cf}]+$/u.test(grapheme)) return 0;
   const code = grapheme.codePointAt(0) ?? 0;
   return /\p{Emoji_Presentation}|\ufe0f/u.test(grapheme) || WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
