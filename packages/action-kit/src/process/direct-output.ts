@@ -1,10 +1,11 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 
 /** Standard output or standard error past the stream that Node keeps for it, whose opening takes 4 ms of a start (Node 24.21, a pipe). */
 export interface DirectOutput {
-  /** Whether it is a file or a pipe, and so no terminal. */
+  /** Whether it is a file, a pipe or the null device, and so no terminal. */
   readonly isPlain: boolean;
-  /** Writes at once; gives what is left to the stream: everything where this is no file or pipe, else what a full or closed one did not take. */
+  /** Writes at once; gives what is left to the stream: everything where this is none of these, else what a full or closed one did not take. */
   write(text: string): Uint8Array;
 }
 
@@ -12,7 +13,7 @@ const NOTHING = new Uint8Array();
 
 /** A descriptor of the process, 1 or 2. On Windows a pipe takes nothing at once. */
 export function directOutput(descriptor: 1 | 2): DirectOutput {
-  const isPlain = isFileOrPipe(descriptor);
+  const isPlain = isNoTerminal(descriptor);
   let isOpen = isPlain;
   return {
     isPlain,
@@ -29,11 +30,11 @@ export function directOutput(descriptor: 1 | 2): DirectOutput {
   };
 }
 
-function isFileOrPipe(descriptor: number): boolean {
+function isNoTerminal(descriptor: number): boolean {
   if (process.platform === "win32") return false;
   try {
     const found = fstatSync(descriptor);
-    return found.isFile() || found.isFIFO();
+    return found.isFile() || found.isFIFO() || (found.isCharacterDevice() && found.rdev === statSync(devNull).rdev);
   } catch {
     return false;
   }
