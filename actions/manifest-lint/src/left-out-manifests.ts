@@ -13,6 +13,7 @@ export async function leftOutManifests(
   git: Git,
   disk: ProjectFiles,
 ): Promise<readonly string[]> {
+  if (disk.kindOf(join(root, ".git")) === null) return [];
   const tree = await gitTree(git, root, "HEAD");
   const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath(join(root, path))));
   return (tree.ok ? tree.value.entries : [])
