@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type BuildResult, build, type Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { bundleOptions, REPOSITORY_ROOT, undiciFrom } from "./bundle-options.ts";
-import { requiredLate } from "./late-imports.ts";
+import { linkParts, type PartsFilePlan, PLAIN_MODULES } from "./link-parts.ts";
+import { LATE, OTHER_KINDS, READER, WORDING } from "./parts-of-manifests.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 /** Oldest Node that runs `node24` actions (first shipped by actions/runner 2.327.1, July 2025). */
@@ -18,7 +18,64 @@ export interface BundledFile {
 /** Files of a bundle. */
 export type ActionBundle = readonly BundledFile[];
 
-type Bundle = BuildResult<{ metafile: true; write: false }>;
+/** What the program of an action is made of. */
+interface ActionProgram {
+  /** What stands for undici, a file beside this one. */
+  readonly undici: string;
+  /** What a run without network and without findings does not read. */
+  readonly files: readonly PartsFilePlan[];
+  /** Entrances to what such a run shares with these files. */
+  readonly shared: readonly string[];
+  /** Modules of `src` that are bundled for themselves, with all that they need: asked for by `import()`, and as large as the rest. */
+  readonly apart: readonly string[];
+}
+
+const PROGRAMS: Readonly<Record<string, ActionProgram>> = {
+  "manifest-lint": {
+    undici: "undici-for-github.cjs",
+    files: [
+      { name: "reader", sources: READER },
+      { name: "kinds", sources: OTHER_KINDS },
+      { name: "findings", sources: WORDING },
+      { name: "configuration", sources: sources("config-schema", "configuration/read-configuration lint/path-matcher") },
+      {
+        name: "plan",
+        sources: [
+          ...sources("config-schema", "plan/plan-project"),
+          ...sources("report", "plan/plan-json plan/plan-markdown plan/plan-text"),
+        ],
+      },
+      { name: "github", sources: sources("action-kit", "github/connect-github") },
+    ],
+    shared: [
+      ...sources("config-schema", "doors/catalogue doors/domain doors/secrets catalogue/api-finder configuration/rule-level"),
+      ...sources(
+        "config-schema",
+        "domain/allowed-variables domain/calendar-date domain/name-difference domain/portal-pages domain/sandbox-account",
+      ),
+      ...sources("config-schema", "secrets/document-secrets secrets/masker-of"),
+      ...sources("report", "doors/escaping layout/display-width layout/markdown-table layout/terminal-style"),
+      ...sources("report", "layout/wrap-text"),
+    ],
+    apart: [],
+  },
+  preflight: {
+    undici: "undici-lean.cjs",
+    files: [
+      {
+        name: "network",
+        sources: [
+          ...sources("auth-core", "connection/exchange connection/tcp connection/tls connection/tunnel"),
+          ...sources("auth-core", "health/health-call health/health-response health/partner-response health/reach-host"),
+          ...sources("auth-core", "diagnoses/api diagnoses/gateway diagnoses/network diagnoses/proxy diagnoses/tls diagnoses/token"),
+        ],
+      },
+      { name: "undici", sources: ["tools/undici-lean.cjs"] },
+    ],
+    shared: sources("auth-core", "domain/peer"),
+    apart: ["manifests"],
+  },
+};
 
 /** Names of the actions of this repository: the folders under `actions`. */
 export function listActions(): readonly string[] {
@@ -30,95 +87,77 @@ export function distFolder(action: string): string {
   return join(REPOSITORY_ROOT, "actions", action, "dist");
 }
 
-/** Modules of an action that are bundled apart, so that a run which does not need the YAML reader or GitHub's client does not load it. */
-const LATE_MODULES = ["manifests", "github"] as const;
-
 /**
- * Bundles an action in memory: our code in `index.js`, undici in `undici.cjs`, which is read when a connection is made, and each late module that the action
- * has in a file of its own. Not minified: reviewers and users read it.
+ * Bundles an action in memory: `index.js` starts the program, whose parts are in files by what they are needed for: V8 reads through all of a file before a
+ * line of it runs, 1 MB in 20 ms (Node 24.21). Not minified: reviewers and users read it.
  */
 export async function bundleAction(action: string): Promise<ActionBundle> {
-  const source = join("actions", action, "src");
-  const index = await buildIndex(action);
-  const needsUndici = Object.values(index.metafile.outputs).some(({ imports }) => imports.some(({ path }) => path === "./undici.cjs"));
-  const late = LATE_MODULES.filter((name) => existsSync(join(REPOSITORY_ROOT, source, `${name}.ts`)));
-  const bundles = [
-    index,
-    ...(needsUndici ? [await buildLate(action, "undici", "tools/undici-lean.cjs", [])] : []),
-    ...(await Promise.all(late.map((name) => buildLate(action, name, join(source, `${name}.ts`), LATE_PLUGINS[name])))),
-  ];
-  const bundled = bundles.flatMap(({ outputFiles }) =>
-    outputFiles.map(({ path, text }) => ({ name: basename(path), text: requiredLate(text) })),
-  );
-  const licenses = await thirdPartyLicenses({ inputs: {}, outputs: Object.assign({}, ...bundles.map(({ metafile }) => metafile.outputs)) });
-  return [...bundled, { name: "THIRD-PARTY-LICENSES.txt", text: licenses }];
-}
-
-function buildIndex(action: string): Promise<Bundle> {
-  const options = bundleOptions(TARGET);
-  return build({
+  const { undici, files, shared, apart } = programOf(action);
+  const source = `actions/${action}/src`;
+  const plans = [{ name: "program", sources: [`${source}/main.ts`] }, ...files];
+  const options = { ...bundleOptions(TARGET), outdir: distFolder(action), banner: {}, write: false } as const;
+  const entries = new Set([...plans.flatMap(({ sources }) => sources), ...shared, ...LATE]);
+  const program = await build({
     ...options,
-    entryPoints: { index: join("actions", action, "src", "main.ts") },
-    outdir: join("actions", action, "dist"),
-    plugins: [undiciApart, lateApart, ...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
-    write: false,
+    entryPoints: [...entries].map((path) => ({
+      in: path,
+      out: path === `${source}/main.ts` ? "main" : path.replace(/\.c?[jt]s$/, "").replaceAll("/", "-"),
+    })),
+    chunkNames: "[name]-[hash]",
+    splitting: true,
+    plugins: [keptApart(apart), undiciFrom(undici), sideEffectFreeToolkit],
   });
+  const parts = await linkParts(program.outputFiles, program.metafile, plans, PLAIN_MODULES);
+  const others = await Promise.all([
+    build({ ...options, entryPoints: { index: "tools/action-start.ts" } }),
+    ...apart.map((name) =>
+      build({
+        ...options,
+        entryPoints: { [name]: `${source}/${name}.ts` },
+        format: "cjs",
+        outExtension: { ".js": ".cjs" },
+        plugins: [sideEffectFreeToolkit],
+      }),
+    ),
+  ]);
+  const outputs = Object.assign({}, program.metafile.outputs, ...others.map(({ metafile }) => metafile.outputs));
+  return [
+    ...others.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => ({ name: basename(path), text }))),
+    ...parts,
+    { name: "THIRD-PARTY-LICENSES.txt", text: await thirdPartyLicenses({ inputs: {}, outputs }) },
+  ];
 }
 
-function buildLate(action: string, name: string, entry: string, plugins: readonly Plugin[]): Promise<Bundle> {
-  return build({
-    ...bundleOptions(TARGET),
-    entryPoints: { [name]: entry },
-    outdir: join("actions", action, "dist"),
-    format: "cjs",
-    outExtension: { ".js": ".cjs" },
-    banner: {},
-    plugins: [...plugins],
-    write: false,
-  });
+/** Paths of modules of a package. */
+function sources(packageName: string, modules: string): readonly string[] {
+  return modules.split(" ").map((module) => `packages/${packageName}/src/${module}.ts`);
 }
 
-/** Two thirds of the code, and not needed to say that an input is missing: parsing it at each start would take 10 ms (Node 24.21). */
-const undiciApart: Plugin = {
-  name: "undici-apart",
-  setup(build) {
-    build.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "apart" }));
-    build.onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /./, namespace: "apart" }, () => ({ contents: 'module.exports = require("./undici.cjs");' }));
-  },
-};
+/** What is asked for by `import("./NAME.ts")` is in a file of its own. */
+function keptApart(names: readonly string[]): Plugin {
+  return {
+    name: "kept-apart",
+    setup(build) {
+      build.onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ path, kind }) =>
+        kind === "dynamic-import" && names.includes(basename(path, ".ts"))
+          ? { path: path.replace(/\.ts$/, ".cjs"), external: true }
+          : undefined,
+      );
+    },
+  };
+}
 
-/** What is asked for by `import("./manifests.ts")` is in a file of its own. */
-const lateApart: Plugin = {
-  name: "late-apart",
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`^\\./(${LATE_MODULES.join("|")})\\.ts$`) }, ({ path, kind }) =>
-      kind === "dynamic-import" ? { path: path.replace(/\.ts$/, ".cjs"), external: true } : undefined,
-    );
-  },
-};
-
-/**
- * `import` of a module of Node's reads every export of it, and some load much more: one of `node:http` the undici inside Node, one of `node:fs` its
- * streams, one of `node:crypto` WebCrypto (25, 4 and 4 ms on Node 24.21). `require` reads what is used.
- */
-const requiredBuiltins: Plugin = {
-  name: "required-builtins",
-  setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, kind }) =>
-      kind === "import-statement" && isBuiltin(path) && path !== "node:module"
-        ? { path, namespace: "required", sideEffects: false }
-        : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: "required" }, ({ path }) => ({ contents: `module.exports = require("${path}");` }));
-  },
-};
+function programOf(action: string): ActionProgram {
+  const program = PROGRAMS[action];
+  if (program === undefined) throw new Error(`what the program of ${action} is made of is not said`);
+  return program;
+}
 
 /**
  * The toolkit does not say that its modules can be left out when nothing of them is used, so every bundle would carry its OIDC client, an older
  * undici and a process runner, and load them at each start. They only declare: read in @actions/core 3.0.1, exec 3.0.0, http-client 4.0.1.
  */
-const sideEffectFreeToolkit: Plugin = {
+export const sideEffectFreeToolkit: Plugin = {
   name: "side-effect-free-toolkit",
   setup(build) {
     build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...args }) => {
@@ -130,8 +169,3 @@ const sideEffectFreeToolkit: Plugin = {
 };
 
 const RESOLVING = Symbol("resolving");
-
-const LATE_PLUGINS: Readonly<Record<(typeof LATE_MODULES)[number], readonly Plugin[]>> = {
-  manifests: [...(bundleOptions(TARGET).plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
-  github: [undiciFrom("undici-for-github.cjs"), sideEffectFreeToolkit, requiredBuiltins],
-};

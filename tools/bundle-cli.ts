@@ -4,30 +4,23 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { VERBS } from "../packages/cli/src/verbs.ts";
 import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
-import { linkParts } from "./link-parts.ts";
+import { COMPILED_SCRIPTS, linkParts } from "./link-parts.ts";
+import { LATE, READER } from "./parts-of-manifests.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 /** Oldest Node that the command line promises (`engines` of its package). */
 const TARGET = "node20.18";
 
 const source = "packages/cli/src";
-const schema = "packages/config-schema/src";
 const outdir = "packages/cli/dist";
 /**
  * What opens sockets is apart, and so are what answers them, what serves editors and what one verb needs alone; what reads and words the text that the plain
  * reader does not vouch for is, too.
  */
 const FILES = [
-  { name: "program", sources: [`${source}/main.ts`] },
-  {
-    name: "reader",
-    sources: [
-      ...["yaml-stream", "build-node", "syntax-findings", "read-mended", "json/parse-json", "json/json-wording"].map(
-        (module) => `${schema}/reading/${module}.ts`,
-      ),
-      ...["content-facts", "layout-yaml"].map((module) => `${schema}/fmt/${module}.ts`),
-    ],
-  },
+  // Plans and checks share the words, and are apart.
+  { name: "program", sources: [`${source}/main.ts`, "packages/report/src/preflight/preflight-words.ts"] },
+  { name: "reader", sources: READER },
   { name: "plan", sources: [`${source}/plan/run-plan.ts`, `${source}/graph/run-graph.ts`] },
   { name: "init", sources: [`${source}/init/run-init.ts`] },
   { name: "rule-examples", sources: [`${source}/explain/generated/rule-examples.ts`] },
@@ -35,21 +28,6 @@ const FILES = [
   { name: "language-server", sources: [`${source}/lsp/run-lsp.ts`] },
   { name: "simulator", sources: [`${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`] },
 ];
-/** Modules of the program that few runs need, or whose loading builds much: each is a part of its own, which is loaded when it is used. */
-const LATE = [
-  `${schema}/generated/catalogue.ts`,
-  `${schema}/generated/validate-baseline.ts`,
-  `${schema}/configuration/read-configuration.ts`,
-  `${schema}/findings/reading-findings.ts`,
-  `${schema}/lint/resolve-level.ts`,
-  `${schema}/reading/inner-marks.ts`,
-  `${schema}/reading/trusted.ts`,
-  `${schema}/reading/mend/assessment.ts`,
-  `${schema}/lint/prove-fixes.ts`,
-  `${schema}/schema/explain-keys.ts`,
-  `${schema}/schema/explain-value.ts`,
-];
-
 const shared: BuildOptions & { readonly metafile: true } = {
   ...bundleOptions(TARGET),
   outdir,
@@ -77,7 +55,7 @@ const program = await build({
   banner: {},
   write: false,
 });
-const files = await linkParts(program.outputFiles, program.metafile, FILES);
+const files = await linkParts(program.outputFiles, program.metafile, FILES, COMPILED_SCRIPTS);
 await mkdir(join(REPOSITORY_ROOT, outdir));
 for (const { name, text } of files) await writeFile(join(REPOSITORY_ROOT, outdir, name), text);
 await build({

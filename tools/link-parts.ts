@@ -1,17 +1,51 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { type Metafile, type OutputFile, transform } from "esbuild";
+import { type Metafile, type OutputFile, type TransformOptions, transform } from "esbuild";
 import { importedLate } from "./late-imports.ts";
 
 /**
- * A script whose value is an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require, late)`, or the file that holds the chunk.
+ * A file that holds an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require, late)`, or the file that holds the chunk.
  * `late` gives a function that gives what `require` does.
  */
 export interface PartsFile {
-  /** With a hash of the content. */
   readonly name: string;
   readonly text: string;
 }
+
+/** How chunks are put into files. */
+export interface PartsFormat {
+  /** What esbuild makes of each chunk besides CommonJS. */
+  readonly code: TransformOptions;
+  /** Whether it says above each module where it comes from. */
+  readonly namesModules: boolean;
+  /** Around a chunk that is a function. */
+  readonly part: (code: string) => string;
+  /** A file from its name without an ending, and the lines of its object. */
+  readonly file: (name: string, lines: readonly string[]) => PartsFile;
+}
+
+/** Scripts, named by their content, in ASCII: a text of one byte a character is read and compiled sooner. */
+export const COMPILED_SCRIPTS: PartsFormat = {
+  code: { charset: "ascii", minifyWhitespace: true, minifySyntax: true },
+  namesModules: false,
+  // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
+  part: (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  file(name, lines) {
+    const text = `({\n${lines.join(",\n")}\n})\n`;
+    return { name: `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.cjs`, text };
+  },
+};
+
+/** CommonJS modules that a reader can follow. Parentheses around a function have V8 compile it at once, and not read it twice. */
+export const PLAIN_MODULES: PartsFormat = {
+  code: { charset: "utf8" },
+  namesModules: true,
+  part: (code) => `(${code})`,
+  file: (name, lines) => ({ name: `${name}.cjs`, text: `module.exports = {\n${lines.join(",\n")},\n};\n` }),
+};
+
+/** Name of the chunk that holds no source, but what esbuild itself needs, in every file. */
+const RUNTIME = "esbuild";
 
 /** A file to be made of chunks: what its sources need, and no file before it. */
 export interface PartsFilePlan {
@@ -20,68 +54,94 @@ export interface PartsFilePlan {
   readonly sources: readonly string[];
 }
 
+/** A chunk of a bundle. */
+interface Chunk {
+  readonly name: string;
+  /** Paths of the sources that it holds. */
+  readonly sources: readonly string[];
+  /** As a CommonJS function. */
+  readonly part: string;
+  /** Names of the chunks of which it uses something: esbuild also imports some only to have them carried out. */
+  readonly uses: readonly string[];
+}
+
 /**
- * Puts the chunks that esbuild split a bundle into (ECMAScript modules in one folder) into a few scripts: few files are read sooner than many, and V8 gives
- * the compiled form of scripts alone. The first file also says where the chunks of the others are.
+ * Puts the chunks that esbuild split a bundle into (ECMAScript modules in one folder) into a few files: few are read sooner than many. The first file also
+ * says where the chunks of the others are.
  */
 export async function linkParts(
   outputs: readonly OutputFile[],
   metafile: Metafile,
   plans: readonly PartsFilePlan[],
+  format: PartsFormat,
 ): Promise<readonly PartsFile[]> {
-  const placed = placeChunks(metafile, plans);
-  const parts = await Promise.all(
-    outputs.map(async ({ path, text }) => ({
-      key: JSON.stringify(basename(path)),
-      plan: placed.get(basename(path)),
-      part: await partOf(text),
-    })),
+  const sources = new Map(Object.entries(metafile.outputs).map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]));
+  const names = stableNames(metafile);
+  const chunks = await Promise.all(
+    outputs.map(async ({ path, text }): Promise<Chunk> => {
+      const renamed = text.replaceAll(/(?<="\.\/)[^"/]+(?=")/g, (name) => names.get(name) ?? name);
+      const code = await commonJs(renamed, format);
+      const name = basename(path);
+      return { name: names.get(name) ?? name, sources: sources.get(name) ?? [], part: format.part(code), uses: usedChunks(code) };
+    }),
   );
+  chunks.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const placed = placeChunks(chunks, plans);
   const linesOf = (plan: PartsFilePlan | undefined): readonly string[] =>
-    parts.filter((chunk) => chunk.plan === plan).map(({ key, part }) => `${key}:${part}`);
+    chunks.filter((chunk) => placed.get(chunk.name) === plan).map(({ name, part }) => `${JSON.stringify(name)}:${part}`);
   const [first, ...later] = plans;
-  const laterFiles = later.map((plan) => ({ plan, file: partsFile(plan.name, linesOf(plan)) }));
-  const places = parts.flatMap(({ key, plan }) => {
-    const holder = laterFiles.find((candidate) => candidate.plan === plan);
-    return holder === undefined ? [] : [`${key}:${JSON.stringify(holder.file.name)}`];
+  const laterFiles = later.map((plan) => ({ plan, file: format.file(plan.name, linesOf(plan)) }));
+  const places = chunks.flatMap(({ name }) => {
+    const holder = laterFiles.find(({ plan }) => placed.get(name) === plan);
+    return holder === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(holder.file.name)}`];
   });
-  return [partsFile(first?.name ?? "", [...linesOf(first), ...places]), ...laterFiles.map(({ file }) => file)];
+  return [format.file(first?.name ?? "", [...linesOf(first), ...places]), ...laterFiles.map(({ file }) => file)];
+}
+
+/** By the name that esbuild gave a chunk for its content, one that stays when that changes: the path of its first source. */
+function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
+  const hashed = Object.entries(outputs).filter(([path]) => /-[A-Z0-9]{8}\.js$/.test(path));
+  return new Map(
+    hashed.map(([path, { inputs, entryPoint }]) => {
+      const [first = RUNTIME] = Object.keys(inputs).sort();
+      return [basename(path), entryPoint === undefined ? sourceName(first) : `import ${sourceName(entryPoint)}`];
+    }),
+  );
+}
+
+function sourceName(path: string): string {
+  return path.replace(/^.*node_modules\/|^packages\//, "").replace("/src/", "/");
 }
 
 /** The file of each chunk, by the name of the chunk: the first that reaches it without passing through a source of another. */
-function placeChunks({ outputs }: Metafile, plans: readonly PartsFilePlan[]): ReadonlyMap<string, PartsFilePlan> {
-  const chunks = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const holders = new Map([...chunks].flatMap(([name, { inputs }]) => Object.keys(inputs).map((source) => [source, name])));
-  const placed = new Map<string, PartsFilePlan>();
+function placeChunks(chunks: readonly Chunk[], plans: readonly PartsFilePlan[]): ReadonlyMap<string, PartsFilePlan> {
+  const named = new Map(chunks.map((chunk) => [chunk.name, chunk]));
+  const holders = new Map(chunks.flatMap(({ name, sources }) => sources.map((source) => [source, name])));
+  const placed = new Map(plans.slice(0, 1).map((program) => [RUNTIME, program]));
   for (const plan of plans) {
     const others = plans.filter((other) => other !== plan).flatMap(({ sources }) => sources.map((source) => holders.get(source)));
     const place = (name: string): void => {
-      const chunk = chunks.get(name);
+      const chunk = named.get(name);
       if (chunk === undefined || placed.has(name) || others.includes(name)) return;
       placed.set(name, plan);
-      for (const { path, external } of chunk.imports) if (external !== true) place(basename(path));
+      chunk.uses.forEach(place);
     };
     for (const source of plan.sources) place(holders.get(source) ?? "");
   }
   return placed;
 }
 
-/** One chunk as a function, in ASCII: a text of one byte a character is read and compiled sooner. */
-async function partOf(chunk: string): Promise<string> {
-  const { code } = await transform(chunk, {
-    format: "cjs",
-    platform: "node",
-    charset: "ascii",
-    supported: { "dynamic-import": false },
-    minifyWhitespace: true,
-    minifySyntax: true,
-  });
-  // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
-  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `function(module,exports,require,late){${importedLate(ascii.trimEnd())}\n}`;
+/** One chunk as a function. */
+async function commonJs(chunk: string, { code: options, namesModules }: PartsFormat): Promise<string> {
+  // Of all comments only legal ones stay.
+  const source = namesModules ? chunk.replaceAll(/^\/\/ (?=\S+$)/gm, "//! ") : chunk;
+  const { code } = await transform(source, { format: "cjs", platform: "node", supported: { "dynamic-import": false }, ...options });
+  const named = namesModules ? code.replaceAll(/^\/\/! /gm, "// ") : code;
+  return `function(module,exports,require,late){${importedLate(named.trimEnd())}\n}`;
 }
 
-function partsFile(name: string, lines: readonly string[]): PartsFile {
-  const text = `({\n${lines.join(",\n")}\n})\n`;
-  return { name: `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.cjs`, text };
+function usedChunks(code: string): readonly string[] {
+  const late = Array.from(code.matchAll(/\b(import_\w+) ?= ?late\("\.\/([^"]+)"\)/g), ([, name, chunk = ""]) => ({ name, chunk }));
+  const required = Array.from(code.matchAll(/\brequire\("\.\/([^"]+)"\)/g), ([, chunk = ""]) => chunk);
+  return [...late.filter(({ name }) => code.includes(`${name}()`)).map(({ chunk }) => chunk), ...required];
 }

@@ -1,4 +1,5 @@
 import {
+  connectGithub,
   createMasker,
   createRunner,
   createSafeLog,
@@ -29,27 +30,30 @@ const log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine }
 async function connect(token: string): Promise<GithubApi | null> {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
   if (token === "" || !repository || !apiUrl) return null;
-  return (await import("./github.ts")).connectGithub({ token, repository, apiUrl });
+  return connectGithub({ token, repository, apiUrl });
 }
 
-try {
-  masker.secret(runner.input("github-token").trim());
-  const inputs = readInputs(runner);
-  let connection: Promise<GithubApi | null> | undefined;
-  await run(inputs, {
-    runner,
-    log,
-    redact,
-    guard,
-    files: learned.watched(runner.files),
-    git: learned.watchedGit(runGit),
-    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
-    github: () => (connection ??= connect(inputs.token)),
-    today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
-  });
-} catch (bug) {
-  writeOutputs(NO_OUTPUTS, { runner, redact, guard });
-  log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
-  runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
-  runner.fail();
+/** The whole step, to its verdict. */
+export async function main(): Promise<void> {
+  try {
+    masker.secret(runner.input("github-token").trim());
+    const inputs = readInputs(runner);
+    let connection: Promise<GithubApi | null> | undefined;
+    await run(inputs, {
+      runner,
+      log,
+      redact,
+      guard,
+      files: learned.watched(runner.files),
+      git: learned.watchedGit(runGit),
+      event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
+      github: () => (connection ??= connect(inputs.token)),
+      today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+    });
+  } catch (bug) {
+    writeOutputs(NO_OUTPUTS, { runner, redact, guard });
+    log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
+    runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
+    runner.fail();
+  }
 }

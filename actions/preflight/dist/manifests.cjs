@@ -42,13 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// required:node:path
-var require_node_path = __commonJS({
-  "required:node:path"(exports2, module2) {
-    module2.exports = require("node:path");
-  }
-});
-
 // packages/words/src/ascii-table.ts
 function asciiTable(pattern) {
   return Uint8Array.from({ length: 128 }, (_, code) => Number(pattern.test(String.fromCharCode(code))));
@@ -228,7 +221,11 @@ var init_language = __esm({
 // packages/words/src/look-alikes.ts
 function replaceLookAlikes(text, by) {
   if (ASCII.test(text)) return text;
-  return text.replace(WORD, (word2) => new RegExp("\\p{Script=Latin}", "u").test(word2) || isAllAlike(word2) ? word2.replace(OTHER_SCRIPT, by) : word2).replace(ALWAYS, by);
+  return text.replace(/[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu, (word2) => replaceInWord(word2, by)).replace(ALWAYS, by);
+}
+function replaceInWord(word2, by) {
+  const isMeantAsLatin = new RegExp("\\p{Script=Latin}", "u").test(word2) || isAllAlike(word2);
+  return isMeantAsLatin ? word2.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, by) : word2;
 }
 function asItLooks(text) {
   return replaceLookAlikes(text, (character) => LOOK_ALIKES.get(character) ?? character);
@@ -236,7 +233,7 @@ function asItLooks(text) {
 function isAllAlike(word2) {
   return Array.from(word2).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
 }
-var LOOK_ALIKES, WORD, OTHER_SCRIPT, ALWAYS, ASCII;
+var LOOK_ALIKES, ALWAYS, ASCII;
 var init_look_alikes = __esm({
   "packages/words/src/look-alikes.ts"() {
     "use strict";
@@ -251,8 +248,6 @@ var init_look_alikes = __esm({
         ["‐‑﹣－", "----"]
       ].flatMap(([odd = "", plain2 = ""]) => Array.from(odd, (letter, at3) => [letter, plain2.charAt(at3)]))
     ).set("ﬁ", "fi").set("ﬂ", "fl").set("ﬀ", "ff").set("ﬃ", "ffi").set("ﬄ", "ffl");
-    WORD = /[\p{L}\p{M}\p{N}_]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}_]*/gu;
-    OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
     ALWAYS = /[\u2010\u2011\ufb00-\ufb04]/gu;
     ASCII = /^[\0-\x7f]*$/;
   }
@@ -261,7 +256,8 @@ var init_look_alikes = __esm({
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
-  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
+  if (PLAIN.test(shown)) return shown;
+  return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu, (character) => `<${codePoints(character)}>`);
 }
 function shorten(text, maxLength) {
   if (text.length <= maxLength) return text;
@@ -270,11 +266,10 @@ function shorten(text, maxLength) {
 function codePoints(text) {
   return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
-var INVISIBLE, PLAIN;
+var PLAIN;
 var init_visible_text = __esm({
   "packages/words/src/visible-text.ts"() {
     "use strict";
-    INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
     PLAIN = /^[\x20-\x7e]*$/;
   }
 });
@@ -294,17 +289,16 @@ function quoteCode(text) {
 function excerpt(text) {
   if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
-  const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : byCode(character));
+  const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(/[\p{C}\p{Z}]/gu, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown, byCode);
 }
-var MAX_QUOTED, HIDDEN, PLAIN2;
+var MAX_QUOTED, PLAIN2;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
     init_look_alikes();
     init_visible_text();
     MAX_QUOTED = 120;
-    HIDDEN = /[\p{C}\p{Z}]/gu;
     PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
   }
 });
@@ -458,19 +452,19 @@ function say(text, language) {
 }
 function typeset(text, language) {
   if (language !== "fr") return text;
-  return text.replace(PIECES, (piece, _ticks, quoted) => {
+  const pieces = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
+  return text.replace(pieces, (piece, _ticks, quoted) => {
     if (piece === " ") return NO_BREAK;
     if (piece === "« ") return `«${NO_BREAK}`;
     if (quoted === void 0) return piece;
     return quoted === "" ? `«${NO_BREAK}»` : `«${NO_BREAK}${quoted}${NO_BREAK}»`;
   });
 }
-var NO_BREAK, PIECES, COLON;
+var NO_BREAK, COLON;
 var init_typography = __esm({
   "packages/words/src/typography.ts"() {
     "use strict";
     NO_BREAK = " ";
-    PIECES = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
     COLON = { en: ":", fr: `${NO_BREAK}:` };
   }
 });
@@ -1358,13 +1352,6 @@ var require_ignore = __commonJS({
     factory.default = factory;
     module2.exports.isPathValid = isPathValid;
     define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// required:node:buffer
-var require_node_buffer = __commonJS({
-  "required:node:buffer"(exports2, module2) {
-    module2.exports = require("node:buffer");
   }
 });
 
@@ -9374,16 +9361,20 @@ __export(manifests_exports, {
   readManifests: () => readManifests
 });
 module.exports = __toCommonJS(manifests_exports);
+var import_node_path13 = require("node:path");
 
 // packages/config-schema/src/discovery/is-inside.ts
+var import_node_path = require("node:path");
 function isInside(folder, path) {
-  const way = (0, require_node_path().relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, require_node_path().isAbsolute)(way);
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
 }
 
 // packages/config-schema/src/discovery/find-manifests.ts
+var import_node_path3 = require("node:path");
 
 // packages/config-schema/src/discovery/git-ignore.ts
+var import_node_path2 = require("node:path");
 var OPTIONS = { ignorecase: false, allowRelativePaths: false };
 function noIgnoreRules(files) {
   return rulesOf([], files);
@@ -9393,7 +9384,7 @@ function rulesOf(matchers, files) {
     ignores(path, kind) {
       let ignored = false;
       for (const { folder, test } of matchers) {
-        const way = (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
+        const way = (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).join("/");
         const outcome = test(kind === "folder" ? `${way}/` : way);
         if (outcome.ignored) ignored = true;
         else if (outcome.unignored) ignored = false;
@@ -9401,7 +9392,7 @@ function rulesOf(matchers, files) {
       return ignored;
     },
     async below(folder) {
-      const path = (0, require_node_path().join)(folder, ".gitignore");
+      const path = (0, import_node_path2.join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
@@ -9410,7 +9401,7 @@ function rulesOf(matchers, files) {
   };
 }
 function isLink(path, files) {
-  return files.realPath(path) !== (0, require_node_path().join)(files.realPath((0, require_node_path().dirname)(path)) ?? (0, require_node_path().dirname)(path), (0, require_node_path().basename)(path));
+  return files.realPath(path) !== (0, import_node_path2.join)(files.realPath((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path), (0, import_node_path2.basename)(path));
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
@@ -9496,9 +9487,9 @@ var Search = class {
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
     let at3 = root;
-    for (const step of (0, require_node_path().relative)(root, folder).split(require_node_path().sep)) {
+    for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
       if (step === "" || step === "..") continue;
-      at3 = (0, require_node_path().join)(at3, step);
+      at3 = (0, import_node_path3.join)(at3, step);
       if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
       rules = await this.#rulesBelow(at3, rules);
     }
@@ -9525,7 +9516,7 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
-        const name = (0, require_node_path().basename)(path);
+        const name = (0, import_node_path3.basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
         if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
@@ -9567,7 +9558,7 @@ var Search = class {
     try {
       return await rules.below(folder);
     } catch (cause) {
-      this.unread.push({ path: (0, require_node_path().join)(folder, ".gitignore"), cause });
+      this.unread.push({ path: (0, import_node_path3.join)(folder, ".gitignore"), cause });
       return rules;
     }
   }
@@ -9581,28 +9572,29 @@ var Search = class {
   }
 };
 function entryOf(folder, name) {
-  return folder.endsWith(require_node_path().sep) ? folder + name : folder + require_node_path().sep + name;
+  return folder.endsWith(import_node_path3.sep) ? folder + name : folder + import_node_path3.sep + name;
 }
 
 // packages/config-schema/src/discovery/locate-project.ts
+var import_node_path4 = require("node:path");
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, require_node_path().dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, require_node_path().dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, require_node_path().join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, require_node_path().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, require_node_path().dirname)(folder);
+  const above = (0, import_node_path4.dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first = "/", ...others]) {
@@ -9610,9 +9602,10 @@ function sharedFolder([first = "/", ...others]) {
 }
 
 // packages/config-schema/src/discovery/project-path.ts
+var import_node_path5 = require("node:path");
 function projectPath(folder, path) {
   if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, require_node_path().relative)(folder, path).split(require_node_path().sep).join("/");
+  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
@@ -9645,8 +9638,9 @@ function describeFileError2(error) {
 }
 
 // packages/action-kit/src/runner/workspace-folder.ts
+var import_node_path6 = require("node:path");
 function workspaceFolder(env) {
-  return (0, require_node_path().resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/config-schema/src/document/source-file.ts
@@ -9870,7 +9864,7 @@ var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
 var LONG_WORD = 12;
-var WORD2 = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
@@ -9881,7 +9875,7 @@ function secretLook(text) {
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word2] of open.matchAll(WORD2)) {
+  for (const [word2] of open.matchAll(WORD)) {
     if (holdsLogin(word2)) return "login-and-password";
     if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
   }
@@ -10357,7 +10351,8 @@ function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
   const { masked, named } = textSecrets(file);
   const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  if (isQuiet && !(/[\\*]/.test(file.text) && READS_OTHERWISE.test(file.text.slice(span.start, span.end)))) return;
+  const own = file.text.slice(span.start, span.end);
+  if (isQuiet && !(/[\\*]/.test(own) && READS_OTHERWISE.test(own))) return;
   const found = /* @__PURE__ */ new Set();
   for (const scalar of scalars()) {
     const { node, pointer, keys, key } = scalar;
@@ -10734,6 +10729,7 @@ function aboutConfiguration(name, reason) {
 }
 
 // packages/action-kit/src/project/finding-lines.ts
+var import_node_path7 = require("node:path");
 init_src();
 var MAX_TOLD2 = 5;
 function findingLines(findings, root, nameOf2) {
@@ -10745,7 +10741,7 @@ function findingLines(findings, root, nameOf2) {
 function placedFinding(finding, root, nameOf2) {
   const { file, span, summary, rule } = maskFindings([finding])[0] ?? finding;
   const { line, column } = positionAt(file, span.start);
-  const place2 = `${nameOf2((0, require_node_path().resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
+  const place2 = `${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
   return localized((language) => visibleText(place2 + say(summary, language)));
 }
 
@@ -13845,7 +13841,23 @@ function resolve3(document, pointer, find = entryOf2) {
 // packages/config-schema/src/findings/rule-page.ts
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
 function ruleUrl(id) {
-  return `${PAGES}/${id}.md`;
+  const url = urls.get(id) ?? `${PAGES}/${id}.md`;
+  urls.set(id, url);
+  return url;
+}
+var urls = /* @__PURE__ */ new Map();
+
+// packages/config-schema/src/findings/told-once.ts
+var MOST2 = 200;
+var LONGEST2 = 1e3;
+var told = /* @__PURE__ */ new Map();
+function toldOnce(words) {
+  const known4 = told.get(words.en);
+  if (known4?.fr === words.fr) return known4;
+  if (words.en.length + words.fr.length > LONGEST2) return words;
+  if (told.size === MOST2) told.clear();
+  told.set(words.en, words);
+  return words;
 }
 
 // packages/config-schema/src/findings/reading-finding.ts
@@ -13857,15 +13869,16 @@ function readingFinding(id, { file, document, pointer, span }, what2, help2, mor
     document,
     pointer,
     span,
-    summary: { en: capitalize(what2.en), fr: capitalize(what2.fr) },
-    detail: help2,
-    suggestions: more.suggestions ?? [],
-    related: more.related ?? [],
+    summary: toldOnce({ en: capitalize(what2.en), fr: capitalize(what2.fr) }),
+    detail: toldOnce(help2),
+    suggestions: more.suggestions ?? NONE,
+    related: more.related ?? NONE,
     fix: more.fix ?? null,
     url: ruleUrl(id),
     suppressed: null
   };
 }
+var NONE = [];
 function capitalize(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -14005,16 +14018,16 @@ function runOnLists(document, errors, find, placesOfKey) {
   const root = errors.find(({ pointer }) => pointer === "");
   if (root === void 0 || root.missing.length === 0) return { findings: [], errors };
   const findings = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
+  const told3 = /* @__PURE__ */ new Set();
   for (const item of errors) {
     const list2 = ITEM.exec(item.pointer)?.[1];
     const node = list2 === void 0 ? void 0 : find(item.pointer)?.value;
     const lost = root.missing.find((key) => item.unknown.every((own) => placesOfKey(document.schema, own).join() === `${key}[]`));
     if (list2 === void 0 || node?.kind !== "mapping" || lost === void 0 || item.unknown.length === 0) continue;
-    told2.add(item);
+    told3.add(item);
     if (!findings.has(lost)) findings.set(lost, lostKey(document, { list: list2, lost, start: node.span.start }));
   }
-  const left2 = errors.filter((error) => !told2.has(error));
+  const left2 = errors.filter((error) => !told3.has(error));
   return {
     findings: [...findings.values()],
     errors: left2.map((error) => error === root ? { ...root, missing: root.missing.filter((key) => !findings.has(key)) } : error)
@@ -14959,3106 +14972,20 @@ function of(pointer) {
 // packages/config-schema/src/document/manifest-document.ts
 var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
 
-// packages/config-schema/src/generated/validators.ts
-var keys0 = { "apiVersion": true, "kind": true, "name": true, "description": true, "environment": true, "organization": true, "organizationCode": true, "enabled": true, "structure": true, "contacts": true, "apis": true, "credentials": true, "image": true, "renamedFrom": true, "labels": true };
-var keys1 = { "apiVersion": true, "kind": true, "name": true, "portal": true, "application": true, "structure": true, "space": true, "usage": true, "technicalContact": true, "technicalAccount": true, "authentication": true, "labels": true };
-var keys2 = { "apiVersion": true, "kind": true, "name": true, "product": true, "version": true, "role": true, "authentication": true, "bindings": true, "labels": true };
-var keys3 = { "apiVersion": true, "kind": true, "name": true, "platform": true, "endpoints": true, "authentication": true, "clientAuthentication": true, "credentials": true, "contacts": true, "labels": true };
-var keys4 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true, "marks": true, "seen": true, "source": true, "labels": true };
-var keys5 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
-var keys6 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
-var keys7 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true };
-var validateApplication = validate10;
+// packages/config-schema/src/generated/validate-api.ts
+var keys0 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true, "marks": true, "seen": true, "source": true, "labels": true };
+var keys1 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys2 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
+var keys3 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true };
+var validateApi = validate10;
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 var pattern0 = new RegExp("^x-", "u");
 var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
-var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
-var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+var pattern9 = new RegExp("^/(?![/\\\\])", "u");
+var pattern30 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
+var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.environment === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.organization === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.structure === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "structure" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.contacts === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.apis === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apis" } };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(func2.call(keys0, key0) || pattern0.test(key0))) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if (typeof data0 !== "string") {
-        const err9 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (!(data0 === "pistectl/v1")) {
-        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (!(data1 === "Application")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Application"] } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 100) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func3(data2) < 1) {
-          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data2)) {
-          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 1e3) {
-          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data3)) {
-          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data4 = data.environment;
-      if (typeof data4 !== "string") {
-        const err21 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (!(data4 === "sandbox" || data4 === "production")) {
-        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: ["sandbox", "production"] } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.organization !== void 0) {
-      let data5 = data.organization;
-      if (typeof data5 === "string") {
-        if (func3(data5) > 100) {
-          const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func3(data5) < 1) {
-          const err24 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data5)) {
-          const err25 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.organizationCode !== void 0) {
-      let data6 = data.organizationCode;
-      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: ["string", "number"] } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (typeof data6 === "string") {
-        if (func3(data6) > 100) {
-          const err28 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (func3(data6) < 1) {
-          const err29 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data6)) {
-          const err30 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.enabled !== void 0) {
-      if (typeof data.enabled !== "boolean") {
-        const err31 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.structure !== void 0) {
-      let data8 = data.structure;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length < 1) {
-          const err32 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        for (const key1 in data8) {
-          if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err33 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data8.name !== void 0) {
-          let data9 = data8.name;
-          if (typeof data9 === "string") {
-            if (func3(data9) > 100) {
-              const err34 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (func3(data9) < 1) {
-              const err35 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data9)) {
-              const err36 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data8.siret !== void 0) {
-          let data10 = data8.siret;
-          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.contacts !== void 0) {
-      let data11 = data.contacts;
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
-          const err40 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        if (data11.length < 1) {
-          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.role === void 0) {
-              const err42 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            for (const key2 in data12) {
-              if (!(key2 === "role" || key2 === "name" || key2 === "email" || key2 === "phone" || pattern0.test(key2))) {
-                const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data12.role !== void 0) {
-              let data13 = data12.role;
-              if (typeof data13 !== "string") {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data12.name !== void 0) {
-              let data14 = data12.name;
-              if (typeof data14 === "string") {
-                if (func3(data14) > 100) {
-                  const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (func3(data14) < 1) {
-                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data14)) {
-                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-              } else {
-                const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data12.email !== void 0) {
-              if (typeof data12.email !== "string") {
-                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data12.phone !== void 0) {
-              let data16 = data12.phone;
-              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err52 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        const _errs38 = errors;
-        const len1 = data11.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data17 = data11[i1];
-          const _errs39 = errors;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.role === void 0) {
-              const err53 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-            if (data17.email === void 0) {
-              const err54 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data17.role !== void 0) {
-              if ("application-manager" !== data17.role) {
-                const err55 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data17.email !== void 0) {
-              if (typeof data17.email !== "string") {
-                const err56 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          var valid5 = _errs39 === errors;
-          if (valid5) {
-            break;
-          }
-        }
-        if (!valid5) {
-          const err58 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        } else {
-          errors = _errs38;
-          if (vErrors !== null) {
-            if (_errs38) {
-              vErrors.length = _errs38;
-            } else {
-              vErrors = null;
-            }
-          }
-        }
-      } else {
-        const err59 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.apis !== void 0) {
-      let data20 = data.apis;
-      if (Array.isArray(data20)) {
-        if (data20.length > 100) {
-          const err60 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        if (data20.length < 1) {
-          const err61 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data21 = data20[i2];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.name === void 0) {
-              const err62 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            if (data21.version === void 0) {
-              const err63 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-            for (const key3 in data21) {
-              if (!(key3 === "name" || key3 === "version" || key3 === "terms" || key3 === "approval" || key3 === "approvedOn" || key3 === "profile" || key3 === "scope" || pattern0.test(key3))) {
-                const err64 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data21.name !== void 0) {
-              let data22 = data21.name;
-              if (typeof data22 === "string") {
-                if (func3(data22) > 100) {
-                  const err65 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-                if (func3(data22) < 1) {
-                  const err66 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data22)) {
-                  const err67 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-              } else {
-                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data21.version !== void 0) {
-              let data23 = data21.version;
-              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-              if (typeof data23 === "string") {
-                if (func3(data23) > 100) {
-                  const err70 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
-                if (func3(data23) < 1) {
-                  const err71 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data23)) {
-                  const err72 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.terms !== void 0) {
-              let data24 = data21.terms;
-              if (typeof data24 !== "string") {
-                const err73 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
-                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: ["accepted", "pending", "not-required"] } };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
-            }
-            if (data21.approval !== void 0) {
-              let data25 = data21.approval;
-              if (typeof data25 !== "string") {
-                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
-                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: ["granted", "pending", "refused", "not-required"] } };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-            if (data21.approvedOn !== void 0) {
-              let data26 = data21.approvedOn;
-              if (typeof data26 === "string") {
-                if (!formats0.test(data26)) {
-                  const err77 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err77];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-              } else {
-                const err78 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data21.profile !== void 0) {
-              let data27 = data21.profile;
-              if (typeof data27 !== "string") {
-                const err79 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-              if (!(data27 === "granted" || data27 === "pending")) {
-                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: ["granted", "pending"] } };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data21.scope !== void 0) {
-              let data28 = data21.scope;
-              if (typeof data28 === "string") {
-                if (func3(data28) > 100) {
-                  const err81 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-                if (func3(data28) < 1) {
-                  const err82 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data28)) {
-                  const err83 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              } else {
-                const err84 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err86 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err86];
-        } else {
-          vErrors.push(err86);
-        }
-        errors++;
-      }
-    }
-    if (data.credentials !== void 0) {
-      let data29 = data.credentials;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (Object.keys(data29).length < 1) {
-          const err87 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err87];
-          } else {
-            vErrors.push(err87);
-          }
-          errors++;
-        }
-        for (const key4 in data29) {
-          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern0.test(key4))) {
-            const err88 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientId !== void 0) {
-          let data30 = data29.clientId;
-          if (typeof data30 === "string") {
-            if (!pattern14.test(data30)) {
-              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          } else {
-            const err90 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientSecret !== void 0) {
-          let data31 = data29.clientSecret;
-          if (typeof data31 === "string") {
-            if (!pattern14.test(data31)) {
-              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-        if (data29.rotatedOn !== void 0) {
-          let data32 = data29.rotatedOn;
-          if (typeof data32 === "string") {
-            if (!formats0.test(data32)) {
-              const err93 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-          } else {
-            const err94 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-        if (data29.rotateEveryDays !== void 0) {
-          let data33 = data29.rotateEveryDays;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err95 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 > 3650 || isNaN(data33)) {
-              const err96 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data33 < 1 || isNaN(data33)) {
-              const err97 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err98 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.image !== void 0) {
-      let data34 = data.image;
-      if (typeof data34 === "string") {
-        if (func3(data34) > 1e3) {
-          const err99 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-        if (func3(data34) < 1) {
-          const err100 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data34)) {
-          const err101 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.renamedFrom !== void 0) {
-      let data35 = data.renamedFrom;
-      if (typeof data35 === "string") {
-        if (func3(data35) > 100) {
-          const err103 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (func3(data35) < 1) {
-          const err104 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data35)) {
-          const err105 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors++;
-        }
-      } else {
-        const err106 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data36 = data.labels;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (Object.keys(data36).length > 100) {
-          const err107 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
-        }
-        for (const key5 in data36) {
-          const _errs80 = errors;
-          if (typeof key5 === "string") {
-            if (func3(key5) > 100) {
-              const err108 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (func3(key5) < 1) {
-              const err109 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-          }
-          var valid11 = _errs80 === errors;
-          if (!valid11) {
-            const err110 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data36) {
-          let data37 = data36[key6];
-          if (typeof data37 === "string") {
-            if (func3(data37) > 1e3) {
-              const err111 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-          } else {
-            const err112 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err113 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err114];
-    } else {
-      vErrors.push(err114);
-    }
-    errors++;
-  }
-  validate10.errors = vErrors;
-  return errors === 0;
-}
-var validateChorusProConnection = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.portal === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portal" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.application === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(func2.call(keys1, key0) || pattern0.test(key0))) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (!(data0 === "pistectl/v1")) {
-        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (!(data1 === "ChorusProConnection")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["ChorusProConnection"] } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 100) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func3(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data2)) {
-          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.portal !== void 0) {
-      let data3 = data.portal;
-      if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (!(data3 === "production" || data3 === "qualification")) {
-        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: ["production", "qualification"] } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.application !== void 0) {
-      let data4 = data.application;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 100) {
-          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (func3(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data4)) {
-          const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.structure !== void 0) {
-      let data5 = data.structure;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (Object.keys(data5).length < 1) {
-          const err20 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        for (const key1 in data5) {
-          if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err21 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data5.name !== void 0) {
-          let data6 = data5.name;
-          if (typeof data6 === "string") {
-            if (func3(data6) > 100) {
-              const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            if (func3(data6) < 1) {
-              const err23 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data6)) {
-              const err24 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data5.siret !== void 0) {
-          let data7 = data5.siret;
-          if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.space !== void 0) {
-      let data8 = data.space;
-      if (typeof data8 !== "string") {
-        const err28 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      if (!(data8 === "open" || data8 === "missing")) {
-        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: ["open", "missing"] } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.usage !== void 0) {
-      let data9 = data.usage;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.type === void 0) {
-          const err30 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        for (const key2 in data9) {
-          if (!(key2 === "type" || key2 === "publisher" || pattern0.test(key2))) {
-            const err31 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data9.type !== void 0) {
-          let data10 = data9.type;
-          if (typeof data10 !== "string") {
-            const err32 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
-            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: ["direct", "publisher-solution", "concentrator"] } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data9.publisher !== void 0) {
-          let data11 = data9.publisher;
-          if (typeof data11 === "string") {
-            if (func3(data11) > 100) {
-              const err34 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (func3(data11) < 1) {
-              const err35 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data11)) {
-              const err36 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.technicalContact !== void 0) {
-      let data12 = data.technicalContact;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (Object.keys(data12).length < 1) {
-          const err39 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        for (const key3 in data12) {
-          if (!(key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-            const err40 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data12.name !== void 0) {
-          let data13 = data12.name;
-          if (typeof data13 === "string") {
-            if (func3(data13) > 100) {
-              const err41 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (func3(data13) < 1) {
-              const err42 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data13)) {
-              const err43 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data12.email !== void 0) {
-          if (typeof data12.email !== "string") {
-            const err45 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data12.phone !== void 0) {
-          let data15 = data12.phone;
-          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.technicalAccount !== void 0) {
-      let data16 = data.technicalAccount;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err48 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-        for (const key4 in data16) {
-          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern0.test(key4))) {
-            const err49 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data16.login !== void 0) {
-          let data17 = data16.login;
-          if (typeof data17 === "string") {
-            if (func3(data17) > 100) {
-              const err50 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (func3(data17) < 1) {
-              const err51 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data17)) {
-              const err52 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-          } else {
-            const err53 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data16.credential !== void 0) {
-          let data18 = data16.credential;
-          if (typeof data18 === "string") {
-            if (!pattern14.test(data18)) {
-              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data16.passwordRenewedOn !== void 0) {
-          let data19 = data16.passwordRenewedOn;
-          if (typeof data19 === "string") {
-            if (!formats0.test(data19)) {
-              const err56 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.authentication !== void 0) {
-      let data20 = data.authentication;
-      if (typeof data20 !== "string") {
-        const err59 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-      if (!(data20 === "oauth2" || data20 === "certificate")) {
-        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data21 = data.labels;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (Object.keys(data21).length > 100) {
-          const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        for (const key5 in data21) {
-          const _errs50 = errors;
-          if (typeof key5 === "string") {
-            if (func3(key5) > 100) {
-              const err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            if (func3(key5) < 1) {
-              const err63 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-          }
-          var valid5 = _errs50 === errors;
-          if (!valid5) {
-            const err64 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data21) {
-          let data22 = data21[key6];
-          if (typeof data22 === "string") {
-            if (func3(data22) > 1e3) {
-              const err65 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-          } else {
-            const err66 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err68];
-    } else {
-      vErrors.push(err68);
-    }
-    errors++;
-  }
-  validate11.errors = vErrors;
-  return errors === 0;
-}
-var validateConnector = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.product === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(func2.call(keys2, key0) || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data1 === "Connector")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Connector"] } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 100) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (func3(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data2)) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.product !== void 0) {
-      let data3 = data.product;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 100) {
-          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data3)) {
-          const err15 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data4 = data.version;
-      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (typeof data4 === "string") {
-        if (func3(data4) > 100) {
-          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (func3(data4) < 1) {
-          const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data4)) {
-          const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.role !== void 0) {
-      let data5 = data.role;
-      if (typeof data5 !== "string") {
-        const err21 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (!(data5 === "supplier" || data5 === "recipient")) {
-        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: ["supplier", "recipient"] } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.authentication !== void 0) {
-      let data6 = data.authentication;
-      if (typeof data6 !== "string") {
-        const err23 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (!(data6 === "oauth2" || data6 === "certificate")) {
-        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.bindings !== void 0) {
-      let data7 = data.bindings;
-      if (Array.isArray(data7)) {
-        if (data7.length > 100) {
-          const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data7.length < 1) {
-          const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.structure === void 0) {
-              const err27 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-            if (data8.application === void 0) {
-              const err28 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            for (const key1 in data8) {
-              if (!(key1 === "structure" || key1 === "application" || pattern0.test(key1))) {
-                const err29 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data8.structure !== void 0) {
-              let data9 = data8.structure;
-              if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: ["string", "number"] } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data8.application !== void 0) {
-              let data10 = data8.application;
-              if (typeof data10 === "string") {
-                if (func3(data10) > 100) {
-                  const err31 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (func3(data10) < 1) {
-                  const err32 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data10)) {
-                  const err33 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              } else {
-                const err34 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data11 = data.labels;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (Object.keys(data11).length > 100) {
-          const err37 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        for (const key2 in data11) {
-          const _errs27 = errors;
-          if (typeof key2 === "string") {
-            if (func3(key2) > 100) {
-              const err38 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            if (func3(key2) < 1) {
-              const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          }
-          var valid4 = _errs27 === errors;
-          if (!valid4) {
-            const err40 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        for (const key3 in data11) {
-          let data12 = data11[key3];
-          if (typeof data12 === "string") {
-            if (func3(data12) > 1e3) {
-              const err41 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err44];
-    } else {
-      vErrors.push(err44);
-    }
-    errors++;
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-var validatePartner = validate13;
-var pattern41 = new RegExp("^/(?![/\\\\])[^\\s\\\\]*$", "u");
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.platform === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(func2.call(keys3, key0) || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data0 === "pistectl/v1")) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data1 === "Partner")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Partner"] } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 100) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (func3(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (!pattern1.test(data2)) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.platform !== void 0) {
-      let data3 = data.platform;
-      if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (!(data3 === "cynod" || data3 === "generic")) {
-        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: ["cynod", "generic"] } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.endpoints !== void 0) {
-      let data4 = data.endpoints;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (Object.keys(data4).length < 1) {
-          const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        for (const key1 in data4) {
-          if (!(key1 === "token" || key1 === "api" || key1 === "healthcheck" || pattern0.test(key1))) {
-            const err16 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data4.token !== void 0) {
-          let data5 = data4.token;
-          if (typeof data5 === "string") {
-            if (func3(data5) > 1e3) {
-              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (func3(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data5)) {
-              const err19 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data4.api !== void 0) {
-          let data6 = data4.api;
-          if (typeof data6 === "string") {
-            if (func3(data6) > 1e3) {
-              const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            if (func3(data6) < 1) {
-              const err22 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data6)) {
-              const err23 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data4.healthcheck !== void 0) {
-          let data7 = data4.healthcheck;
-          if (typeof data7 === "string") {
-            if (func3(data7) > 1e3) {
-              const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (func3(data7) < 1) {
-              const err26 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (!pattern41.test(data7)) {
-              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])[^\\s\\\\]*$" } };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.authentication !== void 0) {
-      let data8 = data.authentication;
-      if (typeof data8 !== "string") {
-        const err30 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-      if (!(data8 === "oauth2" || data8 === "basic")) {
-        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "basic"] } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.clientAuthentication !== void 0) {
-      let data9 = data.clientAuthentication;
-      if (typeof data9 !== "string") {
-        const err32 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
-        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: ["client_secret_post", "client_secret_basic"] } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.credentials !== void 0) {
-      let data10 = data.credentials;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length < 1) {
-          const err34 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        for (const key2 in data10) {
-          if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern0.test(key2))) {
-            const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data10.consumerKey !== void 0) {
-          let data11 = data10.consumerKey;
-          if (typeof data11 === "string") {
-            if (!pattern14.test(data11)) {
-              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data10.consumerSecret !== void 0) {
-          let data12 = data10.consumerSecret;
-          if (typeof data12 === "string") {
-            if (!pattern14.test(data12)) {
-              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.contacts !== void 0) {
-      let data13 = data.contacts;
-      if (Array.isArray(data13)) {
-        if (data13.length > 100) {
-          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data13.length < 1) {
-          const err42 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data14 = data13[i0];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.role === void 0) {
-              const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            for (const key3 in data14) {
-              if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data14.role !== void 0) {
-              let data15 = data14.role;
-              if (typeof data15 !== "string") {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-              if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              let data16 = data14.name;
-              if (typeof data16 === "string") {
-                if (func3(data16) > 100) {
-                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-                if (func3(data16) < 1) {
-                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data16)) {
-                  const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-              } else {
-                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data14.email !== void 0) {
-              if (typeof data14.email !== "string") {
-                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-            if (data14.phone !== void 0) {
-              let data18 = data14.phone;
-              if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err53 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err54 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data19 = data.labels;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length > 100) {
-          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
-        for (const key4 in data19) {
-          const _errs45 = errors;
-          if (typeof key4 === "string") {
-            if (func3(key4) > 100) {
-              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-            if (func3(key4) < 1) {
-              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          }
-          var valid6 = _errs45 === errors;
-          if (!valid6) {
-            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-        for (const key5 in data19) {
-          let data20 = data19[key5];
-          if (typeof data20 === "string") {
-            if (func3(data20) > 1e3) {
-              const err59 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          } else {
-            const err60 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err62];
-    } else {
-      vErrors.push(err62);
-    }
-    errors++;
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-var validateApi = validate14;
-var pattern56 = new RegExp("^/(?![/\\\\])", "u");
-var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
-var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18117,7 +15044,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(keys4, key0) || pattern0.test(key0))) {
+      if (!(func2.call(keys0, key0) || pattern0.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -18402,7 +15329,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.production;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             for (const key2 in data11) {
-              if (!(func2.call(keys5, key2) || pattern0.test(key2))) {
+              if (!(func2.call(keys1, key2) || pattern0.test(key2))) {
                 const err33 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err33];
@@ -18622,7 +15549,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern56.test(data18)) {
+                        if (!pattern9.test(data18)) {
                           const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err54];
@@ -18797,7 +15724,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern56.test(data23)) {
+                if (!pattern9.test(data23)) {
                   const err71 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err71];
@@ -19053,7 +15980,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.seen !== void 0) {
               let data34 = data11.seen;
               if (typeof data34 === "string") {
-                if (!formats6.test(data34)) {
+                if (!formats0.test(data34)) {
                   const err95 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
                     vErrors = [err95];
@@ -19126,7 +16053,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data10.sandbox;
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key5 in data36) {
-              if (!(func2.call(keys6, key5) || pattern0.test(key5))) {
+              if (!(func2.call(keys2, key5) || pattern0.test(key5))) {
                 const err102 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err102];
@@ -19346,7 +16273,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern56.test(data43)) {
+                        if (!pattern9.test(data43)) {
                           const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err123];
@@ -19521,7 +16448,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern56.test(data48)) {
+                if (!pattern9.test(data48)) {
                   const err140 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err140];
@@ -19777,7 +16704,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data36.seen !== void 0) {
               let data59 = data36.seen;
               if (typeof data59 === "string") {
-                if (!formats6.test(data59)) {
+                if (!formats0.test(data59)) {
                   const err164 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
                     vErrors = [err164];
@@ -19971,7 +16898,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern56.test(data64)) {
+            if (!pattern9.test(data64)) {
               const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
                 vErrors = [err183];
@@ -20123,7 +17050,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69.json !== void 0) {
                   let data70 = data69.json;
                   if (typeof data70 === "string") {
-                    if (!pattern77.test(data70)) {
+                    if (!pattern30.test(data70)) {
                       const err197 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
                         vErrors = [err197];
@@ -20240,7 +17167,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.json !== void 0) {
               let data74 = data68.json;
               if (typeof data74 === "string") {
-                if (!pattern77.test(data74)) {
+                if (!pattern30.test(data74)) {
                   const err208 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
                     vErrors = [err208];
@@ -20336,7 +17263,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data78 === "string") {
-            if (!pattern77.test(data78)) {
+            if (!pattern30.test(data78)) {
               const err217 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
                 vErrors = [err217];
@@ -20643,7 +17570,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key13 in data89) {
-          if (!(func2.call(keys7, key13) || pattern0.test(key13))) {
+          if (!(func2.call(keys3, key13) || pattern0.test(key13))) {
             const err246 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err246];
@@ -20939,7 +17866,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.seen !== void 0) {
       let data103 = data.seen;
       if (typeof data103 === "string") {
-        if (!formats6.test(data103)) {
+        if (!formats0.test(data103)) {
           const err274 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
             vErrors = [err274];
@@ -21084,7 +18011,3120 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+
+// packages/config-schema/src/generated/validate-application.ts
+var keys02 = { "apiVersion": true, "kind": true, "name": true, "description": true, "environment": true, "organization": true, "organizationCode": true, "enabled": true, "structure": true, "contacts": true, "apis": true, "credentials": true, "image": true, "renamedFrom": true, "labels": true };
+var validateApplication = validate102;
+var func22 = Object.prototype.hasOwnProperty;
+var func32 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+var pattern02 = new RegExp("^x-", "u");
+var pattern12 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
+var formats02 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.environment === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.organization === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.structure === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "structure" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.contacts === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.apis === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apis" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func22.call(keys02, key0) || pattern02.test(key0))) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err9 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data0 === "pistectl/v1")) {
+        const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data1 === "Application")) {
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Application"] } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func32(data2) > 100) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func32(data2) < 1) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data2)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 === "string") {
+        if (func32(data3) > 1e3) {
+          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func32(data3) < 1) {
+          const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data3)) {
+          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data4 = data.environment;
+      if (typeof data4 !== "string") {
+        const err21 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data4 === "sandbox" || data4 === "production")) {
+        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: ["sandbox", "production"] } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.organization !== void 0) {
+      let data5 = data.organization;
+      if (typeof data5 === "string") {
+        if (func32(data5) > 100) {
+          const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func32(data5) < 1) {
+          const err24 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data5)) {
+          const err25 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.organizationCode !== void 0) {
+      let data6 = data.organizationCode;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: ["string", "number"] } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func32(data6) > 100) {
+          const err28 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (func32(data6) < 1) {
+          const err29 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data6)) {
+          const err30 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err31 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.structure !== void 0) {
+      let data8 = data.structure;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length < 1) {
+          const err32 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          if (!(key1 === "name" || key1 === "siret" || pattern02.test(key1))) {
+            const err33 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data8.name !== void 0) {
+          let data9 = data8.name;
+          if (typeof data9 === "string") {
+            if (func32(data9) > 100) {
+              const err34 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func32(data9) < 1) {
+              const err35 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern12.test(data9)) {
+              const err36 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data8.siret !== void 0) {
+          let data10 = data8.siret;
+          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
+            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data11 = data.contacts;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          const err40 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data11.length < 1) {
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.role === void 0) {
+              const err42 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key2 in data12) {
+              if (!(key2 === "role" || key2 === "name" || key2 === "email" || key2 === "phone" || pattern02.test(key2))) {
+                const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data12.role !== void 0) {
+              let data13 = data12.role;
+              if (typeof data13 !== "string") {
+                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data12.name !== void 0) {
+              let data14 = data12.name;
+              if (typeof data14 === "string") {
+                if (func32(data14) > 100) {
+                  const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (func32(data14) < 1) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data14)) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data12.email !== void 0) {
+              if (typeof data12.email !== "string") {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data12.phone !== void 0) {
+              let data16 = data12.phone;
+              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        const _errs38 = errors;
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data17 = data11[i1];
+          const _errs39 = errors;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.role === void 0) {
+              const err53 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data17.email === void 0) {
+              const err54 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data17.role !== void 0) {
+              if ("application-manager" !== data17.role) {
+                const err55 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data17.email !== void 0) {
+              if (typeof data17.email !== "string") {
+                const err56 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          var valid5 = _errs39 === errors;
+          if (valid5) {
+            break;
+          }
+        }
+        if (!valid5) {
+          const err58 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        } else {
+          errors = _errs38;
+          if (vErrors !== null) {
+            if (_errs38) {
+              vErrors.length = _errs38;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.apis !== void 0) {
+      let data20 = data.apis;
+      if (Array.isArray(data20)) {
+        if (data20.length > 100) {
+          const err60 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (data20.length < 1) {
+          const err61 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.name === void 0) {
+              const err62 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data21.version === void 0) {
+              const err63 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            for (const key3 in data21) {
+              if (!(key3 === "name" || key3 === "version" || key3 === "terms" || key3 === "approval" || key3 === "approvedOn" || key3 === "profile" || key3 === "scope" || pattern02.test(key3))) {
+                const err64 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data21.name !== void 0) {
+              let data22 = data21.name;
+              if (typeof data22 === "string") {
+                if (func32(data22) > 100) {
+                  const err65 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (func32(data22) < 1) {
+                  const err66 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data22)) {
+                  const err67 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              } else {
+                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data21.version !== void 0) {
+              let data23 = data21.version;
+              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data23 === "string") {
+                if (func32(data23) > 100) {
+                  const err70 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (func32(data23) < 1) {
+                  const err71 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data23)) {
+                  const err72 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data21.terms !== void 0) {
+              let data24 = data21.terms;
+              if (typeof data24 !== "string") {
+                const err73 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
+                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: ["accepted", "pending", "not-required"] } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data21.approval !== void 0) {
+              let data25 = data21.approval;
+              if (typeof data25 !== "string") {
+                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
+                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: ["granted", "pending", "refused", "not-required"] } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data21.approvedOn !== void 0) {
+              let data26 = data21.approvedOn;
+              if (typeof data26 === "string") {
+                if (!formats02.test(data26)) {
+                  const err77 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data21.profile !== void 0) {
+              let data27 = data21.profile;
+              if (typeof data27 !== "string") {
+                const err79 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              if (!(data27 === "granted" || data27 === "pending")) {
+                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: ["granted", "pending"] } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data21.scope !== void 0) {
+              let data28 = data21.scope;
+              if (typeof data28 === "string") {
+                if (func32(data28) > 100) {
+                  const err81 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (func32(data28) < 1) {
+                  const err82 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data28)) {
+                  const err83 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err86 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.credentials !== void 0) {
+      let data29 = data.credentials;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (Object.keys(data29).length < 1) {
+          const err87 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        for (const key4 in data29) {
+          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern02.test(key4))) {
+            const err88 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientId !== void 0) {
+          let data30 = data29.clientId;
+          if (typeof data30 === "string") {
+            if (!pattern14.test(data30)) {
+              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientSecret !== void 0) {
+          let data31 = data29.clientSecret;
+          if (typeof data31 === "string") {
+            if (!pattern14.test(data31)) {
+              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data29.rotatedOn !== void 0) {
+          let data32 = data29.rotatedOn;
+          if (typeof data32 === "string") {
+            if (!formats02.test(data32)) {
+              const err93 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data29.rotateEveryDays !== void 0) {
+          let data33 = data29.rotateEveryDays;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err95 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 3650 || isNaN(data33)) {
+              const err96 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data33 < 1 || isNaN(data33)) {
+              const err97 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data34 = data.image;
+      if (typeof data34 === "string") {
+        if (func32(data34) > 1e3) {
+          const err99 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        if (func32(data34) < 1) {
+          const err100 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data34)) {
+          const err101 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+      } else {
+        const err102 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.renamedFrom !== void 0) {
+      let data35 = data.renamedFrom;
+      if (typeof data35 === "string") {
+        if (func32(data35) > 100) {
+          const err103 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (func32(data35) < 1) {
+          const err104 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        if (!pattern12.test(data35)) {
+          const err105 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data36 = data.labels;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (Object.keys(data36).length > 100) {
+          const err107 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+        for (const key5 in data36) {
+          const _errs80 = errors;
+          if (typeof key5 === "string") {
+            if (func32(key5) > 100) {
+              const err108 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (func32(key5) < 1) {
+              const err109 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+          var valid11 = _errs80 === errors;
+          if (!valid11) {
+            const err110 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data36) {
+          let data37 = data36[key6];
+          if (typeof data37 === "string") {
+            if (func32(data37) > 1e3) {
+              const err111 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err114];
+    } else {
+      vErrors.push(err114);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+
+// packages/config-schema/src/generated/validate-chorus-pro-connection.ts
+var keys03 = { "apiVersion": true, "kind": true, "name": true, "portal": true, "application": true, "structure": true, "space": true, "usage": true, "technicalContact": true, "technicalAccount": true, "authentication": true, "labels": true };
+var validateChorusProConnection = validate103;
+var func23 = Object.prototype.hasOwnProperty;
+var func33 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+var pattern03 = new RegExp("^x-", "u");
+var pattern13 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+var pattern11 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
+var formats03 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.portal === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "portal" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.application === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func23.call(keys03, key0) || pattern03.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data0 === "pistectl/v1")) {
+        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data1 === "ChorusProConnection")) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["ChorusProConnection"] } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func33(data2) > 100) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func33(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern13.test(data2)) {
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.portal !== void 0) {
+      let data3 = data.portal;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data3 === "production" || data3 === "qualification")) {
+        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: ["production", "qualification"] } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data4 = data.application;
+      if (typeof data4 === "string") {
+        if (func33(data4) > 100) {
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func33(data4) < 1) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern13.test(data4)) {
+          const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.structure !== void 0) {
+      let data5 = data.structure;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length < 1) {
+          const err20 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!(key1 === "name" || key1 === "siret" || pattern03.test(key1))) {
+            const err21 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data5.name !== void 0) {
+          let data6 = data5.name;
+          if (typeof data6 === "string") {
+            if (func33(data6) > 100) {
+              const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func33(data6) < 1) {
+              const err23 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (!pattern13.test(data6)) {
+              const err24 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data5.siret !== void 0) {
+          let data7 = data5.siret;
+          if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
+            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: ["string", "number"] } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.space !== void 0) {
+      let data8 = data.space;
+      if (typeof data8 !== "string") {
+        const err28 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data8 === "open" || data8 === "missing")) {
+        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: ["open", "missing"] } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.usage !== void 0) {
+      let data9 = data.usage;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.type === void 0) {
+          const err30 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "type" || key2 === "publisher" || pattern03.test(key2))) {
+            const err31 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data9.type !== void 0) {
+          let data10 = data9.type;
+          if (typeof data10 !== "string") {
+            const err32 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
+            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: ["direct", "publisher-solution", "concentrator"] } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.publisher !== void 0) {
+          let data11 = data9.publisher;
+          if (typeof data11 === "string") {
+            if (func33(data11) > 100) {
+              const err34 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func33(data11) < 1) {
+              const err35 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern13.test(data11)) {
+              const err36 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.technicalContact !== void 0) {
+      let data12 = data.technicalContact;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length < 1) {
+          const err39 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        for (const key3 in data12) {
+          if (!(key3 === "name" || key3 === "email" || key3 === "phone" || pattern03.test(key3))) {
+            const err40 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data12.name !== void 0) {
+          let data13 = data12.name;
+          if (typeof data13 === "string") {
+            if (func33(data13) > 100) {
+              const err41 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (func33(data13) < 1) {
+              const err42 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (!pattern13.test(data13)) {
+              const err43 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data12.email !== void 0) {
+          if (typeof data12.email !== "string") {
+            const err45 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data12.phone !== void 0) {
+          let data15 = data12.phone;
+          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.technicalAccount !== void 0) {
+      let data16 = data.technicalAccount;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length < 1) {
+          const err48 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        for (const key4 in data16) {
+          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern03.test(key4))) {
+            const err49 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data16.login !== void 0) {
+          let data17 = data16.login;
+          if (typeof data17 === "string") {
+            if (func33(data17) > 100) {
+              const err50 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (func33(data17) < 1) {
+              const err51 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!pattern13.test(data17)) {
+              const err52 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data16.credential !== void 0) {
+          let data18 = data16.credential;
+          if (typeof data18 === "string") {
+            if (!pattern11.test(data18)) {
+              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data16.passwordRenewedOn !== void 0) {
+          let data19 = data16.passwordRenewedOn;
+          if (typeof data19 === "string") {
+            if (!formats03.test(data19)) {
+              const err56 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data20 = data.authentication;
+      if (typeof data20 !== "string") {
+        const err59 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (!(data20 === "oauth2" || data20 === "certificate")) {
+        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data21 = data.labels;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length > 100) {
+          const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        for (const key5 in data21) {
+          const _errs50 = errors;
+          if (typeof key5 === "string") {
+            if (func33(key5) > 100) {
+              const err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (func33(key5) < 1) {
+              const err63 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+          var valid5 = _errs50 === errors;
+          if (!valid5) {
+            const err64 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data21) {
+          let data22 = data21[key6];
+          if (typeof data22 === "string") {
+            if (func33(data22) > 1e3) {
+              const err65 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err68];
+    } else {
+      vErrors.push(err68);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+
+// packages/config-schema/src/generated/validate-connector.ts
+var keys04 = { "apiVersion": true, "kind": true, "name": true, "product": true, "version": true, "role": true, "authentication": true, "bindings": true, "labels": true };
+var validateConnector = validate104;
+var func24 = Object.prototype.hasOwnProperty;
+var func34 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+var pattern04 = new RegExp("^x-", "u");
+var pattern15 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.product === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func24.call(keys04, key0) || pattern04.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data0 === "pistectl/v1")) {
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data1 === "Connector")) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Connector"] } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func34(data2) > 100) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func34(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern15.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data3 = data.product;
+      if (typeof data3 === "string") {
+        if (func34(data3) > 100) {
+          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func34(data3) < 1) {
+          const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern15.test(data3)) {
+          const err15 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data4 = data.version;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: ["string", "number"] } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func34(data4) > 100) {
+          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func34(data4) < 1) {
+          const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern15.test(data4)) {
+          const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.role !== void 0) {
+      let data5 = data.role;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data5 === "supplier" || data5 === "recipient")) {
+        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: ["supplier", "recipient"] } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data6 = data.authentication;
+      if (typeof data6 !== "string") {
+        const err23 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data6 === "oauth2" || data6 === "certificate")) {
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "certificate"] } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.bindings !== void 0) {
+      let data7 = data.bindings;
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data7.length < 1) {
+          const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.structure === void 0) {
+              const err27 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data8.application === void 0) {
+              const err28 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key1 in data8) {
+              if (!(key1 === "structure" || key1 === "application" || pattern04.test(key1))) {
+                const err29 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data8.structure !== void 0) {
+              let data9 = data8.structure;
+              if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: ["string", "number"] } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data8.application !== void 0) {
+              let data10 = data8.application;
+              if (typeof data10 === "string") {
+                if (func34(data10) > 100) {
+                  const err31 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (func34(data10) < 1) {
+                  const err32 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (!pattern15.test(data10)) {
+                  const err33 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data11 = data.labels;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (Object.keys(data11).length > 100) {
+          const err37 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        for (const key2 in data11) {
+          const _errs27 = errors;
+          if (typeof key2 === "string") {
+            if (func34(key2) > 100) {
+              const err38 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (func34(key2) < 1) {
+              const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+          var valid4 = _errs27 === errors;
+          if (!valid4) {
+            const err40 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        for (const key3 in data11) {
+          let data12 = data11[key3];
+          if (typeof data12 === "string") {
+            if (func34(data12) > 1e3) {
+              const err41 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+
+// packages/config-schema/src/generated/validate-partner.ts
+var keys05 = { "apiVersion": true, "kind": true, "name": true, "platform": true, "endpoints": true, "authentication": true, "clientAuthentication": true, "credentials": true, "contacts": true, "labels": true };
+var validatePartner = validate105;
+var func25 = Object.prototype.hasOwnProperty;
+var func35 = (text) => /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+var pattern05 = new RegExp("^x-", "u");
+var pattern16 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+var pattern5 = new RegExp("^/(?![/\\\\])[^\\s\\\\]*$", "u");
+var pattern7 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.platform === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func25.call(keys05, key0) || pattern05.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data0 === "pistectl/v1")) {
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: ["pistectl/v1"] } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data1 === "Partner")) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["Partner"] } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func35(data2) > 100) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func35(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern16.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.platform !== void 0) {
+      let data3 = data.platform;
+      if (typeof data3 !== "string") {
+        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data3 === "cynod" || data3 === "generic")) {
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: ["cynod", "generic"] } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.endpoints !== void 0) {
+      let data4 = data.endpoints;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length < 1) {
+          const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "token" || key1 === "api" || key1 === "healthcheck" || pattern05.test(key1))) {
+            const err16 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data4.token !== void 0) {
+          let data5 = data4.token;
+          if (typeof data5 === "string") {
+            if (func35(data5) > 1e3) {
+              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func35(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern16.test(data5)) {
+              const err19 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data4.api !== void 0) {
+          let data6 = data4.api;
+          if (typeof data6 === "string") {
+            if (func35(data6) > 1e3) {
+              const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (func35(data6) < 1) {
+              const err22 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern16.test(data6)) {
+              const err23 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data4.healthcheck !== void 0) {
+          let data7 = data4.healthcheck;
+          if (typeof data7 === "string") {
+            if (func35(data7) > 1e3) {
+              const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (func35(data7) < 1) {
+              const err26 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data7)) {
+              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])[^\\s\\\\]*$" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data8 = data.authentication;
+      if (typeof data8 !== "string") {
+        const err30 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data8 === "oauth2" || data8 === "basic")) {
+        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: ["oauth2", "basic"] } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.clientAuthentication !== void 0) {
+      let data9 = data.clientAuthentication;
+      if (typeof data9 !== "string") {
+        const err32 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
+        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: ["client_secret_post", "client_secret_basic"] } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.credentials !== void 0) {
+      let data10 = data.credentials;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err34 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key2 in data10) {
+          if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern05.test(key2))) {
+            const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data10.consumerKey !== void 0) {
+          let data11 = data10.consumerKey;
+          if (typeof data11 === "string") {
+            if (!pattern7.test(data11)) {
+              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data10.consumerSecret !== void 0) {
+          let data12 = data10.consumerSecret;
+          if (typeof data12 === "string") {
+            if (!pattern7.test(data12)) {
+              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data13 = data.contacts;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err42 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data14 = data13[i0];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.role === void 0) {
+              const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            for (const key3 in data14) {
+              if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern05.test(key3))) {
+                const err44 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data14.role !== void 0) {
+              let data15 = data14.role;
+              if (typeof data15 !== "string") {
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+              if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: ["application-manager", "notifications", "technical", "security"] } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              let data16 = data14.name;
+              if (typeof data16 === "string") {
+                if (func35(data16) > 100) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (func35(data16) < 1) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern16.test(data16)) {
+                  const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data14.email !== void 0) {
+              if (typeof data14.email !== "string") {
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data14.phone !== void 0) {
+              let data18 = data14.phone;
+              if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
+                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: ["string", "number"] } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data19 = data.labels;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 100) {
+          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        for (const key4 in data19) {
+          const _errs45 = errors;
+          if (typeof key4 === "string") {
+            if (func35(key4) > 100) {
+              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (func35(key4) < 1) {
+              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+          var valid6 = _errs45 === errors;
+          if (!valid6) {
+            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data19) {
+          let data20 = data19[key5];
+          if (typeof data20 === "string") {
+            if (func35(data20) > 1e3) {
+              const err59 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err62];
+    } else {
+      vErrors.push(err62);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
   return errors === 0;
 }
 
@@ -22043,21 +22083,23 @@ var KIND_SCHEMAS = {
 
 // packages/config-schema/src/schema/manifest-schemas.ts
 var MANIFEST_SCHEMAS = {
-  Application: { root: KIND_SCHEMAS.Application.root, validate: validateApplication, others: othersOf("Application") },
-  ChorusProConnection: {
-    root: KIND_SCHEMAS.ChorusProConnection.root,
-    validate: validateChorusProConnection,
-    others: othersOf("ChorusProConnection")
-  },
-  Connector: { root: KIND_SCHEMAS.Connector.root, validate: validateConnector, others: othersOf("Connector") },
-  Partner: { root: KIND_SCHEMAS.Partner.root, validate: validatePartner, others: othersOf("Partner") },
-  Api: { root: KIND_SCHEMAS.Api.root, validate: validateApi, others: othersOf("Api") }
+  Application: schemaOf("Application", () => validateApplication),
+  ChorusProConnection: schemaOf("ChorusProConnection", () => validateChorusProConnection),
+  Connector: schemaOf("Connector", () => validateConnector),
+  Partner: schemaOf("Partner", () => validatePartner),
+  Api: schemaOf("Api", () => validateApi)
 };
 function declared({ file, index, kind, name, root }) {
   return { file, document: { index, kind, name }, root, schema: MANIFEST_SCHEMAS[kind] };
 }
-function othersOf(kind) {
-  return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
+function schemaOf(kind, validator) {
+  return {
+    root: KIND_SCHEMAS[kind].root,
+    get validate() {
+      return validator();
+    },
+    others: Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]))
+  };
 }
 
 // packages/config-schema/src/schema/check-schema.ts
@@ -22313,6 +22355,7 @@ function catalogueUnder(own, catalogue) {
 init_src();
 
 // packages/config-schema/src/project/read-project-configuration.ts
+var import_node_path8 = require("node:path");
 init_src();
 
 // packages/config-schema/src/configuration/configuration.ts
@@ -22322,16 +22365,16 @@ var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalo
 init_src();
 
 // packages/config-schema/src/generated/validate-configuration.ts
-var validateConfiguration = validate102;
-var pattern02 = new RegExp("^x-", "u");
-var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var validateConfiguration = validate106;
+var pattern06 = new RegExp("^x-", "u");
+var pattern17 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
 var pattern4 = new RegExp("\\S", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern02.test(key0))) {
+      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern06.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -22345,7 +22388,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.rules;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          if (!pattern12.test(key1)) {
+          if (!pattern17.test(key1)) {
             const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err1];
@@ -22356,7 +22399,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (pattern12.test(key2)) {
+          if (pattern17.test(key2)) {
             let data1 = data0[key2];
             if (typeof data1 !== "string") {
               const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
@@ -22423,7 +22466,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key3 in data3) {
-              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern02.test(key3))) {
+              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern06.test(key3))) {
                 const err8 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err8];
@@ -22473,7 +22516,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data3.rules;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key4 in data6) {
-                  if (!pattern12.test(key4)) {
+                  if (!pattern17.test(key4)) {
                     const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err12];
@@ -22484,7 +22527,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key5 in data6) {
-                  if (pattern12.test(key5)) {
+                  if (pattern17.test(key5)) {
                     let data7 = data6[key5];
                     if (typeof data7 !== "string") {
                       const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
@@ -22624,7 +22667,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 
@@ -22633,6 +22676,7 @@ init_src();
 
 // packages/config-schema/src/reading/build-node.ts
 init_src();
+var import_yaml = __toESM(require_dist(), 1);
 var CORE = "tag:yaml.org,2002:";
 var TEXT_TAG = `${CORE}str`;
 function buildNode(root, text, base, maxDepth, budget) {
@@ -22645,10 +22689,10 @@ function buildNode(root, text, base, maxDepth, budget) {
 }
 function build(node, building, depth, path) {
   if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, require_dist().isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, require_dist().isMap)(node) ? buildMapping(node, building, depth, path) : (0, require_dist().isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
   if (anchor !== void 0) building.anchors.set(anchor, built);
   if (isUnknownTag(node)) building.tagged.push(built.node.span);
   return built;
@@ -22657,11 +22701,11 @@ function isUnknownTag(node) {
   if (node.tag === void 0) return false;
   const type = node.tag.startsWith(CORE) ? node.tag.slice(CORE.length) : "";
   if (type === "str" || type === "map" || type === "seq") return false;
-  return !/^(?:int|float|bool|null)$/.test(type) || (0, require_dist().isScalar)(node) && typeof node.value === "string";
+  return !/^(?:int|float|bool|null)$/.test(type) || (0, import_yaml.isScalar)(node) && typeof node.value === "string";
 }
 function buildScalar(node, building) {
   const span = spanOf2(node.range, building);
-  if (!(0, require_dist().isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -23199,6 +23243,7 @@ function wordBefore(text, end, base) {
 }
 
 // packages/config-schema/src/reading/yaml-stream.ts
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
 var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
@@ -23274,8 +23319,8 @@ function readStream(text, limits, read) {
   }
 }
 function readChunk({ text, base, known: known4, ...first }, limits, give) {
-  const parser = new (require_dist()).Parser();
-  const composer = new (require_dist()).Composer(OPTIONS2);
+  const parser = new import_yaml2.Parser();
+  const composer = new import_yaml2.Composer(OPTIONS2);
   const comments = [];
   const waiting = [];
   let index = first.index;
@@ -23321,7 +23366,7 @@ function readChunk({ text, base, known: known4, ...first }, limits, give) {
   let isScalar2 = false;
   let isWordy = false;
   let startOfDocument = 0;
-  for (const lexeme of new (require_dist()).Lexer().lex(text)) {
+  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
     if (strayMarker !== null || cutAt !== null) break;
     take(parser.next(lexeme));
     if (!isScalar2 && CONTROL.has(lexeme)) {
@@ -23622,6 +23667,7 @@ function readConfiguration(file) {
 }
 
 // packages/config-schema/src/reading/decode-source.ts
+var import_node_buffer = require("node:buffer");
 init_src();
 
 // packages/config-schema/src/reading/foreign-format.ts
@@ -23687,7 +23733,7 @@ function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
   const format = foreignFormat(bytes);
   if (format !== null) return fail(notRead(path, format));
-  if (!(0, require_node_buffer().isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   const file = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
   noteSource(bytes, file);
@@ -23754,11 +23800,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = readConfiguration(decoding.value);
   if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, require_node_path().dirname)(path);
+  const folder = (0, import_node_path8.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, require_node_path().resolve)(folder, file);
+    const catalogFile = (0, import_node_path8.resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return fail({ code: "catalog-outside", configuration: path, file });
@@ -23830,6 +23876,7 @@ async function findAround(named, found, root, projects, files) {
 }
 
 // packages/config-schema/src/project/load-project.ts
+var import_node_path9 = require("node:path");
 init_src();
 async function loadProject(request, files) {
   const finding = await findProject(request, files);
@@ -23879,10 +23926,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, require_node_path().join)(root, path);
+  const absolute = (0, import_node_path9.join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, require_node_path().dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path9.dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -25480,7 +25527,7 @@ function lastBefore(places, offset) {
 
 // packages/config-schema/src/reading/mend/pasted-slips.ts
 var FEW = 2;
-var MOST2 = 0.9;
+var MOST3 = 0.9;
 var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
 var QUOTE = /^[ \t]*(?:> ?)+/;
 var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
@@ -25568,7 +25615,7 @@ function spanOfFirst(lines, pattern) {
 function prefixed(cause, lines, pattern, few) {
   const full = lines.filter(isFull);
   const marked = full.filter(({ text }) => pattern.test(text));
-  if (marked.length <= few || marked.length < MOST2 * full.length) return null;
+  if (marked.length <= few || marked.length < MOST3 * full.length) return null;
   return slip(
     cause,
     marked.map(({ start, text }) => ({ span: at2(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
@@ -26371,8 +26418,8 @@ function readPastedJson(file, read) {
     reading = best.reading;
   }
   if (slips.length === 0) return plain2;
-  const told2 = mapReading(reading, file, edited.toOriginal);
-  const [document] = [...told2.documents, ...told2.unread];
+  const told3 = mapReading(reading, file, edited.toOriginal);
+  const [document] = [...told3.documents, ...told3.unread];
   const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
   const findings = slips.map(
     (slip2) => slipFinding(
@@ -26384,9 +26431,9 @@ function readPastedJson(file, read) {
   );
   const doubtful = slips.filter(({ isCertain }) => !isCertain).map(({ span }) => linesAround(file.text, span));
   return {
-    ...told2,
-    findings: [...findings, ...told2.findings].sort((a, b) => a.span.start - b.span.start),
-    doubtful: orderedLines([...told2.doubtful, ...doubtful])
+    ...told3,
+    findings: [...findings, ...told3.findings].sort((a, b) => a.span.start - b.span.start),
+    doubtful: orderedLines([...told3.doubtful, ...doubtful])
   };
 }
 var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
@@ -26650,9 +26697,9 @@ function readMended(file, read) {
     if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
   }
   if (slips.length === 0 && marks2.length === 0) return null;
-  return told(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+  return told2(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
 }
-function told(file, { text, toOriginal }, slips, guessed, read) {
+function told2(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
   const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))]);
   const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && touchesLine(doubtful, span);
@@ -27158,6 +27205,7 @@ function isAllowed(patterns, name) {
 }
 
 // packages/config-schema/src/targets/credential-reference.ts
+var import_node_path10 = require("node:path");
 init_src();
 var MAX_FILE_BYTES = 65536;
 function readReference(reference3, scope) {
@@ -27183,8 +27231,8 @@ function isPistes(value, env) {
   return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 function readFileReference(path, folder, { root, files }) {
-  const absolute = (0, require_node_path().join)(root, folder, path);
-  if ((0, require_node_path().isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absolute = (0, import_node_path10.join)(root, folder, path);
+  if ((0, import_node_path10.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
@@ -27194,17 +27242,17 @@ function readFileReference(path, folder, { root, files }) {
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 function isWithoutLinks(absolute, root, realRoot, files) {
-  for (let path = absolute; (0, require_node_path().relative)(root, path) !== ""; path = (0, require_node_path().dirname)(path)) {
+  for (let path = absolute; (0, import_node_path10.relative)(root, path) !== ""; path = (0, import_node_path10.dirname)(path)) {
     const real = files.realPath(path);
-    if (real !== null) return real === (0, require_node_path().join)(realRoot, (0, require_node_path().relative)(root, path));
+    if (real !== null) return real === (0, import_node_path10.join)(realRoot, (0, import_node_path10.relative)(root, path));
     if (leadsNowhere(path, files)) return false;
   }
   return true;
 }
 function leadsNowhere(path, files) {
-  const parent = (0, require_node_path().dirname)(path);
+  const parent = (0, import_node_path10.dirname)(path);
   if (files.kindOf(parent) !== "folder") return false;
-  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, require_node_path().join)(parent, name) === path);
+  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path10.join)(parent, name) === path);
 }
 
 // packages/config-schema/src/targets/format-findings.ts
@@ -27250,6 +27298,7 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
+var import_node_path11 = require("node:path");
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
 };
@@ -27285,13 +27334,14 @@ function reference({ root, file }, key, profile) {
       kind: "Partner",
       source: `credentials.${key}`,
       reference: String(node.value),
-      folder: require_node_path().posix.dirname(file.path)
+      folder: import_node_path11.posix.dirname(file.path)
     };
   const usual = profile?.[key];
   return usual === void 0 ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
+var import_node_path12 = require("node:path");
 var PORTALS = { production: "production", sandbox: "qualification" };
 var CREDENTIALS = {
   Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
@@ -27323,7 +27373,7 @@ function reference2(kind, document, key) {
   const node = scalarOf(childOf(document?.root, block), key);
   const source = `${block}.${key}`;
   if (document !== void 0 && node !== void 0)
-    return { kind, source, reference: String(node.value), folder: require_node_path().posix.dirname(document.file.path) };
+    return { kind, source, reference: String(node.value), folder: import_node_path12.posix.dirname(document.file.path) };
   return { kind, source, reference: String(usual[key]), folder: "." };
 }
 function connectionsOf(application, environment2, documents) {
@@ -27545,7 +27595,7 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
 async function readManifests(reader, sources2) {
   const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources2;
   const workspace = workspaceFolder(env);
-  const named = reader.lines("manifests").map((line) => (0, require_node_path().resolve)(workspace, line));
+  const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null, withSurroundings: true }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));

@@ -29,19 +29,22 @@ function check(applications: readonly PreflightClient[], settings: PreflightSett
   return preflight(applications, { ...settings, lookup: lookupApart, interrupted, onAccessToken });
 }
 
-try {
-  maskInputs(runner, masker);
-  const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
-  await run(inputs, { runner, log, redact, guard, check, now: systemClock.now });
-} catch (bug) {
-  writeOutputs(BROKEN_OFF, { runner, redact, guard });
-  log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
-  runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
-  runner.fail();
-}
+/** The whole step, to its verdict. */
+export async function main(): Promise<void> {
+  try {
+    maskInputs(runner, masker);
+    const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
+    await run(inputs, { runner, log, redact, guard, check, now: systemClock.now });
+  } catch (bug) {
+    writeOutputs(BROKEN_OFF, { runner, redact, guard });
+    log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
+    runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
+    runner.fail();
+  }
 
-// On Windows what goes to a pipe leaves later than it was written.
-process.stdout.write("", () => {
-  if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
-  endProcess(process.exitCode === undefined ? 0 : 1);
-});
+  // On Windows what goes to a pipe leaves later than it was written.
+  process.stdout.write("", () => {
+    if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
+    endProcess(process.exitCode === undefined ? 0 : 1);
+  });
+}

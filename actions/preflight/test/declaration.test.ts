@@ -51,10 +51,10 @@ test("the bundle holds the toolkit's core; undici and the YAML reader are apart,
     const packages = [...bundle(name).matchAll(/node_modules\/\.pnpm\/([^/"]+)\//g)].map(([, folder = ""]) => folder);
     return [...new Set(packages)].map((folder) => folder.replace(/@[\d.]+$/, ""));
   };
-  expect(packagesIn("index.js")).toEqual(["@actions+core"]);
+  expect(packagesIn("program.cjs")).toEqual(["@actions+core"]);
   expect(packagesIn("undici.cjs")).toEqual(["undici"]);
   expect(packagesIn("manifests.cjs").sort()).toEqual(["ignore", "yaml"]);
-  expect(bundle("index.js")).not.toMatch(/@actions\/core\/lib\/(oidc-utils|platform)\.js/);
+  expect(bundle("program.cjs")).not.toMatch(/@actions\/core\/lib\/(oidc-utils|platform)\.js/);
 });
 
 test("nothing of the HTTP client is run before it is needed", () => {

@@ -1,2 +1,0 @@
-/** Bundled apart: most runs never talk to GitHub. */
-export { connectGithub } from "@pistectl/action-kit";
