@@ -25,7 +25,7 @@ try {
   console.log(peerTable(timings, peers));
   console.log("");
   let missed = 0;
-  for (const row of measureRows(shop, timings)) {
+  for await (const row of measureRows(shop, timings)) {
     console.log(shown(row));
     if (row.isMet === false) missed++;
   }

@@ -9,7 +9,12 @@ const ROUNDS = 30;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Most that each may cost, as a multiple of `node -e 0`. */
-const BUDGETS: Readonly<Record<string, number>> = { "pistectl --version": 1.3, "pistectl validate": 2.5, "preflight action": 3 };
+const BUDGETS: Readonly<Record<string, number>> = {
+  "pistectl --version": 1.3,
+  "pistectl validate": 2.5,
+  "preflight action": 3,
+  "manifest-lint action": 5,
+};
 
 const folder = mkdtempSync(join(tmpdir(), "pistectl-bench-"));
 const timings = measure(contenders(), ROUNDS);
@@ -38,17 +43,17 @@ function contenders(): readonly Contender[] {
       command: process.execPath,
       args: [join(ROOT, "packages/cli/dist/bin.js"), "validate", join(ROOT, "examples/sne-cotation/production.piste.yaml")],
     },
-    {
-      name: "preflight action",
+    ...["preflight", "manifest-lint"].map((action) => ({
+      name: `${action} action`,
       command: process.execPath,
-      args: [join(ROOT, "actions/preflight/dist/index.js")],
+      args: [join(ROOT, "actions", action, "dist/index.js")],
       env: runnerEnvironment(),
       statuses: [0, 1],
-    },
+    })),
   ];
 }
 
-/** A runner's environment without secrets: the action reads its inputs, says what is missing, writes its outputs and ends before any request. */
+/** A runner's environment without secrets or manifests: an action reads its inputs, says what is missing, writes its outputs and ends before any request. */
 function runnerEnvironment(): Readonly<Record<string, string>> {
   const file = (name: string): string => {
     const path = join(folder, name);
