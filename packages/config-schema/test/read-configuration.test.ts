@@ -41,6 +41,22 @@ test.each(["", "# Nothing yet\n", "{}\n"])("%j configures nothing", (text) => {
   });
 });
 
+test.each(
+  [
+    ["legacy/**", "{apps,libs}/**/{a,b}/*.piste.{yaml,yml}", "!old/*-{a,b}-*.piste.yaml", "x[ab]*/?.yaml"].map(
+      (path) => [path, []] as const,
+    ),
+    [`${"*a".repeat(12)}b`, "**/a/**/a/**/a/**/a/**/a/**/a/**", "+(a|aa)b", "(a*)*b", "{,a}".repeat(30), "{a,a}/".repeat(30)].map(
+      (path) => [path, ["The glob holds too many wildcards"]] as const,
+    ),
+  ].flat(),
+)("the glob %j", (path, expected) => {
+  const reading = readConfiguration(
+    fileOf(JSON.stringify({ overrides: [{ paths: [path], rules: { "api/known": "off" }, reason: "kept" }] })),
+  );
+  expect(reading.ok ? [] : reading.failure.map(({ summary }) => summary.en)).toEqual(expected);
+});
+
 test.each(["null\n", "~\n"])("%j is a document without a value", (text) => {
   const reading = readConfiguration(fileOf(text));
   expect(reading.ok ? [] : reading.failure.map(({ summary, detail }) => [summary, detail])).toEqual([

@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, sep } from "node:path";
+import { isCostlyGlob } from "../schema/costly-glob.ts";
 import type { ProjectFiles } from "./project-files.ts";
 
 /** What `.gitignore` files say of what a folder holds. */
@@ -41,7 +42,9 @@ function rulesOf(matchers: readonly PlacedMatcher[], files: Pick<ProjectFiles, "
       // git does not follow a link there either (git 2.32).
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await import("ignore");
-      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
+      const lines = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
+      // What is not left out by such a line is read, no more.
+      const matcher = createIgnore(OPTIONS).add(lines.filter((line) => line.startsWith("#") || !isCostlyGlob(line)));
       return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
     },
   };

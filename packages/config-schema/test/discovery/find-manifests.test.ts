@@ -108,6 +108,12 @@ describe(".gitignore", () => {
     ["leaves out a folder", [".gitignore = /build/\n", "build/piste.yaml", "sub/build/piste.yaml"], ".", ["sub/build/piste.yaml"]],
     ["leaves out a file", [".gitignore = secret.piste.yaml\n", "sub/secret.piste.yaml", "piste.yaml"], ".", ["piste.yaml"]],
     ["has letters of one case only", [".gitignore = BUILD/\n", "build/piste.yaml"], ".", ["build/piste.yaml"]],
+    [
+      "with a line that takes hours leaves nothing out by it",
+      [`.gitignore = ${"*a".repeat(12)}b\n`, `${"a".repeat(60)}/piste.yaml`],
+      ".",
+      [`${"a".repeat(60)}/piste.yaml`],
+    ],
     ["of a folder holds there", ["sub/.gitignore = a.piste.yaml\n", "sub/a.piste.yaml", "a.piste.yaml"], ".", ["a.piste.yaml"]],
     [
       "of a folder has the last word",
