@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { memoryFiles, serve } from "../src/index.ts";
+import { type HostLanguage, memoryFiles, serve } from "../src/index.ts";
 
 /** Day of the examples. */
 export const TODAY = "2026-11-21";
@@ -37,6 +37,9 @@ interface TestMachine {
   /** Manifests that plans are compared with, by path from the root, for each revision; without one, those of the usual ones. */
   readonly bases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly today?: string | (() => string);
+  readonly language?: HostLanguage;
+  /** Absolute path of the configuration of all projects. */
+  readonly configuration?: string;
   /** What the client answers when it is asked for its settings. */
   readonly settings?: object;
 }
@@ -49,7 +52,7 @@ export function uri(path: string): string {
 /** Starts a server over `files` (absolute path → content) and a client that says of itself what `params` says. */
 export async function startClient(
   files: Readonly<Record<string, string>>,
-  { bases = {}, today = TODAY, settings, ...params }: Partial<InitializeParams> & TestMachine = {},
+  { bases = {}, today = TODAY, language, configuration, settings, ...params }: Partial<InitializeParams> & TestMachine = {},
 ): Promise<TestClient> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -57,6 +60,8 @@ export async function startClient(
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, {
     files: memoryFiles(disk),
+    ...(language && { language }),
+    ...(configuration && { configuration }),
     today: typeof today === "string" ? () => today : today,
     base: async (_root, revision) => {
       const base = bases[revision ?? "origin/HEAD"];

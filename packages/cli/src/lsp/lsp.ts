@@ -12,8 +12,8 @@ export const lsp: Verb<typeof LSP_FLAGS> = {
       fr: "Le serveur de langage : un éditeur le lance et lui parle par l'entrée et la sortie standard. Il montre les constats de validate pendant la frappe, corrige et met en forme, complète API, versions et noms, explique les clés, et renomme une application dans tous les manifestes. Les textes non enregistrés comptent. Rien n'est envoyé nulle part.",
     },
     {
-      en: "Messages are in the language of the editor, else in that of the configuration.",
-      fr: "Les messages sont dans la langue de l'éditeur, sinon dans celle de la configuration.",
+      en: "Messages are in the language of --lang, else of the editor where it tells it, else of the configuration, else of the environment. A configuration that --config names counts in every project.",
+      fr: "Les messages sont dans la langue de --lang, sinon de l'éditeur s'il la dit, sinon de la configuration, sinon de l'environnement. Une configuration nommée par --config vaut pour tous les projets.",
     },
   ],
   flags: LSP_FLAGS,

@@ -7,7 +7,7 @@ import type { NodeMachine } from "./node-machine.ts";
 const GRACE_MS = 300;
 
 /** Serves the client at the other end of two streams until it goes: 0 when it said so before, 1 when it was just gone. */
-export async function serveStreams({ input, output, files, git, today, base: revision }: NodeMachine): Promise<number> {
+export async function serveStreams({ input, output, git, base: revision, ...machine }: NodeMachine): Promise<number> {
   const bases = committedBases(git);
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output));
   const ended = new Promise<number>((resolve) => {
@@ -20,8 +20,7 @@ export async function serveStreams({ input, output, files, git, today, base: rev
     input.once("end", () => setTimeout(() => resolve(isAsked ? 0 : 1), GRACE_MS));
   });
   serve(connection, {
-    files,
-    today,
+    ...machine,
     base: (root, asked) => bases(root, asked ?? revision),
     schedule: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);

@@ -93,13 +93,16 @@ const PLAIN_CLIENT: Client = {
 
 /** Answers a client until its connection ends. The caller makes the connection and listens on it. */
 export function serve(bareConnection: ServerConnection, host: Host): void {
+  let client = PLAIN_CLIENT;
+  const languageOf = (ofProject: Language | null = null): Language =>
+    host.language?.asked ?? client.language ?? ofProject ?? host.language?.usual ?? "en";
   let isInitialized = false;
-  const connection = guardedConnection(bareConnection, { isInitialized: () => isInitialized, language: () => client.language ?? "en" });
+  const connection = guardedConnection(bareConnection, { isInitialized: () => isInitialized, language: languageOf });
   const workspace = workspaceOn(host);
   const documents = openDocuments();
   /** Addresses as the client writes them, by path. */
   const uris = new Map<string, string>();
-  let client = PLAIN_CLIENT;
+  const isConfiguration = (path: string): boolean => basename(path) === CONFIGURATION_NAME || path === host.configuration;
   let cancelPush: (() => void) | null = null;
   /** Commit that the client asks plans to be compared with; null: it does not. */
   let revision: Promise<string | null> = Promise.resolve(null);
@@ -114,7 +117,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
   let isTyping = false;
 
   const reader = (project: OpenProject): Reader => ({
-    language: client.language ?? project.lang ?? "en",
+    language: languageOf(project.lang),
     uriOf: (of, path) => uris.get(join(of.root, path)) ?? URI.file(join(of.root, path)).toString(),
     placesOf: oncePerFile((file) => placesOfFile(file, project)),
     versionOf: (uri) => documents.get(uri)?.version ?? null,
@@ -153,7 +156,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
   /** `.pistectl.yaml` as it is open, or on the disk; null for any other file. */
   const configurationAt = async (uri: string): Promise<Manifest | null> => {
     const path = pathOf(uri);
-    if (basename(path) !== CONFIGURATION_NAME) return null;
+    if (!isConfiguration(path)) return null;
     const text = workspace.texts.get(path) ?? "";
     const { project } = await workspace.projectOf(path);
     const [, mark = "", content = ""] = /^(\uFEFF?)(.*)$/s.exec(text) ?? [];
@@ -164,7 +167,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
     const path = pathOf(uri);
     const state = await workspace.projectOf(path);
     const relative = projectPath(state.project.root, path);
-    if (basename(path) === CONFIGURATION_NAME) return configurationDiagnostics(state, reader(state.project), path);
+    if (isConfiguration(path)) return configurationDiagnostics(state, reader(state.project), path);
     return diagnosticsOfFile(state.project, relative, reader(state.project));
   };
   const push = async (uri: string): Promise<void> => {
@@ -207,7 +210,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
     if (client.hasSettings) askSettings();
     if (client.tellsSettings) heedless(connection.client.register(DidChangeConfigurationNotification.type, { section: "pistectl" }));
     if (client.watches) {
-      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      const watchers = [...WATCHED, ...(host.configuration ? [host.configuration] : [])].map((globPattern) => ({ globPattern }));
       heedless(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.changesFolders) {
@@ -337,7 +340,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
     if (!COMMANDS.some((known) => known === command))
       throw new ResponseError(ErrorCodes.InvalidParams, `The commands are ${COMMANDS.join(", ")}`);
     if (typeof about !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: one text is expected`);
-    if (command === EXPLAIN_COMMAND) return rulePage(about, client.language ?? "en");
+    if (command === EXPLAIN_COMMAND) return rulePage(about, languageOf());
     const { project } = await workspace.projectOf(pathOf(about));
     const { language } = reader(project);
     // What plans and draws is loaded when somebody asks for it.

@@ -1,6 +1,6 @@
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
-import type { Localized } from "@pistectl/words";
+import type { Language, Localized } from "@pistectl/words";
 
 /** What the server asks of the machine that it runs on. */
 export interface Host {
@@ -9,8 +9,20 @@ export interface Host {
   readonly today: () => string;
   /** What plans of the project of a root are compared with: `revision` is what the client asks for, null when it does not. */
   readonly base: (root: string, revision: string | null) => Promise<PlanBase>;
+  /** Language of the messages; without it that of the client, else of the project's configuration, else English. */
+  readonly language?: HostLanguage;
+  /** Absolute path of a configuration that counts in every project in place of the nearest `.pistectl.yaml`. */
+  readonly configuration?: string | null;
   /** Calls back after so many milliseconds, unless what it gives is called before. */
   readonly schedule: (milliseconds: number, act: () => void) => () => void;
+}
+
+/** What is known of the reader's language. */
+export interface HostLanguage {
+  /** Counts before that of the client; null when nobody asked for one. */
+  readonly asked: Language | null;
+  /** Where neither the client nor the configuration says one. */
+  readonly usual: Language;
 }
 
 /** What plans are compared with. */

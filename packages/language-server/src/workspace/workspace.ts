@@ -36,7 +36,7 @@ export interface ProjectState {
 }
 
 /** Nothing is open at first. */
-export function workspaceOn({ files: disk, today }: Host): Workspace {
+export function workspaceOn({ files: disk, today, configuration = null }: Host): Workspace {
   const open = openTexts(disk);
   const states = new Map<string, Promise<ProjectState>>();
   const folders = new Set<string>();
@@ -53,10 +53,11 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   };
   const load = async (folder: string): Promise<ProjectState> => {
     const named = namedIn(folder);
-    if (named.length === 0) return { project: openProject(emptyAt(folder), today), folder, failure: null };
-    const loaded = await readAll(folder, named, open.files);
+    const holdsConfiguration = configuration !== null && isInside(folder, configuration);
+    if (named.length === 0 && !holdsConfiguration) return { project: openProject(emptyAt(folder), today), folder, failure: null };
+    const loaded = await readAll(folder, named, open.files, configuration);
     if (loaded.ok) return { project: openProject(loaded.value, today), folder, failure: null };
-    const bare = await readAll(folder, named, withoutConfiguration(open.files));
+    const bare = await readAll(folder, named, withoutConfiguration(open.files), null);
     // A folder that has gone holds nothing.
     return { project: openProject(bare.ok ? bare.value : emptyAt(folder), today), folder, failure: loaded.failure };
   };
@@ -68,12 +69,13 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
   /** Of a known manifest the text is enough; anything else may change what belongs to the project. */
   const renew = (path: string, text: string | null): void => {
     for (const [folder, state] of states) {
-      if (!isInside(folder, path)) continue;
+      if (!isInside(folder, path) && path !== configuration) continue;
       const renewed = state.then(
         (known) => {
           const relative = projectPath(known.project.root, path);
           // A configuration that cannot be used may wait for a file of any name.
-          const mayCount = known.failure !== null || isManifestName(basename(path)) || STEERING.has(basename(path));
+          const mayCount =
+            known.failure !== null || isManifestName(basename(path)) || STEERING.has(basename(path)) || path === configuration;
           if (!mayCount && !known.project.paths().includes(relative)) return known;
           if (text === null || known.project.file(relative) === undefined) return load(folder);
           known.project.setText(relative, text);
@@ -121,14 +123,19 @@ function emptyAt(root: string): LoadedProject {
   return { root, files: [], unreadable: [], configuration: NO_CONFIGURATION, fileFacts: () => "missing" };
 }
 
-function readAll(folder: string, named: readonly string[], files: ProjectFiles): ReturnType<typeof loadProject> {
+function readAll(
+  folder: string,
+  named: readonly string[],
+  files: ProjectFiles,
+  configuration: string | null,
+): ReturnType<typeof loadProject> {
   return loadProject(
     {
       workingFolder: folder,
       named,
-      withSurroundings: named[0] !== folder,
+      withSurroundings: named.length > 0 && named[0] !== folder,
       standIn: null,
-      configuration: null,
+      configuration,
       onUnreadable: () => undefined,
     },
     files,
