@@ -2,9 +2,27 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CONFIGURATION_NAME, MANIFEST_GLOBS } from "@pistectl/config-schema/discovery";
+import { parse } from "smol-toml";
 import { beforeEach, describe, expect, test } from "vitest";
+import { startEditor } from "../../bench/lsp/editor.ts";
 import { WRONG_CONNECTION } from "./wrong-connection.ts";
+
+interface Helix {
+  readonly "language-server": { readonly pistectl: { readonly command: string; readonly args: readonly string[] } };
+  readonly language: readonly [
+    { readonly "file-types": readonly { readonly glob: string }[]; readonly "language-servers": readonly string[] },
+  ];
+}
+
+interface Zed {
+  readonly lsp: { readonly "yaml-language-server": { readonly settings: { readonly yaml: { readonly schemas: object } } } };
+}
+
+interface Catalog {
+  readonly schemas: readonly { readonly url: string; readonly fileMatch: readonly string[] }[];
+}
 
 // Real editors with the settings of the guide: they open a manifest, show what is wrong, and apply a repair.
 
@@ -78,6 +96,41 @@ describe("Emacs", () => {
   });
 });
 
+describe("editors that cannot be had everywhere", () => {
+  const helix = parse(readFileSync(join(EDITORS, "helix/languages.toml"), "utf8")) as unknown as Helix;
+  const zed = JSON.parse(readFileSync(join(EDITORS, "zed/settings.json"), "utf8")) as Zed;
+  const [language] = helix.language;
+
+  test("the settings of Helix name every kind of file, and a server that they declare", () => {
+    expect(language["file-types"].map(({ glob }) => glob)).toEqual([...MANIFEST_GLOBS, CONFIGURATION_NAME]);
+    expect(language["language-servers"]).toEqual(Object.keys(helix["language-server"]));
+  });
+
+  test("the command of Helix is a server that shows findings, in the language of its environment", { timeout: MINUTES }, async () => {
+    const { command, args } = helix["language-server"].pistectl;
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-helix-")));
+    const manifest = join(folder, "facturation.piste.yaml");
+    writeFileSync(manifest, WRONG_CONNECTION);
+    writeFileSync(join(folder, command), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
+    const editor = startEditor(["/usr/bin/env", "LANG=fr_FR.UTF-8", "LC_ALL=", join(folder, command), ...args], {});
+    const uri = pathToFileURL(manifest).href;
+    await editor.request("initialize", { processId: null, rootUri: pathToFileURL(folder).href, capabilities: {} });
+    editor.notify("initialized", {});
+    const shown = editor.next("textDocument/publishDiagnostics");
+    editor.notify("textDocument/didOpen", { textDocument: { uri, languageId: "piste", version: 1, text: WRONG_CONNECTION } });
+    const { diagnostics } = (await shown) as { readonly diagnostics: readonly { readonly code: string; readonly message: string }[] };
+    editor.end();
+    expect(diagnostics.map(({ code }) => code)).toEqual(["chorus-pro/application-name", "identity/quoted"]);
+    expect(diagnostics.at(-1)?.message).toContain("siret est écrit sans guillemets");
+  });
+
+  test("the settings of Zed name the schemas of SchemaStore's entries for their YAML files", () => {
+    const { schemas } = JSON.parse(readFileSync(join(EDITORS, "schemastore/catalog.json"), "utf8")) as Catalog;
+    const wanted = schemas.map(({ url, fileMatch }) => [url, fileMatch.filter((glob) => !glob.endsWith(".json"))]);
+    expect(Object.entries(zed.lsp["yaml-language-server"].settings.yaml.schemas)).toEqual(wanted);
+  });
+});
+
 test("the settings and the guides name every kind of file", () => {
   for (const file of ["neovim/pistectl.lua", "../docs/guides/editors.md", "../docs/guides/editors.fr.md"]) {
     const text = readFileSync(join(EDITORS, file), "utf8");
@@ -88,7 +141,7 @@ test("the settings and the guides name every kind of file", () => {
 test("the guide shows the settings that are tried here", () => {
   for (const language of ["", ".fr"]) {
     const guide = readFileSync(join(EDITORS, `../docs/guides/editors${language}.md`), "utf8");
-    for (const file of ["neovim/pistectl.lua", "emacs/pistectl.el"])
+    for (const file of ["neovim/pistectl.lua", "emacs/pistectl.el", "helix/languages.toml", "zed/settings.json"])
       expect(guide).toContain(readFileSync(join(EDITORS, file), "utf8").trim());
   }
 });
