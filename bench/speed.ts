@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { peerChart } from "./speed/chart.ts";
-import { measurePeers, peerTable } from "./speed/peer-table.ts";
+import { measurePeers, nodeFloor, peerTable } from "./speed/peer-table.ts";
 import { findPeers, installPeers } from "./speed/peers.ts";
 import { measureRows, type Row } from "./speed/rows.ts";
 import { workshop } from "./speed/workshop.ts";
@@ -23,6 +23,8 @@ try {
   console.log(`${machine}. CPU time of whole processes, user and system together, medians.\n`);
   const timings = measurePeers(peers, shop);
   console.log(peerTable(timings, peers));
+  const least = nodeFloor(timings);
+  if (least !== null) console.log(least);
   console.log("");
   let missed = 0;
   for await (const row of measureRows(shop, timings)) {

@@ -11,7 +11,7 @@ const TOP = 56;
 export function peerChart(timings: readonly Timing[], machine: string, date: string): string {
   const bars = timings
     .flatMap(({ name }) => {
-      const cpuMs = name === "node -e 0" ? null : cpuOf(timings, name, COUNT);
+      const cpuMs = name.startsWith("node") ? null : cpuOf(timings, name, COUNT);
       return cpuMs === null ? [] : [{ name, cpuMs }];
     })
     .sort((a, b) => a.cpuMs - b.cpuMs);

@@ -12,18 +12,24 @@ export interface Timing {
   readonly usages: ReadonlyMap<number, Usage | null>;
 }
 
+/** What opens, reads and scans; and programs of Node that do as much, and parse. */
+const FLOOR = "floor (C)";
+const READS = "node, reads";
+const PARSES = "node, reads, parses";
 /** Rounds for a corpus: small ones are measured more often. */
 const ROUNDS: Readonly<Record<number, number>> = { 1: 7, 1000: 3, 10000: 1 };
 
-/** The floor, a Node that does nothing, pistectl and every peer that is here. */
+/** The floor, a Node that does nothing, one that reads and one that parses and no more, pistectl and every peer that is here. */
 export function measurePeers(peers: readonly Peer[], shop: Workshop): readonly Timing[] {
-  const { measure, corpus, pistectl, floor, idle } = shop;
+  const { measure, corpus, pistectl, floor, idle, bareNode } = shop;
   const own = (count: number) => pistectl(["validate"], corpus(count));
   // What one run learns is for the next: that is how a command is met.
   measure(own(1), 2);
   return [
-    ...(floor === null ? [] : [timing("floor (C)", false, 10_000, (count) => floor(corpus(count)))]),
+    ...(floor === null ? [] : [timing(FLOOR, false, 10_000, (count) => floor(corpus(count)))]),
     timing("node -e 0", false, 1, () => idle),
+    timing(READS, false, 10_000, (count) => bareNode(corpus(count))),
+    timing(PARSES, false, 10_000, (count) => bareNode(corpus(count), "--parse")),
     timing("pistectl validate", true, 10_000, own),
     ...peers.flatMap(({ name, hasPlaces, most, commandFor }) => (commandFor === null ? [] : [timing(name, hasPlaces, most, commandFor)])),
   ];
@@ -32,6 +38,14 @@ export function measurePeers(peers: readonly Peer[], shop: Workshop): readonly T
     const usages = SIZES.map((count) => [count, count > most ? null : measure(commandFor(count), ROUNDS[count] ?? 1)] as const);
     return { name, hasPlaces, usages: new Map(usages) };
   }
+}
+
+/** How far from the floor a program of Node is that does nothing with 10,000 manifests but read them, or read and parse them; null without a floor. */
+export function nodeFloor(timings: readonly Timing[]): string | null {
+  const [floor, reads, parses] = [FLOOR, READS, PARSES].map((name) => cpuOf(timings, name, 10_000));
+  if (!floor || !reads || !parses) return null;
+  const times = (cpuMs: number): string => `${(cpuMs / floor).toFixed(1)} ×`;
+  return `Of 10,000 manifests, to read them takes a program of Node ${times(reads)} the floor, and to parse them with our reader ${times(parses)}: nothing is judged then.`;
 }
 
 /** The CPU time that a program took for a corpus, null where it was not measured. */

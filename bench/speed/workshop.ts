@@ -16,6 +16,8 @@ export interface Workshop {
   readonly floor: ((folder: string) => Command) | null;
   /** A Node that does nothing. */
   readonly idle: Command;
+  /** One that reads the manifests of a folder, with `--parse` parses them besides, and judges nothing: what no program of Node can go below. */
+  readonly bareNode: (folder: string, ...flags: readonly "--parse"[]) => Command;
 }
 
 /** Root of the repository. */
@@ -44,5 +46,9 @@ export function workshop(folder: string): Workshop {
     }),
     floor: floor === null ? null : (at) => ({ command: floor, args: [at] }),
     idle: { command: process.execPath, args: ["-e", "0"] },
+    bareNode: (at, ...flags) => ({
+      command: process.execPath,
+      args: ["--conditions=source", join(ROOT, "bench/speed/bare-node.ts"), at, ...flags],
+    }),
   };
 }
