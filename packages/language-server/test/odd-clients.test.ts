@@ -232,6 +232,33 @@ test("a file above the folders that are open is no reason to look at what is aro
   await client.end();
 });
 
+describe("an application that gets back its old name has no former name any more", () => {
+  const block = application("NEW");
+  test.each([
+    ["on a line", block.replace("NEW\n", "NEW\nrenamedFrom: OLD # since May\n"), block.replace("NEW", "OLD"), { line: 2, character: 7 }],
+    [
+      "in braces",
+      "{ apiVersion: pistectl/v1, kind: Application, name: NEW, renamedFrom: OLD, environment: sandbox }\n",
+      "{ apiVersion: pistectl/v1, kind: Application, name: OLD, environment: sandbox }\n",
+      { line: 0, character: 53 },
+    ],
+    [
+      "first in braces",
+      "{ renamedFrom: OLD, apiVersion: pistectl/v1, kind: Application, name: NEW }\n",
+      "{ apiVersion: pistectl/v1, kind: Application, name: OLD }\n",
+      { line: 0, character: 71 },
+    ],
+  ])("%s", async (_where, text, expected, position) => {
+    const path = "/project/a.piste.yaml";
+    const client = await startClient({ [path]: text });
+    await client.open(path);
+    const params = { textDocument: { uri: uri(path) }, position, newName: "OLD" };
+    const { changes } = (await client.request("textDocument/rename", params)) as { changes: Record<string, TextEdit[]> };
+    expect(TextDocument.applyEdits(TextDocument.create("", "", 0, text), changes[uri(path)] ?? [])).toBe(expected);
+    await client.end();
+  });
+});
+
 describe("what is written into a text takes the ends of its lines", () => {
   const text = application("SAME").replace('"24000010900019"', "24000010900019").replaceAll("\n", "\r\n");
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

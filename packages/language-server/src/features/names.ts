@@ -1,4 +1,12 @@
-import { entryAt, scalarOf, scalarText } from "@pistectl/config-schema/editing";
+import {
+  entryAt,
+  type ManifestDocument,
+  type MappingEntry,
+  type Span,
+  scalarOf,
+  scalarText,
+  textOf,
+} from "@pistectl/config-schema/editing";
 import { fail, type Outcome, quote, say, succeed } from "@pistectl/words";
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import { type NamePlace, namePlaces } from "./application-names.ts";
@@ -49,7 +57,10 @@ export function rename(manifest: Manifest, reader: Reader, offset: number, newNa
     return fail(say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language));
   }
   const places = placesNamed(manifest, named.name);
-  const changes = places.flatMap((place) => [renamed(place, newName), ...(place.isDeclaration ? withOldName(place, manifest) : [])]);
+  const changes = places.flatMap((place) => [
+    renamed(place, newName),
+    ...(place.isDeclaration ? withOldName(place, newName, manifest) : []),
+  ]);
   return succeed(workspaceEdit(changes, manifest.project, reader));
 }
 
@@ -69,10 +80,13 @@ function renamed({ file, node }: NamePlace, name: string): FileChange {
   return { file, span: node.span, text: scalarText(node, name) ?? JSON.stringify(name) };
 }
 
-/** `renamedFrom`, which says to the plan that the application is the same; the oldest name stays where one is written already. */
-function withOldName({ file, node, name }: NamePlace, { project }: Manifest): readonly FileChange[] {
+/** `renamedFrom`, which says to the plan that the application is the same; the oldest name stays where one is written already, and goes when the application has it again. */
+function withOldName({ file, node, name }: NamePlace, newName: string, { project }: Manifest): readonly FileChange[] {
   const document = project.readingOf(file).documents.find(({ root }) => scalarOf(root, "name")?.span.start === node.span.start);
-  if (document === undefined || entryAt(document, "/renamedFrom") !== undefined) return [];
+  if (document === undefined) return [];
+  const written = entryAt(document, "/renamedFrom");
+  if (written !== undefined)
+    return textOf(document.root, "renamedFrom") === newName ? [{ file, span: wholeEntry(written, document), text: "" }] : [];
   const text = scalarText({ ...node, style: node.style === "plain" ? "plain" : "double-quoted" }, name) ?? JSON.stringify(name);
   const at = { start: node.span.end, end: node.span.end };
   if (document.root.style === "flow")
@@ -80,4 +94,17 @@ function withOldName({ file, node, name }: NamePlace, { project }: Manifest): re
   const line = file.text.slice(node.span.end).search(/[\r\n]|$/) + node.span.end;
   const indent = " ".repeat(document.root.span.start - (file.text.lastIndexOf("\n", document.root.span.start - 1) + 1));
   return [{ file, span: { start: line, end: line }, text: `\n${indent}renamedFrom: ${text}` }];
+}
+
+/** An entry of a document's mapping with what sets it apart from the others: its line, in braces its comma. */
+function wholeEntry(entry: MappingEntry, { file, root }: ManifestDocument): Span {
+  const at = root.entries.indexOf(entry);
+  const [before, after] = [root.entries[at - 1], root.entries[at + 1]];
+  if (root.style !== "flow") {
+    const start = file.text.lastIndexOf("\n", entry.keySpan.start - 1) + 1;
+    const end = file.text.indexOf("\n", entry.value.span.end);
+    return { start, end: end === -1 ? file.text.length : end + 1 };
+  }
+  if (before !== undefined) return { start: before.value.span.end, end: entry.value.span.end };
+  return { start: entry.keySpan.start, end: after?.keySpan.start ?? entry.value.span.end };
 }
