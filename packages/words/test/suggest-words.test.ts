@@ -22,3 +22,8 @@ test("a word is suggested when, and only when, it is few edits away", () => {
     }),
   );
 });
+
+test("the nearest come first, then those that begin alike, then in the order of the alphabet", () => {
+  expect(suggestWords("cotation", ["rotation", "cotatioz", "cotatiom"])).toEqual(["cotatiom", "cotatioz", "rotation"]);
+  expect(suggestWords("organisation", ["organiastion", "organizatoin"])).toEqual(["organiastion", "organizatoin"]);
+});
