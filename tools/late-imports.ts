@@ -11,3 +11,16 @@ export function importedLate(code: string): string {
     return made === undefined ? `${name}()` : `new (${name}())`;
   });
 }
+
+/** The CommonJS code of a part as esbuild writes it, with an object of what it exports in place of copies of copies, and without the helpers that make them. */
+export function exportedPlainly(code: string): string {
+  const plain = code
+    .replace(
+      /var stdin_exports ?= ?\{\};\s*__export\(stdin_exports, ?\{([^}]*)\}\);\s*module\.exports ?= ?__toCommonJS\(stdin_exports\);/,
+      (_, list: string) => `module.exports = {${list.replaceAll(/(\w+|"[^"]*"): ?\(\) ?=> ?([^,}\n]+)/g, "get $1() { return $2; }")}};`,
+    )
+    .replaceAll(/__toESM\((require\("\.\/[^"]+"\))\)/g, "$1");
+  const [helpers = ""] = /^(?:var __[\s\S]*?;\n?)*?(?=module\.exports)/.exec(plain) ?? [];
+  const rest = plain.slice(helpers.length);
+  return (helpers.match(/\b__\w+/g) ?? []).some((helper) => rest.includes(helper)) ? plain : rest;
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type Metafile, type OutputFile, type TransformOptions, transform } from "esbuild";
-import { importedLate } from "./late-imports.ts";
+import { exportedPlainly, importedLate } from "./late-imports.ts";
 
 /**
  * A file that holds an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require, late)`, or the file that holds the chunk.
@@ -137,7 +137,7 @@ async function commonJs(chunk: string, { code: options, namesModules }: PartsFor
   const source = namesModules ? chunk.replaceAll(/^\/\/ (?=\S+$)/gm, "//! ") : chunk;
   const { code } = await transform(source, { format: "cjs", platform: "node", supported: { "dynamic-import": false }, ...options });
   const named = namesModules ? code.replaceAll(/^\/\/! /gm, "// ") : code;
-  return `function(module,exports,require,late){${importedLate(named.trimEnd())}\n}`;
+  return `function(module,exports,require,late){${importedLate(exportedPlainly(named.trimEnd()))}\n}`;
 }
 
 function usedChunks(code: string): readonly string[] {

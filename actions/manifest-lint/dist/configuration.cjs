@@ -1,26 +1,7 @@
 module.exports = {
-"config-schema/configuration/configuration-schema.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/configuration/configuration-schema.ts":(function(module,exports,require,late){module.exports = {
+  get readConfiguration() { return readConfiguration; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  readConfiguration: () => readConfiguration
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_build_node = late("./config-schema/reading/build-node.ts");
@@ -505,28 +486,9 @@ function readConfiguration(file) {
   readConfiguration
 });
 }),
-"picomatch/index.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"picomatch/index.js":(function(module,exports,require,late){module.exports = {
+  get pathMatcher() { return pathMatcher; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  pathMatcher: () => pathMatcher
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_esbuild = late("./esbuild");
 // node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/lib/constants.js
 var require_constants = (0, import_esbuild().__commonJS)({

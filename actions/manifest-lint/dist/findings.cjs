@@ -1,29 +1,10 @@
 module.exports = {
-"config-schema/reading/limit-findings.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/limit-findings.ts":(function(module,exports,require,late){module.exports = {
+  get buildFinding() { return buildFinding; },
+  get cutFinding() { return cutFinding; },
+  get tooDeepFinding() { return tooDeepFinding; },
+  get wordyFinding() { return wordyFinding; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  buildFinding: () => buildFinding,
-  cutFinding: () => cutFinding,
-  tooDeepFinding: () => tooDeepFinding,
-  wordyFinding: () => wordyFinding
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/reading/limit-findings.ts
@@ -139,28 +120,9 @@ function count(value, language) {
   wordyFinding
 });
 }),
-"config-schema/schema/explain-date.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/schema/explain-date.ts":(function(module,exports,require,late){module.exports = {
+  get explainValue() { return explainValue; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  explainValue: () => explainValue
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_field = late("./config-schema/schema/field.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_access = late("./config-schema/document/access.ts");
@@ -679,30 +641,11 @@ function of(pointer) {
   explainValue
 });
 }),
-"config-schema/schema/explain-keys.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/schema/explain-keys.ts":(function(module,exports,require,late){module.exports = {
+  get explainKeys() { return explainKeys; },
+  get missingKeyFinding() { return missingKeyFinding; },
+  get renamedKeyFinding() { return renamedKeyFinding; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  explainKeys: () => explainKeys,
-  missingKeyFinding: () => missingKeyFinding,
-  renamedKeyFinding: () => renamedKeyFinding
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -1023,30 +966,11 @@ function within(pointer) {
   renamedKeyFinding
 });
 }),
-"report/escaping/to-ascii.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/escaping/to-ascii.ts":(function(module,exports,require,late){module.exports = {
+  get digitsOf() { return digitsOf; },
+  get renderFrame() { return renderFrame; },
+  get toAscii() { return toAscii; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  digitsOf: () => digitsOf,
-  renderFrame: () => renderFrame,
-  toAscii: () => toAscii
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_wrap_text = late("./report/layout/wrap-text.ts");
 var import_display_width = late("./report/layout/display-width.ts");
 var import_ascii_table = late("./words/ascii-table.ts");

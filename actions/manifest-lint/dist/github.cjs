@@ -16,11 +16,9 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  connectGithub: () => connectGithub
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get connectGithub() { return connectGithub; }
+};
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
 var import_promises = late("node:timers/promises");

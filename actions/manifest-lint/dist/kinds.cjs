@@ -1,26 +1,7 @@
 module.exports = {
-"config-schema/generated/validate-api.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/validate-api.ts":(function(module,exports,require,late){module.exports = {
+  get validateApi() { return validateApi; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  validateApi: () => validateApi
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/validate-api.ts
 var keys0 = { "apiVersion": true, "kind": true, "name": true, "aliases": true, "provider": true, "chorusPro": true, "businessProfile": true, "dataPass": true, "stateNetwork": true, "environments": true, "scope": true, "health": true, "note": true, "marks": true, "seen": true, "source": true, "labels": true };
 var keys1 = { "availability": true, "versions": true, "earlierVersions": true, "organizations": true, "approval": true, "terms": true, "basePath": true, "instead": true, "marks": true, "seen": true, "source": true };
@@ -3068,28 +3049,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validateApi
 });
 }),
-"config-schema/generated/validate-chorus-pro-connection.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/validate-chorus-pro-connection.ts":(function(module,exports,require,late){module.exports = {
+  get validateChorusProConnection() { return validateChorusProConnection; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  validateChorusProConnection: () => validateChorusProConnection
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/validate-chorus-pro-connection.ts
 var keys0 = { "apiVersion": true, "kind": true, "name": true, "portal": true, "application": true, "structure": true, "space": true, "usage": true, "technicalContact": true, "technicalAccount": true, "authentication": true, "labels": true };
 var validateChorusProConnection = validate10;
@@ -3830,28 +3792,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validateChorusProConnection
 });
 }),
-"config-schema/generated/validate-connector.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/validate-connector.ts":(function(module,exports,require,late){module.exports = {
+  get validateConnector() { return validateConnector; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  validateConnector: () => validateConnector
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/validate-connector.ts
 var keys0 = { "apiVersion": true, "kind": true, "name": true, "product": true, "version": true, "role": true, "authentication": true, "bindings": true, "labels": true };
 var validateConnector = validate10;
@@ -4335,28 +4278,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validateConnector
 });
 }),
-"config-schema/generated/validate-partner.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/validate-partner.ts":(function(module,exports,require,late){module.exports = {
+  get validatePartner() { return validatePartner; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  validatePartner: () => validatePartner
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/validate-partner.ts
 var keys0 = { "apiVersion": true, "kind": true, "name": true, "platform": true, "endpoints": true, "authentication": true, "clientAuthentication": true, "credentials": true, "contacts": true, "labels": true };
 var validatePartner = validate10;

@@ -1,27 +1,8 @@
 module.exports = {
-"config-schema/plan/comparison/compare-lines.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/plan/comparison/compare-lines.ts":(function(module,exports,require,late){module.exports = {
+  get planDeclarations() { return planDeclarations; },
+  get planProject() { return planProject; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  planDeclarations: () => planDeclarations,
-  planProject: () => planProject
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_portal_pages = late("./config-schema/domain/portal-pages.ts");
 var import_document_secrets = late("./config-schema/secrets/document-secrets.ts");
 var import_masker_of = late("./config-schema/secrets/masker-of.ts");
@@ -3129,29 +3110,10 @@ function summaryOf(changes, actions) {
   planProject
 });
 }),
-"report/layout/fit-lines.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/layout/fit-lines.ts":(function(module,exports,require,late){module.exports = {
+  get planTextPieces() { return planTextPieces; },
+  get renderPlanText() { return renderPlanText; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  planTextPieces: () => planTextPieces,
-  renderPlanText: () => renderPlanText
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_terminal_style = late("./report/layout/terminal-style.ts");
 var import_wrap_text = late("./report/layout/wrap-text.ts");
 var import_display_width = late("./report/layout/display-width.ts");
@@ -3487,28 +3449,9 @@ function prose(text, { language, width }, before) {
   renderPlanText
 });
 }),
-"report/plan/action-markdown.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/plan/action-markdown.ts":(function(module,exports,require,late){module.exports = {
+  get renderPlanMarkdown() { return renderPlanMarkdown; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  renderPlanMarkdown: () => renderPlanMarkdown
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_code_fence = late("./report/escaping/code-fence.ts");
 var import_markdown_table = late("./report/layout/markdown-table.ts");
 var import_change_losses = late("./report/plan/change-losses.ts");
@@ -3901,29 +3844,10 @@ function warning(remark) {
   renderPlanMarkdown
 });
 }),
-"report/plan/object-address.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/plan/object-address.ts":(function(module,exports,require,late){module.exports = {
+  get planJson() { return planJson; },
+  get renderPlanJson() { return renderPlanJson; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  planJson: () => planJson,
-  renderPlanJson: () => renderPlanJson
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_object_portals = late("./report/plan/object-portals.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/report/src/plan/object-address.ts

@@ -1,26 +1,7 @@
 module.exports = {
-"config-schema/catalogue/api-finder.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/catalogue/api-finder.ts":(function(module,exports,require,late){module.exports = {
+  get apiFinder() { return apiFinder; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  apiFinder: () => apiFinder
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_fold_api_name = late("./config-schema/catalogue/fold-api-name.ts");
 // packages/config-schema/src/catalogue/api-finder.ts
 function apiFinder(catalogue) {
@@ -45,48 +26,28 @@ function apiFinder(catalogue) {
   apiFinder
 });
 }),
-"config-schema/catalogue/api-requests.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/catalogue/api-requests.ts":(function(module,exports,require,late){module.exports = {
+  get ENVIRONMENT_WORDS() { return ENVIRONMENT_WORDS; },
+  get apiRequests() { return apiRequests; },
+  get catalogueUnder() { return catalogueUnder; },
+  get checkCatalogue() { return checkCatalogue; },
+  get datedFact() { return datedFact; },
+  get describeSelectionFailure() { return describeSelectionFailure; },
+  get documentOf() { return documentOf; },
+  get factAge() { return factAge; },
+  get findApi() { return findApi; },
+  get groupNames() { return groupNames; },
+  get knownVersions() { return knownVersions; },
+  get listApis() { return listApis; },
+  get makeFinding() { return makeFinding; },
+  get nameSuggester() { return nameSuggester; },
+  get projectCatalogue() { return projectCatalogue; },
+  get providerApis() { return providerApis; },
+  get readCatalogueEntry() { return readCatalogueEntry; },
+  get selectApi() { return selectApi; },
+  get selectApis() { return selectApis; },
+  get suggestApiNames() { return suggestApiNames; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ENVIRONMENT_WORDS: () => ENVIRONMENT_WORDS,
-  apiRequests: () => apiRequests,
-  catalogueUnder: () => catalogueUnder,
-  checkCatalogue: () => checkCatalogue,
-  datedFact: () => datedFact,
-  describeSelectionFailure: () => describeSelectionFailure,
-  documentOf: () => documentOf,
-  factAge: () => factAge,
-  findApi: () => findApi,
-  groupNames: () => groupNames,
-  knownVersions: () => knownVersions,
-  listApis: () => listApis,
-  makeFinding: () => makeFinding,
-  nameSuggester: () => nameSuggester,
-  projectCatalogue: () => projectCatalogue,
-  providerApis: () => providerApis,
-  readCatalogueEntry: () => readCatalogueEntry,
-  selectApi: () => selectApi,
-  selectApis: () => selectApis,
-  sourceText: () => sourceText,
-  suggestApiNames: () => suggestApiNames
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_api_version = late("./config-schema/catalogue/api-version.ts");
 var import_fold_api_name = late("./config-schema/catalogue/fold-api-name.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
@@ -442,42 +403,6 @@ function withGroups(failure, catalogue) {
   const groups = groupNames(catalogue).map((name) => ({ name, aliases: [] }));
   return { ...failure, suggestions: suggestApiNames(failure.name, [...catalogue, ...groups]) };
 }
-// packages/config-schema/src/catalogue/source-text.ts
-var LISTS = "listes de PISTE de 2023 et 2025 (Cour-de-cassation/judilibre-tutoriels)";
-var SANDBOX_LIST = "liste du bac à sable de PISTE pour une application Universelle (Cour-de-cassation/judilibre-tutoriels)";
-var SLIDES_2023 = "présentation de PISTE par l'AIFE (début 2023)";
-var CHORUS_PRO_SWAGGER = "swagger de Chorus Pro (betagouv/api.gouv.fr)";
-var PRESENTATION = "communaute.chorus-pro.gouv.fr, présentation de PISTE";
-var SUPPORT_ARTICLE = "portail.chorus-pro.gouv.fr KB0011423 (chemin)";
-var FRENCH = {
-  "PISTE sandbox list of a Universelle application (Cour-de-cassation/judilibre-tutoriels)": SANDBOX_LIST,
-  "PISTE sandbox list of a Universelle application (Cour-de-cassation/judilibre-tutoriels); portail.chorus-pro.gouv.fr KB0011423 (path)": `${SANDBOX_LIST} ; ${SUPPORT_ARTICLE}`,
-  "PISTE sandbox list, which has 1.0 (Cour-de-cassation/judilibre-tutoriels), CaptchEtat swagger 1.0 (betagouv/api.gouv.fr), numerique-gouv/b3desk (v2)": "liste du bac à sable de PISTE, qui a la 1.0 (Cour-de-cassation/judilibre-tutoriels), swagger 1.0 de CaptchEtat (betagouv/api.gouv.fr), numerique-gouv/b3desk (v2)",
-  "PISTE production list (Cour-de-cassation/judilibre-tutoriels), partial": "liste de production de PISTE (Cour-de-cassation/judilibre-tutoriels), partielle",
-  "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023) or swaggers of api.gouv.fr": "DNUM-SocialGouv/documentation, présentation de PISTE par l'AIFE (2023) ou swaggers d'api.gouv.fr",
-  "DNUM-SocialGouv/documentation, AIFE slides on PISTE (2023), one Swift project (scope)": "DNUM-SocialGouv/documentation, présentation de PISTE par l'AIFE (2023), un projet Swift (portée)",
-  "communaute.chorus-pro.gouv.fr, PISTE presentation": PRESENTATION,
-  "communaute.chorus-pro.gouv.fr, PISTE presentation; portail.chorus-pro.gouv.fr KB0011423 (path)": `${PRESENTATION} ; ${SUPPORT_ARTICLE}`,
-  "SNE-Cotation guide": "guide SNE-Cotation",
-  "SNE-Cotation guide (list), SDIS62/prevarisc-passerelle-platau (path)": "guide SNE-Cotation (liste), SDIS62/prevarisc-passerelle-platau (chemin)",
-  "SNE-Cotation guide (list), SDIS62/prevarisc-passerelle-platau (path and health check)": "guide SNE-Cotation (liste), SDIS62/prevarisc-passerelle-platau (chemin et contrôle de santé)",
-  "SDIS62/prevarisc-passerelle-platau and the fork of atos-df-rennes": "SDIS62/prevarisc-passerelle-platau et le fork d'atos-df-rennes",
-  "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels)": LISTS,
-  "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers": `${LISTS}, swaggers du CISIRH`,
-  "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers; form api-ingres of DataPass": `${LISTS}, swaggers du CISIRH ; formulaire api-ingres de DataPass`,
-  "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro": `${LISTS}, ${CHORUS_PRO_SWAGGER}, antoine2116/go-choruspro`,
-  "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro, OCA/l10n-france (connection test)": `${LISTS}, ${CHORUS_PRO_SWAGGER}, antoine2116/go-choruspro, OCA/l10n-france (test de raccordement)`,
-  "AIFE slides on PISTE (early 2023)": SLIDES_2023,
-  "one public file known by its number only (base path); AIFE slides on PISTE (early 2023)": `un fichier public dont seul le numéro est connu (chemin de base) ; ${SLIDES_2023}`,
-  "SocialGouv/dila-api-client v1.2.4, codeislow PR 17 (path legifrance-beta retired)": "SocialGouv/dila-api-client v1.2.4, pull request 17 de codeislow (chemin legifrance-beta retiré)",
-  "Légifrance swagger 2.4.2 (pylegifrance/pylegifrance), DILA examples of use V3 (17 Sept 2025)": "swagger 2.4.2 de Légifrance (pylegifrance/pylegifrance), exemples d'utilisation V3 de la DILA (17 septembre 2025)",
-  "Cour-de-cassation/judilibre-search and judilibre-tutoriels": "Cour-de-cassation/judilibre-search et judilibre-tutoriels",
-  "CaptchEtat swagger (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (scope)": "swagger de CaptchEtat (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (portée)",
-  "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front; two public clients (1.0)": "page de CaptchEtat sur api.gouv.fr (demande DataPass), numerique-gouv/b3desk, datagouv/udata-front ; deux clients publics (1.0)"
-};
-function sourceText(source) {
-  return { en: source, fr: FRENCH[source] ?? source };
-}
 // packages/config-schema/src/lint/make-finding.ts
 function makeFinding(rule, { what, why = rule.docs().why, help }, { file, document, pointer, span }) {
   return {
@@ -656,37 +581,17 @@ function catalogueUnder(own, catalogue) {
   readCatalogueEntry,
   selectApi,
   selectApis,
-  sourceText,
   suggestApiNames
 });
 }),
-"config-schema/catalogue/api-version.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/catalogue/api-version.ts":(function(module,exports,require,late){module.exports = {
+  get isDottedVersion() { return isDottedVersion; },
+  get isHarmlessVersion() { return isHarmlessVersion; },
+  get isNewerVersion() { return isNewerVersion; },
+  get isSameVersion() { return isSameVersion; },
+  get versionKey() { return versionKey; },
+  get withoutPrefix() { return withoutPrefix; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  isDottedVersion: () => isDottedVersion,
-  isHarmlessVersion: () => isHarmlessVersion,
-  isNewerVersion: () => isNewerVersion,
-  isSameVersion: () => isSameVersion,
-  versionKey: () => versionKey,
-  withoutPrefix: () => withoutPrefix
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/catalogue/api-version.ts
 var MAX_LENGTH = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
@@ -725,30 +630,11 @@ function versionKey(version) {
   withoutPrefix
 });
 }),
-"config-schema/catalogue/catalogue-entry.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/catalogue/catalogue-entry.ts":(function(module,exports,require,late){module.exports = {
+  get CATALOGUE_ENVIRONMENTS() { return CATALOGUE_ENVIRONMENTS; },
+  get KINDS() { return KINDS; },
+  get KIND_SCHEMAS() { return KIND_SCHEMAS; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CATALOGUE_ENVIRONMENTS: () => CATALOGUE_ENVIRONMENTS,
-  KINDS: () => KINDS,
-  KIND_SCHEMAS: () => KIND_SCHEMAS
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_field = late("./config-schema/schema/field.ts");
 // packages/config-schema/src/catalogue/catalogue-entry.ts
 var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
@@ -1710,28 +1596,9 @@ var KIND_SCHEMAS = {
   KIND_SCHEMAS
 });
 }),
-"config-schema/catalogue/fold-api-name.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/catalogue/fold-api-name.ts":(function(module,exports,require,late){module.exports = {
+  get foldApiName() { return foldApiName; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  foldApiName: () => foldApiName
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/catalogue/fold-api-name.ts
 var foldApiName = (0, import_ascii_table().remembered)(fold);
@@ -1743,38 +1610,19 @@ function fold(name) {
   foldApiName
 });
 }),
-"config-schema/configuration/rule-level.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/configuration/rule-level.ts":(function(module,exports,require,late){module.exports = {
+  get FINDING_IDS() { return FINDING_IDS; },
+  get RULE_LEVELS() { return RULE_LEVELS; },
+  get canIgnore() { return canIgnore; },
+  get canSetLevel() { return canSetLevel; },
+  get checkRuleId() { return checkRuleId; },
+  get describeRuleLevelFailure() { return describeRuleLevelFailure; },
+  get parseRuleLevel() { return parseRuleLevel; },
+  get readRuleLevel() { return readRuleLevel; },
+  get ruleIdSuggester() { return ruleIdSuggester; },
+  get severityAt() { return severityAt; },
+  get suggestRuleIds() { return suggestRuleIds; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  FINDING_IDS: () => FINDING_IDS,
-  RULE_LEVELS: () => RULE_LEVELS,
-  canIgnore: () => canIgnore,
-  canSetLevel: () => canSetLevel,
-  checkRuleId: () => checkRuleId,
-  describeRuleLevelFailure: () => describeRuleLevelFailure,
-  parseRuleLevel: () => parseRuleLevel,
-  readRuleLevel: () => readRuleLevel,
-  ruleIdSuggester: () => ruleIdSuggester,
-  severityAt: () => severityAt,
-  suggestRuleIds: () => suggestRuleIds
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/findings/rule-ids.ts
 var RULE_IDS = [
@@ -1935,47 +1783,28 @@ function describeRuleLevelFailure(failure) {
   suggestRuleIds
 });
 }),
-"config-schema/document/access.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/document/access.ts":(function(module,exports,require,late){module.exports = {
+  get KEY_SYNONYMS() { return KEY_SYNONYMS; },
+  get VALUE_SYNONYMS() { return VALUE_SYNONYMS; },
+  get childOf() { return childOf; },
+  get entryAt() { return entryAt; },
+  get entryFinder() { return entryFinder; },
+  get entryOf() { return entryOf; },
+  get findField() { return findField; },
+  get itemsOf() { return itemsOf; },
+  get keyFinder() { return keyFinder; },
+  get keysOf() { return keysOf; },
+  get mappingOf() { return mappingOf; },
+  get nodeAt() { return nodeAt; },
+  get nodeFinder() { return nodeFinder; },
+  get plainValue() { return plainValue; },
+  get quoteScalar() { return quoteScalar; },
+  get scalarOf() { return scalarOf; },
+  get textOf() { return textOf; },
+  get validateValue() { return validateValue; },
+  get wouldFit() { return wouldFit; },
+  get wouldHold() { return wouldHold; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  KEY_SYNONYMS: () => KEY_SYNONYMS,
-  VALUE_SYNONYMS: () => VALUE_SYNONYMS,
-  childOf: () => childOf,
-  entryAt: () => entryAt,
-  entryFinder: () => entryFinder,
-  entryOf: () => entryOf,
-  findField: () => findField,
-  itemsOf: () => itemsOf,
-  keyFinder: () => keyFinder,
-  keysOf: () => keysOf,
-  mappingOf: () => mappingOf,
-  nodeAt: () => nodeAt,
-  nodeFinder: () => nodeFinder,
-  plainValue: () => plainValue,
-  quoteScalar: () => quoteScalar,
-  scalarOf: () => scalarOf,
-  textOf: () => textOf,
-  validateValue: () => validateValue,
-  wouldFit: () => wouldFit,
-  wouldHold: () => wouldHold
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/document/access.ts
 function entryOf(node, key) {
@@ -2296,33 +2125,964 @@ function isClean(document, root, pointer) {
   wouldHold
 });
 }),
-"config-schema/document/ordered-lines.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/document/is-json.ts":(function(module,exports,require,late){module.exports = {
+  get isJson() { return isJson; },
+  get provenTogether() { return provenTogether; },
+  get readManifestFile() { return readManifestFile; },
+  get withProvenFixes() { return withProvenFixes; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
+var import_build_node = late("./config-schema/reading/build-node.ts");
+var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
+var import_lines_around = late("./config-schema/reading/lines-around.ts");
+var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
+var import_assessment = late("./config-schema/reading/mend/assessment.ts");
+var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
+var import_access = late("./config-schema/document/access.ts");
+var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
+var import_bracket_balance = late("./config-schema/reading/json/bracket-balance.ts");
+var import_json_wording = late("./config-schema/reading/json/json-wording.ts");
+var import_ascii_table = late("./words/ascii-table.ts");
+var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
+var import_token_facts = late("./config-schema/reading/token-facts.ts");
+// packages/config-schema/src/document/is-json.ts
+function isJson({ path }) {
+  return /\.json$/i.test(path);
+}
+// packages/config-schema/src/schema/check-envelope.ts
+var API_VERSION = "pistectl/v1";
+function checkEnvelope(file, document, root) {
+  if (root.kind !== "mapping") return (0, import_ascii_table().fail)([notAMapping(file, document, root)]);
+  const findings = [];
+  const version = (0, import_access().entryOf)(root, "apiVersion");
+  const kind = (0, import_access().entryOf)(root, "kind");
+  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
+  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
+  if (version !== void 0 && !isText(version.value, API_VERSION)) {
+    findings.push(unknownVersion(file, document, version));
+    return (0, import_ascii_table().fail)(findings);
   }
-  return to;
+  const known = import_catalogue_entry().KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known !== void 0 ? (0, import_ascii_table().succeed)({ kind: known, root }) : (0, import_ascii_table().fail)(findings);
+}
+function isText(node, text) {
+  return node?.kind === "scalar" && node.value === text;
+}
+function notAMapping(file, document, root) {
+  return (0, import_reading_finding().readingFinding)(
+    "schema/type",
+    { file, document, pointer: "", span: firstLine(file, root) },
+    {
+      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+    },
+    isJson(file) ? {
+      en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    } : {
+      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+    }
+  );
+}
+function firstLine(file, { span }) {
+  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
+  return { start: span.start, end: span.start + line.length };
+}
+function absentKey(file, document, root, key) {
+  const place = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (entry) => !isKnown(entry.key) && (0, import_ascii_table().suggestWords)(entry.key, ["apiVersion", "kind", "name"], import_access().KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return (0, import_explain_keys().missingKeyFinding)(place, root, null, key);
+  const accepted = key === "kind" ? import_catalogue_entry().KINDS : [API_VERSION];
+  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
+  return (0, import_explain_keys().renamedKeyFinding)(place, misspelt, key, holds);
+}
+function isKnown(key) {
+  return key === "apiVersion" || key === "kind" || key === "name";
+}
+function unknownVersion(file, document, entry) {
+  const found = quoteEntry(entry);
+  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  return (0, import_reading_finding().readingFinding)(
+    "schema/unknown-version",
+    { file, document, pointer: "/apiVersion", span: placeOf(entry) },
+    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
+    {
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions: [API_VERSION] }
+  );
+}
+function unknownKind(file, document, entry) {
+  const found = quoteEntry(entry);
+  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
+  const suggestions = (0, import_ascii_table().suggestWords)(typed, import_catalogue_entry().KINDS, import_access().VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
+    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
+    safe: false,
+    edits: [{ file, span: entry.value.span, text: (0, import_access().quoteScalar)(best, entry.value) }]
+  };
+  const kinds = (0, import_ascii_table().enumeration)(import_catalogue_entry().KINDS.map(import_ascii_table().quoteCode));
+  return (0, import_reading_finding().readingFinding)(
+    "schema/unknown-kind",
+    { file, document, pointer: "/kind", span: placeOf(entry) },
+    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
+    {
+      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
+      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions, fix }
+  );
+}
+function placeOf({ keySpan, value }) {
+  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+function quoteEntry({ key, value }) {
+  if (value.kind === "scalar" && value.value !== null) return (0, import_ascii_table().same)((0, import_ascii_table().quoteCode)(String(value.value)));
+  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
+  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+}
+// packages/config-schema/src/reading/json/gather-slips.ts
+var MANY = 3;
+function gatherSlips(slips) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const slip of slips) {
+    const known = byCause.get(slip.cause);
+    if (known === void 0) byCause.set(slip.cause, [slip]);
+    else known.push(slip);
+  }
+  return [...byCause.values()].flatMap(together).sort((a, b) => a.span.start - b.span.start);
+}
+function isCutShort(text, slips) {
+  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
+}
+function slipsOfCutText(slips) {
+  const innermost = slips.filter(isOpen).reduce((last, slip) => Math.max(last, slip.span.start), 0);
+  return slips.filter((slip) => isOpen(slip) ? slip.span.start === innermost : slip.span.start < innermost);
+}
+function isOpen({ cause }) {
+  return cause === "open-brace" || cause === "open-bracket";
+}
+function together(slips) {
+  const [first] = slips;
+  if (first === void 0 || slips.length < MANY) return slips.map((slip) => ({ ...slip, places: 1 }));
+  const isMendable = slips.every(({ edits }) => edits.length > 0);
+  return [
+    {
+      ...first,
+      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
+      isCertain: slips.every(({ isCertain }) => isCertain),
+      places: slips.length
+    }
+  ];
+}
+// packages/config-schema/src/reading/json/lost-openings.ts
+var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
+function lostOpenings(text) {
+  const lines = linesOf(text);
+  const absent = Object.entries(import_lines_around().HOLDERS).filter(([key]) => !text.includes(`"${key}"`));
+  return lines.flatMap((line, index) => [...ofLine(line), ...beforeLine(line, lines[index - 1], absent)]);
+}
+function linesOf(text) {
+  const lines = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const body = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (body !== "") lines.push({ start: start + indent, indent, body });
+    start += line.length + 1;
+  }
+  return lines;
+}
+var OPENING = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
+var TEXT = /^[^"{}[\]:]+$/;
+function ofLine({ start, body }) {
+  const slips = [];
+  const end = start + body.length;
+  if (TEXT.test(body) && !/^,$/.test(body)) {
+    slips.push({ ...one, cause: "stray-text", span: { start, end }, edits: [{ span: { start, end }, text: "" }] });
+  }
+  const [, key, sign = ""] = OPENING.exec(body) ?? [];
+  if (key !== void 0) {
+    const span = sign === "" ? { start, end: start + key.length } : { start: end - sign.length, end };
+    const place = sign === "" ? { start: end, end } : span;
+    for (const bracket of ["[", "{"]) {
+      if (bracket === sign) continue;
+      const cause = sign === "" ? "lost-opening" : "other-opening";
+      slips.push({ ...one, cause, span, edits: [{ span: place, text: sign === "" ? ` ${bracket}` : bracket }] });
+    }
+  }
+  const entry = /^"[\w-]+"(?=[ \t]*:[^{[]*\}[ \t]*,?$)/.exec(body)?.[0];
+  if (entry !== void 0) {
+    const span = { start, end: start + entry.length };
+    slips.push({ ...one, cause: "lost-opening", span, edits: [{ span: { start, end: start }, text: "{ " }] });
+  }
+  const [, kept = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
+  if (kept !== "" && !kept.endsWith("}")) {
+    const at = start + kept.length;
+    slips.push({ ...one, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at, end: at }, text: " }" }] });
+  }
+  return slips;
+}
+function beforeLine({ start, indent, body }, above, absent) {
+  if (above === void 0) return [];
+  const isEntry = /^"[\w-]+"[ \t]*:/.test(body);
+  const place = { start, end: start };
+  const span = { start, end: start + (/^"[\w-]+"/.exec(body)?.[0].length ?? 1) };
+  if (isEntry && above.body.endsWith("[")) return [{ ...one, cause: "lost-opening", span, edits: [{ span: place, text: "{ " }] }];
+  if (!above.body.endsWith(",") || !(isEntry ? indent > above.indent : body.startsWith("{"))) return [];
+  return absent.filter(([, bracket]) => bracket === (isEntry ? "{" : "[")).map(([key, bracket]) => ({ ...one, cause: "lost-key", span, edits: [{ span: place, text: `"${key}": ${bracket} ` }] }));
+}
+// packages/config-schema/src/reading/json/read-pasted-json.ts
+var MAX_LENGTH = 24e3;
+var MAX_SLIPS = 3;
+var TRIALS = { texts: 250, characters: 5e5 };
+function readPastedJson(file, read) {
+  if (YAML.test(file.text)) return yamlReading(file);
+  const plain = read(file);
+  if (file.text.length > MAX_LENGTH) return plain;
+  const slips = [];
+  let edited = { text: file.text, toOriginal: (offset) => offset };
+  let reading = plain;
+  const budget = { ...TRIALS };
+  while (slips.length < MAX_SLIPS && brokenness(reading) > 0) {
+    const best = bestOf(edited.text, reading, (text) => (0, import_lines_around().spend)(budget, text) ? read({ ...file, text }) : null);
+    if (best === null) break;
+    const all = [...slips, (0, import_lines_around().backToText)(best.slip, edited.toOriginal)];
+    const after = (0, import_lines_around().editText)(
+      file.text,
+      all.flatMap(({ edits }) => edits)
+    );
+    if (after.text !== best.text) break;
+    slips.splice(0, slips.length, ...all);
+    edited = after;
+    reading = best.reading;
+  }
+  if (slips.length === 0) return plain;
+  const told = (0, import_lines_around().mapReading)(reading, file, edited.toOriginal);
+  const [document] = [...told.documents, ...told.unread];
+  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
+  const findings = slips.map(
+    (slip) => (0, import_lines_around().slipFinding)(
+      file,
+      owner,
+      slip.isOffered ? slip : { ...slip, edits: [] },
+      (0, import_lines_around().wordSlip)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.lines)
+    )
+  );
+  const doubtful = slips.filter(({ isCertain }) => !isCertain).map(({ span }) => (0, import_lines_around().linesAround)(file.text, span));
+  return {
+    ...told,
+    findings: [...findings, ...told.findings].sort((a, b) => a.span.start - b.span.start),
+    doubtful: (0, import_ordered_lines().orderedLines)([...told.doubtful, ...doubtful])
+  };
+}
+var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
+function yamlReading(file) {
+  const start = file.text.length - file.text.trimStart().length;
+  const end = endOfLine(file.text, { start, end: file.text.length });
+  const slip = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
+  return {
+    documents: [],
+    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
+    comments: [],
+    findings: [(0, import_lines_around().slipFinding)(file, null, slip, (0, import_lines_around().wordSlip)(slip.cause, "", 1))],
+    doubtful: []
+  };
+}
+function bestOf(text, now, read) {
+  let best = null;
+  for (const slip of [...aroundValue(text), ...(0, import_lines_around().pastedSlips)(text), ...insideValue(text)]) {
+    const { text: mended } = (0, import_lines_around().editText)(text, slip.edits);
+    const reading = read(mended);
+    if (reading === null) break;
+    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip, text: mended, reading };
+  }
+  if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
+  return bestOpening(text, read) ?? best;
+}
+function isAtColon(text, { findings }) {
+  return findings.some(({ rule, span }) => rule === "yaml/syntax" && text.charAt(span.end) === ":");
+}
+var MAX_OPENINGS = 80;
+function bestOpening(text, read) {
+  let best = null;
+  for (const slip of lostOpenings(text).slice(0, MAX_OPENINGS)) {
+    const { text: mended } = (0, import_lines_around().editText)(text, slip.edits);
+    const reading = read(mended);
+    if (reading === null) break;
+    if (brokenness(reading) > 0) continue;
+    const against = (0, import_lines_around().weigh)(reading);
+    if (best === null || against < best.against) best = { slip, text: mended, reading, against };
+  }
+  return best;
+}
+function brokenness({ findings }) {
+  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+var CERTAIN = {
+  isCertain: true,
+  isOffered: true,
+  isLoss: false,
+  lines: 1
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  orderedLines: () => orderedLines,
-  touchesLine: () => touchesLine,
-  trusted: () => trusted
+var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
+var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
+function insideValue(text) {
+  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
+  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
+    span: { start: index, end: index + found.length },
+    text: JSON.stringify(found)
+  }));
+  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
+    sign,
+    span: { start: index, end: index + 1 },
+    text: ""
+  }));
+  return [
+    ...several("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
+    ...several("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
+    ...several(
+      "diff",
+      signs.filter(({ sign }) => sign === "+"),
+      0
+    ),
+    ...several(
+      "quote-mark",
+      signs.filter(({ sign }) => sign === ">"),
+      0
+    ),
+    ...brokenText(text)
+  ];
+}
+function several(cause, edits, more, rest = {}) {
+  const [first] = edits;
+  if (first === void 0) return [];
+  return [{ ...CERTAIN, cause, span: { start: first.span.start, end: first.span.end + more }, edits, lines: edits.length, ...rest }];
+}
+function brokenText(text) {
+  const lines = text.split("\n");
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above !== void 0 && isHalf(above) && isHalf(line)) {
+      const place = { start: start + blanksAt(line, 0), end: start + line.trimEnd().length };
+      const edits = [{ span: { start: start - 1, end: place.start }, text: " " }];
+      return [{ ...CERTAIN, cause: "wrapped-line", span: place, edits, isCertain: false }];
+    }
+    start += line.length + 1;
+  }
+  return [];
+}
+function isHalf(line) {
+  return line.split('"').length % 2 === 0;
+}
+var FENCE = /^(?:```|~~~)/;
+function aroundValue(text) {
+  const start = text.length - text.trimStart().length;
+  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
+    const place2 = { start, end: start };
+    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place2, text: "{" }] }];
+  }
+  const first = text.search(/[{[]/);
+  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  if (first < 0 || last <= first) return [];
+  const end = text.trimEnd().length;
+  const before = text.slice(start, first);
+  const places = [
+    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
+    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt(text, last), end }] : []
+  ];
+  const [place] = places;
+  if (place === void 0) return [];
+  const cause = FENCE.test(text.slice(place.start)) ? "fence" : "around-value";
+  return [{ ...CERTAIN, cause, span: { ...place, end: endOfLine(text, place) }, edits: places.map((span) => ({ span, text: "" })) }];
+}
+function blanksAt(text, offset) {
+  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
+}
+function endOfLine(text, { start, end }) {
+  const line = text.indexOf("\n", start);
+  return line < 0 ? end : Math.min(line, end);
+}
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  return count;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+// packages/config-schema/src/reading/read-plain-yaml.ts
+var MAX_DEPTH = 16;
+var MAX_KEYS = 1e3;
+var MAX_ENTRIES = 4e4;
+var MAX_KEY = 1e3;
+var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR = "---\n";
+var KEY_START = (0, import_ascii_table().asciiTable)(/[A-Za-z_]/);
+var KEY_PART = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./-]/);
+var LONGEST_WORD = 5;
+var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+var PLAIN_START = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./~<($=]/);
+var MAY_END = (0, import_ascii_table().asciiTable)(/[\n#:,[\]{}]/);
+var FLOW_SIGN = (0, import_ascii_table().asciiTable)(/[,[\]{}]/);
+var USUAL_END = (0, import_ascii_table().asciiTable)(/[\w./~<($+*%)?!-]/);
+var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 32, 34, 35, 39, 46, 58];
+function readPlainYaml(text, limits) {
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
+  try {
+    return new PlainReader(text, limits).read();
+  } catch (cause) {
+    if (cause === NOT_PLAIN) return null;
+    throw cause;
+  }
+}
+var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
+var PlainReader = class {
+  #text;
+  #maxDepth;
+  #maxDocuments;
+  #comments = [];
+  /** Keys and items of the document. */
+  #entries = 0;
+  #isUsual = true;
+  /** Where what has not been read yet begins: the content of a line. */
+  #at = 0;
+  /** Column of that; -1 at the end of the text. */
+  #indent = 0;
+  constructor(text, limits) {
+    this.#text = text;
+    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
+    this.#maxDocuments = limits.documents;
+  }
+  read() {
+    const documents = [];
+    for (let start = 0; start < this.#text.length; ) {
+      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
+      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (this.#indent !== 0) throw NOT_PLAIN;
+      const root = this.#mapping(0, 1);
+      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
+      documents.push({ root, span: { start, end: this.#at } });
+      start = this.#at;
+    }
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
+  }
+  #isAtEndOfDocument() {
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+  }
+  #mapping(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const entries = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text[this.#at] !== "-") {
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
+      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = entries.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
+  }
+  #count() {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
+  #sequence(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const items = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
+      let at = this.#at + 1;
+      while (this.#text[at] === " ") at++;
+      this.#indent += at - this.#at;
+      this.#at = at;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at, indent, depth));
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = items.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
+  }
+  /** The value after a colon. */
+  #value(afterColon, indent, depth) {
+    let at = afterColon;
+    while (this.#text[at] === " ") at++;
+    const first = this.#text[at];
+    if (first === "|" || first === ">") return this.#blockScalar(at, indent);
+    if (first !== "\n" && first !== "#") return this.#inline(at, indent, depth);
+    this.#endLine(at);
+    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
+    if (this.#indent <= indent) throw NOT_PLAIN;
+    return this.#mapping(this.#indent, depth + 1);
+  }
+  /** A scalar or a flow collection that ends on its line. */
+  #inline(start, indent, depth) {
+    const first = this.#text[start];
+    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
+    this.#endLine(node.span.end);
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return node;
+  }
+  #flow(start, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const isMapping = this.#text[start] === "{";
+    const close = isMapping ? "}" : "]";
+    const entries = [];
+    const items = [];
+    let at = this.#skipSpaces(start + 1);
+    while (this.#text[at] !== close) {
+      if (isMapping) {
+        const keySpan = this.#keySpan(at);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
+        entries.push({ key, keySpan, value });
+        at = value.span.end;
+      } else {
+        const item = this.#flowValue(at, depth);
+        items.push(item);
+        at = item.span.end;
+      }
+      at = this.#skipSpaces(at);
+      if (this.#text[at] === close) break;
+      if (this.#text[at] !== ",") throw NOT_PLAIN;
+      at = this.#skipSpaces(at + 1);
+      if (this.#text[at] === close) throw NOT_PLAIN;
+    }
+    const span = { start, end: at + 1 };
+    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
+  }
+  #flowValue(start, depth) {
+    this.#count();
+    const first = this.#text[start];
+    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
+    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
+    return scalar;
+  }
+  /** Without escapes: between quotes stands what is meant. */
+  #quoted(start) {
+    const quote = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote, start + 1) + 1;
+    const source = this.#text.slice(start, end);
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote) throw NOT_PLAIN;
+    return {
+      kind: "scalar",
+      span: { start, end },
+      value: source.slice(1, -1),
+      style: quote === '"' ? "double-quoted" : "single-quoted",
+      source
+    };
+  }
+  #plain(start, inFlow) {
+    const first = this.#text.charCodeAt(start);
+    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
+    const source = this.#text.slice(start, end);
+    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
+    return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
+  }
+  #endOfPlain(start, inFlow) {
+    for (let at = start; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at;
+      if (code === HASH && this.#text.charCodeAt(at - 1) === SPACE) return at - 1;
+      if (code !== COLON) continue;
+      const next = this.#text.charCodeAt(at + 1);
+      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
+    }
+    return this.#text.length;
+  }
+  #blockScalar(start, indent) {
+    const isLiteral = this.#text[start] === "|";
+    const strips = this.#text[start + 1] === "-";
+    const afterHeader = start + (strips ? 2 : 1);
+    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
+    const lines = [];
+    let content = -1;
+    let end = afterHeader + 1;
+    let next = end;
+    for (; ; ) {
+      const lineIndent = this.#skipSpaces(next) - next;
+      const lineEnd = this.#text.indexOf("\n", next);
+      if (lineEnd === -1) break;
+      const isBlank = next + lineIndent === lineEnd;
+      if (isBlank && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
+      lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
+      next = lineEnd + 1;
+      if (!isBlank) end = lineEnd;
+    }
+    while (lines.at(-1) === "") lines.pop();
+    if (lines.length === 0) throw NOT_PLAIN;
+    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
+    this.#toNextLine(next);
+    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
+  }
+  #isKey() {
+    return this.#endOfKey(this.#at) !== -1;
+  }
+  #keySpan(start) {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start) {
+    const first = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+  #key({ start, end }) {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
+  }
+  #skipSpaces(from) {
+    let at = from;
+    while (this.#text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+  /** Goes on after a value: nothing but a comment may stand there. */
+  #endLine(from) {
+    const at = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at);
+    if (at < lineEnd) {
+      if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
+    }
+    this.#toNextLine(lineEnd + 1);
+  }
+  /** Goes to the content of the next line that has any. */
+  #toNextLine(from) {
+    let at = from;
+    while (at < this.#text.length) {
+      const start = this.#skipSpaces(at);
+      const first = this.#text.charCodeAt(start);
+      if (first !== LINE_BREAK && first !== HASH) {
+        this.#at = start;
+        this.#indent = start - at;
+        return;
+      }
+      const lineEnd = this.#text.indexOf("\n", start);
+      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at = lineEnd + 1;
+    }
+    this.#at = this.#text.length;
+    this.#indent = -1;
+  }
+};
+function isQuote(code) {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+function hasKey(entries, key) {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
+function plainValue(source) {
+  const first = source.charCodeAt(0);
+  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
+  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
+  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
+  return source;
+}
+function wordValue(word) {
+  if (/^(?:~|null|Null|NULL)$/.test(word)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  return /^(?:false|False|FALSE)$/.test(word) ? false : word;
+}
+// packages/config-schema/src/reading/read-manifest-file.ts
+function readManifestFile(file, limits = import_reading_limits().READING_LIMITS) {
+  return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
+}
+function readYamlFile(file, limits) {
+  return readPastSlips(file, (written) => readAsWritten(written, limits));
+}
+var BYTE_ORDER_MARK = "\uFEFF";
+function readPastSlips(file, read) {
+  const { assessment, ...reading } = read(file);
+  if (!(0, import_assessment().isAmiss)(assessment) && !file.text.includes(BYTE_ORDER_MARK)) return reading;
+  return (0, import_lines_around().readMended)(file, (text) => read({ ...file, text })) ?? reading;
+}
+function readAsWritten(file, limits) {
+  const plain = readPlainYaml(file.text, limits);
+  if (plain === null) return readAnyYaml(file, limits);
+  const readings = plain.documents.map(
+    ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
+  );
+  return {
+    ...together2(readings, plain.comments, []),
+    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
+  };
+}
+var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
+var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
+function readAnyYaml(file, limits) {
+  const budget = { left: limits.aliasedNodes };
+  const stream = (0, import_token_facts().readStream)(file.text, limits, (document) => readDocument(file, document, limits, budget));
+  const readings = stream.documents;
+  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
+  return { ...reading, assessment: assessmentOf(readings) };
+}
+function cutOf(file, { cutAt, isWordy }, { documents }) {
+  if (cutAt === null) return [];
+  return [isWordy ? (0, import_limit_findings().wordyFinding)(file, cutAt) : (0, import_limit_findings().cutFinding)(file, cutAt, documents)];
+}
+function readJsonFile(file, limits) {
+  return readPastedJson(file, (pasted) => readJson(pasted, limits));
+}
+function readJson(file, limits) {
+  const { documents, cutAt } = (0, import_bracket_balance().parseJson)(file.text, limits);
+  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index) => {
+    const isCut = isCutShort(file.text, all);
+    const slips = isCut ? slipsOfCutText(all) : all;
+    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+    const findings = [
+      ...isWordy ? [(0, import_limit_findings().wordyFinding)(file, span.start)] : [],
+      ...gatherSlips(slips).map(
+        (slip) => (0, import_lines_around().slipFinding)(file, named, slip, (0, import_json_wording().wordJson)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places))
+      ),
+      ...repeated.map((problem) => (0, import_limit_findings().buildFinding)(file, named, { code: "duplicate-key", ...problem }, limits)),
+      ...tooDeep === null ? [] : [(0, import_limit_findings().buildFinding)(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]
+    ];
+    const doubtful = (0, import_ordered_lines().orderedLines)(slips.map((slip) => (0, import_lines_around().linesAround)(file.text, slip.span)));
+    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
+    const read = readRoot(file, named, root, span, findings);
+    if (read.document === null) return { ...read, doubtful };
+    const sure = (0, import_ordered_lines().trusted)(read.document, doubtful, !isCut && !slips.some(({ cause }) => (0, import_json_wording().isLoss)(cause)));
+    return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
+  });
+  return together2(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
+}
+function assessmentOf(readings) {
+  const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
+  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
+  return {
+    // Not spread into arguments: a hostile file gives more of them than a call can take.
+    brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
+    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
+    repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
+  };
+}
+function isTorn({ document, root }, index) {
+  if (index === 0 || document !== null || root === void 0) return false;
+  return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
+}
+function together2(readings, comments, more) {
+  const findings = [...readings.flatMap((reading) => reading.findings), ...more];
+  return {
+    documents: readings.flatMap(({ document }) => document ?? []),
+    unread: readings.flatMap(({ unread }) => unread ?? []),
+    comments,
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful: (0, import_ordered_lines().orderedLines)(readings.flatMap(({ doubtful }) => doubtful))
+  };
+}
+function readDocument(file, streamed, limits, budget) {
+  const { index, composed, base, span } = streamed;
+  if (composed === null) {
+    return {
+      document: null,
+      unread: { index, kind: null, name: null, span },
+      findings: [(0, import_limit_findings().tooDeepFinding)(file, streamed, limits.depth)],
+      doubtful: []
+    };
+  }
+  const { root, problems, tagged, aliases } = (0, import_build_node().buildNode)(composed.contents, file.text, base, limits.depth, budget);
+  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+  const syntax = (0, import_parser_messages().syntaxFindings)(file, streamed, named);
+  const ofNodes = problems.map((problem) => (0, import_limit_findings().buildFinding)(file, named, problem, limits));
+  const [first] = syntax;
+  if (composed.errors.length > 0 && first !== void 0) {
+    return { document: null, unread: { ...named, span }, findings: [first], doubtful: [], brokenAt: first.span.start };
+  }
+  const findings = [...syntax, ...ofNodes];
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
+  return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
+}
+function readRoot(file, named, root, span, findings) {
+  const unread = { ...named, span };
+  if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
+  if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
+  const envelope = checkEnvelope(file, named, root);
+  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [], root };
+  const { index, name } = named;
+  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
+}
+function nonEmpty(root, key) {
+  return (0, import_access().textOf)(root ?? void 0, key) ?? null;
+}
+function isEmpty(root) {
+  return root.kind === "scalar" && root.value === null && root.source === "";
+}
+// packages/config-schema/src/lint/edited-text.ts
+function editedText({ text }, edits) {
+  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  let end = 0;
+  const pieces = edits.toSorted((a, b) => a.span.start - b.span.start).map((edit) => {
+    const kept = text.slice(end, edit.span.start);
+    end = edit.span.end;
+    return kept + edit.text.replace(/\r\n|\n|\r/g, lineBreak);
+  });
+  return pieces.join("") + text.slice(end);
+}
+// packages/config-schema/src/lint/prove-fixes.ts
+var READ_CHARACTERS = 128 * 1024;
+var MIN_READINGS = 4;
+function withProvenFixes(findings, file) {
+  const fixes = findings.flatMap((finding) => finding.fix === null || isPlainSwap(finding, finding.fix, file) ? [] : finding.fix);
+  if (fixes.length === 0) return findings;
+  const holds = prover(file);
+  const isFew = fixes.length * file.text.length <= READ_CHARACTERS;
+  const proven = new Set(isFew ? fixes.filter((fix) => holds([fix])) : layers(fixes).flatMap((layer) => mostThatHold(layer, holds)));
+  const refused = new Set(fixes.filter((fix) => !proven.has(fix)));
+  return findings.map((finding) => finding.fix !== null && refused.has(finding.fix) ? { ...finding, fix: null } : finding);
+}
+function provenTogether(fixes, file) {
+  return mostThatHold(fixes, prover(file));
+}
+function prover(file) {
+  const most = unreadable(file);
+  let left = Math.max(MIN_READINGS, Math.floor(READ_CHARACTERS / file.text.length));
+  return (fixes) => {
+    const edits = fixes.flatMap((fix) => fix.edits.filter((edit) => edit.file.path === file.path));
+    return left-- > 0 && unreadable({ ...file, text: editedText(file, edits) }) <= most;
+  };
+}
+function unreadable(file) {
+  return readManifestFile(file).findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
+}
+function mostThatHold(fixes, holds) {
+  const held = [];
+  const add = (some) => {
+    if (some.length === 0) return;
+    if (holds([...held, ...some])) {
+      for (const fix of some) held.push(fix);
+    } else if (some.length > 1) {
+      const half = some.length >> 1;
+      add(some.slice(0, half));
+      add(some.slice(half));
+    }
+  };
+  add(fixes);
+  return held;
+}
+function layers(fixes) {
+  const found = [];
+  const startOf = ({ edits }) => Math.min(...edits.map(({ span }) => span.start));
+  const endOf = ({ edits }) => Math.max(...edits.map(({ span }) => span.end));
+  for (const fix of fixes.toSorted((one2, other) => startOf(one2) - startOf(other))) {
+    const layer = found.find(({ end }) => end < startOf(fix));
+    if (layer === void 0) found.push({ fixes: [fix], end: endOf(fix) });
+    else {
+      layer.fixes.push(fix);
+      layer.end = endOf(fix);
+    }
+  }
+  return found.map((layer) => layer.fixes);
+}
+var WORD = /^\w[\w.@/+-]*$/;
+var DOUBLE_QUOTED = /^"(?:[^"\\\r\n]|\\["\\/nrt])*"$/;
+var SINGLE_QUOTED = /^'[^'\r\n]*'$/;
+function isPlainSwap({ rule }, { edits }, file) {
+  return !rule.startsWith("yaml/") && edits.every((edit) => edit.file.path === file.path && isSwap(edit, file));
+}
+function isSwap({ span, text }, file) {
+  const old = file.text.slice(span.start, span.end);
+  if (isJson(file)) return DOUBLE_QUOTED.test(old) && DOUBLE_QUOTED.test(text);
+  const isOne = (part) => WORD.test(part) || DOUBLE_QUOTED.test(part) || SINGLE_QUOTED.test(part);
+  return isOne(old) && isOne(text) && isWhole(file.text, span.start, span.end);
+}
+function isWhole(text, start, end) {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  return /(?:^|[:?[{,-])[ ]*$/.test(text.slice(Math.max(lineStart, start - NEAR), start)) && /^(?:[ ]*\r?$|[ ]*[:,\]}]|[ ]+#)/.test(
+    text.slice(end, lineEnd === -1 ? Math.min(text.length, end + NEAR) : Math.min(lineEnd, end + NEAR))
+  );
+}
+var NEAR = 100;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isJson,
+  provenTogether,
+  readManifestFile,
+  withProvenFixes
 });
-module.exports = __toCommonJS(stdin_exports);
+}),
+"config-schema/document/ordered-lines.ts":(function(module,exports,require,late){module.exports = {
+  get orderedLines() { return orderedLines; },
+  get touchesLine() { return touchesLine; },
+  get trusted() { return trusted; }
+};
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
 // packages/config-schema/src/document/ordered-lines.ts
 function orderedLines(lines) {
+  if (lines.length < 2) return lines;
   const ordered = [];
   for (const line of lines.toSorted((a, b) => a.start - b.start)) {
     const last = ordered.at(-1);
@@ -2360,35 +3120,16 @@ function trusted(document, doubtful, isWhole) {
   trusted
 });
 }),
-"config-schema/document/walk-scalars.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/document/walk-scalars.ts":(function(module,exports,require,late){module.exports = {
+  get NO_SECRETS() { return NO_SECRETS2; },
+  get fileSecrets() { return fileSecrets; },
+  get findSecrets() { return findSecrets; },
+  get secretTexts() { return secretTexts; },
+  get secretsOfText() { return secretsOfText; },
+  get spansWithin() { return spansWithin; },
+  get textSecrets() { return textSecrets; },
+  get walkScalars() { return walkScalars; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  NO_SECRETS: () => NO_SECRETS2,
-  fileSecrets: () => fileSecrets,
-  findSecrets: () => findSecrets,
-  secretTexts: () => secretTexts,
-  secretsOfText: () => secretsOfText,
-  spansWithin: () => spansWithin,
-  textSecrets: () => textSecrets,
-  walkScalars: () => walkScalars
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_secret_look = late("./config-schema/secrets/secret-look.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -2944,30 +3685,11 @@ function maskQuoted(text, word) {
   walkScalars
 });
 }),
-"config-schema/domain/allowed-variables.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/allowed-variables.ts":(function(module,exports,require,late){module.exports = {
+  get DEFAULT_ALLOW_ENV() { return DEFAULT_ALLOW_ENV; },
+  get PISTES() { return PISTES; },
+  get isAllowed() { return isAllowed; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  DEFAULT_ALLOW_ENV: () => DEFAULT_ALLOW_ENV,
-  PISTES: () => PISTES,
-  isAllowed: () => isAllowed
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/domain/allowed-variables.ts
 var DEFAULT_ALLOW_ENV = {
   Application: ["PISTE_*"],
@@ -2985,30 +3707,11 @@ function isAllowed(patterns, name) {
   isAllowed
 });
 }),
-"config-schema/domain/calendar-date.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/calendar-date.ts":(function(module,exports,require,late){module.exports = {
+  get addDays() { return addDays; },
+  get daysBetween() { return daysBetween; },
+  get parseCalendarDate() { return parseCalendarDate; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  addDays: () => addDays,
-  daysBetween: () => daysBetween,
-  parseCalendarDate: () => parseCalendarDate
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/domain/calendar-date.ts
 var DAY_MS = 864e5;
@@ -3034,31 +3737,12 @@ function toText(time) {
   parseCalendarDate
 });
 }),
-"config-schema/domain/name-difference.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/name-difference.ts":(function(module,exports,require,late){module.exports = {
+  get describeDifference() { return describeDifference; },
+  get firstDifference() { return firstDifference; },
+  get looksTheSame() { return looksTheSame; },
+  get quoteName() { return quoteName; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  describeDifference: () => describeDifference,
-  firstDifference: () => firstDifference,
-  looksTheSame: () => looksTheSame,
-  quoteName: () => quoteName
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_secret_look = late("./config-schema/secrets/secret-look.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/domain/name-difference.ts
@@ -3130,28 +3814,9 @@ function charactersOf(name) {
   quoteName
 });
 }),
-"config-schema/domain/organization-codes.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/organization-codes.ts":(function(module,exports,require,late){module.exports = {
+  get ORGANIZATION_CODES() { return ORGANIZATION_CODES; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ORGANIZATION_CODES: () => ORGANIZATION_CODES
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/domain/organization-codes.ts
 var ORGANIZATION_CODES = [{ organization: "MTES", code: "984b19" }];
 // Annotate the CommonJS export names for ESM import in node:
@@ -3159,29 +3824,10 @@ var ORGANIZATION_CODES = [{ organization: "MTES", code: "984b19" }];
   ORGANIZATION_CODES
 });
 }),
-"config-schema/domain/organization-key.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/organization-key.ts":(function(module,exports,require,late){module.exports = {
+  get UNIVERSAL_SPELLINGS() { return UNIVERSAL_SPELLINGS; },
+  get organizationKey() { return organizationKey; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  UNIVERSAL_SPELLINGS: () => UNIVERSAL_SPELLINGS,
-  organizationKey: () => organizationKey
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/domain/organization-key.ts
 var UNIVERSAL_SPELLINGS = ["universal", "universel", "universelle"];
@@ -3196,28 +3842,9 @@ function keyOf(name) {
   organizationKey
 });
 }),
-"config-schema/domain/portal-pages.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/portal-pages.ts":(function(module,exports,require,late){module.exports = {
+  get PORTAL_PAGES() { return PORTAL_PAGES; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  PORTAL_PAGES: () => PORTAL_PAGES
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/domain/portal-pages.ts
 var PORTAL_PAGES = {
@@ -3231,30 +3858,11 @@ var PORTAL_PAGES = {
   PORTAL_PAGES
 });
 }),
-"config-schema/domain/sandbox-account.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/domain/sandbox-account.ts":(function(module,exports,require,late){module.exports = {
+  get SANDBOX_PREFIX() { return SANDBOX_PREFIX; },
+  get fitsEnvironment() { return fitsEnvironment; },
+  get sandboxAccount() { return sandboxAccount; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  SANDBOX_PREFIX: () => SANDBOX_PREFIX,
-  fitsEnvironment: () => fitsEnvironment,
-  sandboxAccount: () => sandboxAccount
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/domain/sandbox-account.ts
 var SANDBOX_PREFIX = "APP_SANDBOX_";
 var ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
@@ -3272,30 +3880,12 @@ function fitsEnvironment(name, environment) {
   sandboxAccount
 });
 }),
-"config-schema/doors/secrets.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/doors/secrets.ts":(function(module,exports,require,late){module.exports = {
+  get maskFindings() { return maskFindings; },
+  get noteSource() { return noteSource; },
+  get secretsOfSource() { return secretsOfSource; },
+  get sourceOfBytes() { return sourceOfBytes; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  maskFindings: () => maskFindings,
-  noteSource: () => noteSource,
-  secretsOfBytes: () => secretsOfBytes
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_walk_scalars = late("./config-schema/document/walk-scalars.ts");
 // packages/config-schema/src/secrets/mask-findings.ts
 function maskFindings(findings, secretsOf = rememberSecrets()) {
@@ -3338,41 +3928,27 @@ var sources = /* @__PURE__ */ new WeakMap();
 function noteSource(bytes, file) {
   sources.set(bytes, file);
 }
-function secretsOfBytes(bytes) {
-  const file = sources.get(bytes) ?? { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
+function sourceOfBytes(bytes) {
+  return sources.get(bytes) ?? bytes;
+}
+function secretsOfSource(source) {
+  const known = source instanceof Uint8Array ? sourceOfBytes(source) : source;
+  const file = known instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known), byteOrderMark: false } : known;
   return { text: file.text, secrets: (0, import_walk_scalars().textSecrets)(file).masked };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   maskFindings,
   noteSource,
-  secretsOfBytes
+  secretsOfSource,
+  sourceOfBytes
 });
 }),
-"config-schema/findings/reading-finding.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/findings/reading-finding.ts":(function(module,exports,require,late){module.exports = {
+  get readingFinding() { return readingFinding; },
+  get ruleUrl() { return ruleUrl; },
+  get toldOnce() { return toldOnce; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  readingFinding: () => readingFinding,
-  ruleUrl: () => ruleUrl,
-  toldOnce: () => toldOnce
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/findings/rule-page.ts
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
 function ruleUrl(id) {
@@ -3422,28 +3998,9 @@ function capitalize(sentence) {
   toldOnce
 });
 }),
-"config-schema/findings/reading-findings.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/findings/reading-findings.ts":(function(module,exports,require,late){module.exports = {
+  get READING_FINDINGS() { return READING_FINDINGS; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  READING_FINDINGS: () => READING_FINDINGS
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/findings/reading-findings.ts
 var SAMPLE = `apiVersion: pistectl/v1
 kind: Application
@@ -3700,28 +4257,9 @@ var READING_FINDINGS = [
   READING_FINDINGS
 });
 }),
-"config-schema/generated/catalogue.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/catalogue.ts":(function(module,exports,require,late){module.exports = {
+  get CATALOGUE() { return CATALOGUE; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CATALOGUE: () => CATALOGUE
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/catalogue.ts
 var CATALOGUE = JSON.parse(`[
   {
@@ -6451,28 +6989,9 @@ var CATALOGUE = JSON.parse(`[
   CATALOGUE
 });
 }),
-"config-schema/generated/validate-application.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/validate-application.ts":(function(module,exports,require,late){module.exports = {
+  get validateApplication() { return validateApplication; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  validateApplication: () => validateApplication
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/validate-application.ts
 var keys0 = { "apiVersion": true, "kind": true, "name": true, "description": true, "environment": true, "organization": true, "organizationCode": true, "enabled": true, "structure": true, "contacts": true, "apis": true, "credentials": true, "image": true, "renamedFrom": true, "labels": true };
 var validateApplication = validate10;
@@ -7701,987 +8220,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validateApplication
 });
 }),
-"config-schema/lint/edited-text.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/mend/assessment.ts":(function(module,exports,require,late){module.exports = {
+  get isAmiss() { return isAmiss; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  provenTogether: () => provenTogether,
-  readManifestFile: () => readManifestFile,
-  withProvenFixes: () => withProvenFixes
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
-var import_build_node = late("./config-schema/reading/build-node.ts");
-var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
-var import_lines_around = late("./config-schema/reading/lines-around.ts");
-var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
-var import_assessment = late("./config-schema/reading/mend/assessment.ts");
-var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
-var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
-var import_access = late("./config-schema/document/access.ts");
-var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
-var import_bracket_balance = late("./config-schema/reading/json/bracket-balance.ts");
-var import_json_wording = late("./config-schema/reading/json/json-wording.ts");
-var import_ascii_table = late("./words/ascii-table.ts");
-var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
-var import_token_facts = late("./config-schema/reading/token-facts.ts");
-// packages/config-schema/src/reading/is-json.ts
-function isJson({ path }) {
-  return /\.json$/i.test(path);
-}
-// packages/config-schema/src/schema/check-envelope.ts
-var API_VERSION = "pistectl/v1";
-function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return (0, import_ascii_table().fail)([notAMapping(file, document, root)]);
-  const findings = [];
-  const version = (0, import_access().entryOf)(root, "apiVersion");
-  const kind = (0, import_access().entryOf)(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return (0, import_ascii_table().fail)(findings);
-  }
-  const known = import_catalogue_entry().KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known !== void 0 ? (0, import_ascii_table().succeed)({ kind: known, root }) : (0, import_ascii_table().fail)(findings);
-}
-function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
-}
-function notAMapping(file, document, root) {
-  return (0, import_reading_finding().readingFinding)(
-    "schema/type",
-    { file, document, pointer: "", span: firstLine(file, root) },
-    {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
-    },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
-    }
-  );
-}
-function firstLine(file, { span }) {
-  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: span.start, end: span.start + line.length };
-}
-function absentKey(file, document, root, key) {
-  const place = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && (0, import_ascii_table().suggestWords)(entry.key, ["apiVersion", "kind", "name"], import_access().KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return (0, import_explain_keys().missingKeyFinding)(place, root, null, key);
-  const accepted = key === "kind" ? import_catalogue_entry().KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return (0, import_explain_keys().renamedKeyFinding)(place, misspelt, key, holds);
-}
-function isKnown(key) {
-  return key === "apiVersion" || key === "kind" || key === "name";
-}
-function unknownVersion(file, document, entry) {
-  const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return (0, import_reading_finding().readingFinding)(
-    "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf(entry) },
-    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
-    {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions: [API_VERSION] }
-  );
-}
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = (0, import_ascii_table().suggestWords)(typed, import_catalogue_entry().KINDS, import_access().VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: (0, import_access().quoteScalar)(best, entry.value) }]
-  };
-  const kinds = (0, import_ascii_table().enumeration)(import_catalogue_entry().KINDS.map(import_ascii_table().quoteCode));
-  return (0, import_reading_finding().readingFinding)(
-    "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf(entry) },
-    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
-    {
-      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
-      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions, fix }
-  );
-}
-function placeOf({ keySpan, value }) {
-  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-function quoteEntry({ key, value }) {
-  if (value.kind === "scalar" && value.value !== null) return (0, import_ascii_table().same)((0, import_ascii_table().quoteCode)(String(value.value)));
-  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
-  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
-// packages/config-schema/src/reading/json/gather-slips.ts
-var MANY = 3;
-function gatherSlips(slips) {
-  const byCause = /* @__PURE__ */ new Map();
-  for (const slip of slips) {
-    const known = byCause.get(slip.cause);
-    if (known === void 0) byCause.set(slip.cause, [slip]);
-    else known.push(slip);
-  }
-  return [...byCause.values()].flatMap(together).sort((a, b) => a.span.start - b.span.start);
-}
-function isCutShort(text, slips) {
-  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
-}
-function slipsOfCutText(slips) {
-  const innermost = slips.filter(isOpen).reduce((last, slip) => Math.max(last, slip.span.start), 0);
-  return slips.filter((slip) => isOpen(slip) ? slip.span.start === innermost : slip.span.start < innermost);
-}
-function isOpen({ cause }) {
-  return cause === "open-brace" || cause === "open-bracket";
-}
-function together(slips) {
-  const [first] = slips;
-  if (first === void 0 || slips.length < MANY) return slips.map((slip) => ({ ...slip, places: 1 }));
-  const isMendable = slips.every(({ edits }) => edits.length > 0);
-  return [
-    {
-      ...first,
-      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
-      isCertain: slips.every(({ isCertain }) => isCertain),
-      places: slips.length
-    }
-  ];
-}
-// packages/config-schema/src/reading/json/lost-openings.ts
-var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
-function lostOpenings(text) {
-  const lines = linesOf(text);
-  const absent = Object.entries(import_lines_around().HOLDERS).filter(([key]) => !text.includes(`"${key}"`));
-  return lines.flatMap((line, index) => [...ofLine(line), ...beforeLine(line, lines[index - 1], absent)]);
-}
-function linesOf(text) {
-  const lines = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const body = line.trim();
-    const indent = line.length - line.trimStart().length;
-    if (body !== "") lines.push({ start: start + indent, indent, body });
-    start += line.length + 1;
-  }
-  return lines;
-}
-var OPENING = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
-var TEXT = /^[^"{}[\]:]+$/;
-function ofLine({ start, body }) {
-  const slips = [];
-  const end = start + body.length;
-  if (TEXT.test(body) && !/^,$/.test(body)) {
-    slips.push({ ...one, cause: "stray-text", span: { start, end }, edits: [{ span: { start, end }, text: "" }] });
-  }
-  const [, key, sign = ""] = OPENING.exec(body) ?? [];
-  if (key !== void 0) {
-    const span = sign === "" ? { start, end: start + key.length } : { start: end - sign.length, end };
-    const place = sign === "" ? { start: end, end } : span;
-    for (const bracket of ["[", "{"]) {
-      if (bracket === sign) continue;
-      const cause = sign === "" ? "lost-opening" : "other-opening";
-      slips.push({ ...one, cause, span, edits: [{ span: place, text: sign === "" ? ` ${bracket}` : bracket }] });
-    }
-  }
-  const entry = /^"[\w-]+"(?=[ \t]*:[^{[]*\}[ \t]*,?$)/.exec(body)?.[0];
-  if (entry !== void 0) {
-    const span = { start, end: start + entry.length };
-    slips.push({ ...one, cause: "lost-opening", span, edits: [{ span: { start, end: start }, text: "{ " }] });
-  }
-  const [, kept = ""] = /^(\{.*[^\s{[,:])[ \t]*,?$/.exec(body) ?? [];
-  if (kept !== "" && !kept.endsWith("}")) {
-    const at = start + kept.length;
-    slips.push({ ...one, cause: "open-bracket", span: { start, end: start + 1 }, edits: [{ span: { start: at, end: at }, text: " }" }] });
-  }
-  return slips;
-}
-function beforeLine({ start, indent, body }, above, absent) {
-  if (above === void 0) return [];
-  const isEntry = /^"[\w-]+"[ \t]*:/.test(body);
-  const place = { start, end: start };
-  const span = { start, end: start + (/^"[\w-]+"/.exec(body)?.[0].length ?? 1) };
-  if (isEntry && above.body.endsWith("[")) return [{ ...one, cause: "lost-opening", span, edits: [{ span: place, text: "{ " }] }];
-  if (!above.body.endsWith(",") || !(isEntry ? indent > above.indent : body.startsWith("{"))) return [];
-  return absent.filter(([, bracket]) => bracket === (isEntry ? "{" : "[")).map(([key, bracket]) => ({ ...one, cause: "lost-key", span, edits: [{ span: place, text: `"${key}": ${bracket} ` }] }));
-}
-// packages/config-schema/src/reading/json/read-pasted-json.ts
-var MAX_LENGTH = 24e3;
-var MAX_SLIPS = 3;
-function readPastedJson(file, read) {
-  if (YAML.test(file.text)) return yamlReading(file);
-  const plain = read(file);
-  if (file.text.length > MAX_LENGTH) return plain;
-  const slips = [];
-  let edited = { text: file.text, toOriginal: (offset) => offset };
-  let reading = plain;
-  while (slips.length < MAX_SLIPS && brokenness(reading) > 0) {
-    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
-    if (best === null) break;
-    const all = [...slips, (0, import_lines_around().backToText)(best.slip, edited.toOriginal)];
-    const after = (0, import_lines_around().editText)(
-      file.text,
-      all.flatMap(({ edits }) => edits)
-    );
-    if (after.text !== best.text) break;
-    slips.splice(0, slips.length, ...all);
-    edited = after;
-    reading = best.reading;
-  }
-  if (slips.length === 0) return plain;
-  const told = (0, import_lines_around().mapReading)(reading, file, edited.toOriginal);
-  const [document] = [...told.documents, ...told.unread];
-  const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
-  const findings = slips.map(
-    (slip) => (0, import_lines_around().slipFinding)(
-      file,
-      owner,
-      slip.isOffered ? slip : { ...slip, edits: [] },
-      (0, import_lines_around().wordSlip)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.lines)
-    )
-  );
-  const doubtful = slips.filter(({ isCertain }) => !isCertain).map(({ span }) => (0, import_lines_around().linesAround)(file.text, span));
-  return {
-    ...told,
-    findings: [...findings, ...told.findings].sort((a, b) => a.span.start - b.span.start),
-    doubtful: (0, import_ordered_lines().orderedLines)([...told.doubtful, ...doubtful])
-  };
-}
-var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\s|$)/;
-function yamlReading(file) {
-  const start = file.text.length - file.text.trimStart().length;
-  const end = endOfLine(file.text, { start, end: file.text.length });
-  const slip = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
-  return {
-    documents: [],
-    unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
-    comments: [],
-    findings: [(0, import_lines_around().slipFinding)(file, null, slip, (0, import_lines_around().wordSlip)(slip.cause, "", 1))],
-    doubtful: []
-  };
-}
-function bestOf(text, now, read) {
-  let best = null;
-  for (const slip of [...aroundValue(text), ...(0, import_lines_around().pastedSlips)(text), ...insideValue(text)]) {
-    const { text: mended } = (0, import_lines_around().editText)(text, slip.edits);
-    const reading = read(mended);
-    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip, text: mended, reading };
-  }
-  if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
-  return bestOpening(text, read) ?? best;
-}
-function isAtColon(text, { findings }) {
-  return findings.some(({ rule, span }) => rule === "yaml/syntax" && text.charAt(span.end) === ":");
-}
-var MAX_OPENINGS = 80;
-function bestOpening(text, read) {
-  let best = null;
-  for (const slip of lostOpenings(text).slice(0, MAX_OPENINGS)) {
-    const { text: mended } = (0, import_lines_around().editText)(text, slip.edits);
-    const reading = read(mended);
-    if (brokenness(reading) > 0) continue;
-    const against = (0, import_lines_around().weigh)(reading);
-    if (best === null || against < best.against) best = { slip, text: mended, reading, against };
-  }
-  return best;
-}
-function brokenness({ findings }) {
-  return findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
-}
-var CERTAIN = {
-  isCertain: true,
-  isOffered: true,
-  isLoss: false,
-  lines: 1
-};
-var PLACEHOLDER = /(?<=:[ \t]?)(?:\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w .-]+>)(?=[ \t]*[,}\n\r])/g;
-var SIGN_OF_LINE = /^[+>](?=[ \t]*["{}[\]])/gm;
-function insideValue(text) {
-  const quotes = Array.from(text.matchAll(/\\"/g), ({ index }) => ({ span: { start: index, end: index + 1 }, text: "" }));
-  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ 0: found, index }) => ({
-    span: { start: index, end: index + found.length },
-    text: JSON.stringify(found)
-  }));
-  const signs = Array.from(text.matchAll(SIGN_OF_LINE), ({ 0: sign, index }) => ({
-    sign,
-    span: { start: index, end: index + 1 },
-    text: ""
-  }));
-  return [
-    ...several("escaped-quotes", quotes, 1, { lines: new Set(quotes.map(({ span }) => text.lastIndexOf("\n", span.start))).size }),
-    ...several("placeholder", placeholders, 0, { isCertain: false, isLoss: true }),
-    ...several(
-      "diff",
-      signs.filter(({ sign }) => sign === "+"),
-      0
-    ),
-    ...several(
-      "quote-mark",
-      signs.filter(({ sign }) => sign === ">"),
-      0
-    ),
-    ...brokenText(text)
-  ];
-}
-function several(cause, edits, more, rest = {}) {
-  const [first] = edits;
-  if (first === void 0) return [];
-  return [{ ...CERTAIN, cause, span: { start: first.span.start, end: first.span.end + more }, edits, lines: edits.length, ...rest }];
-}
-function brokenText(text) {
-  const lines = text.split("\n");
-  let start = 0;
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1];
-    if (above !== void 0 && isHalf(above) && isHalf(line)) {
-      const place = { start: start + blanksAt(line, 0), end: start + line.trimEnd().length };
-      const edits = [{ span: { start: start - 1, end: place.start }, text: " " }];
-      return [{ ...CERTAIN, cause: "wrapped-line", span: place, edits, isCertain: false }];
-    }
-    start += line.length + 1;
-  }
-  return [];
-}
-function isHalf(line) {
-  return line.split('"').length % 2 === 0;
-}
-var FENCE = /^(?:```|~~~)/;
-function aroundValue(text) {
-  const start = text.length - text.trimStart().length;
-  if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
-    const place2 = { start, end: start };
-    return [{ ...CERTAIN, cause: "no-opening-brace", span: { start, end: start + 1 }, edits: [{ span: place2, text: "{" }] }];
-  }
-  const first = text.search(/[{[]/);
-  const last = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
-  if (first < 0 || last <= first) return [];
-  const end = text.trimEnd().length;
-  const before = text.slice(start, first);
-  const places = [
-    ...before.trim() === "" || before.includes('"') ? [] : [{ start, end: start + before.trimEnd().length }],
-    ...last < end && !text.slice(last, end).includes('"') ? [{ start: last + blanksAt(text, last), end }] : []
-  ];
-  const [place] = places;
-  if (place === void 0) return [];
-  const cause = FENCE.test(text.slice(place.start)) ? "fence" : "around-value";
-  return [{ ...CERTAIN, cause, span: { ...place, end: endOfLine(text, place) }, edits: places.map((span) => ({ span, text: "" })) }];
-}
-function blanksAt(text, offset) {
-  return /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
-}
-function endOfLine(text, { start, end }) {
-  const line = text.indexOf("\n", start);
-  return line < 0 ? end : Math.min(line, end);
-}
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
-var LABELS = "labels";
-var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
-  const seen = /* @__PURE__ */ new Set();
-  let count = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
-      }
-    }
-  };
-  visit(root, false);
-  if (root.kind === "mapping") count += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
-  return count;
-}
-function isSuspicious({ style, source }) {
-  if (ENTITY.test(source)) return true;
-  if (style !== "plain" || source === "") return false;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open, close) {
-  return text.split(open).length - text.split(close).length;
-}
-// packages/config-schema/src/reading/read-plain-yaml.ts
-var MAX_DEPTH = 16;
-var MAX_KEYS = 1e3;
-var MAX_ENTRIES = 4e4;
-var MAX_KEY = 1e3;
-var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER = /^(?:---.|\.\.\.|%)/m;
-var SEPARATOR = "---\n";
-var KEY_START = (0, import_ascii_table().asciiTable)(/[A-Za-z_]/);
-var KEY_PART = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./-]/);
-var LONGEST_WORD = 5;
-var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-var PLAIN_START = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./~<($=]/);
-var MAY_END = (0, import_ascii_table().asciiTable)(/[\n#:,[\]{}]/);
-var FLOW_SIGN = (0, import_ascii_table().asciiTable)(/[,[\]{}]/);
-var USUAL_END = (0, import_ascii_table().asciiTable)(/[\w./~<($+*%)?!-]/);
-var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
-var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 32, 34, 35, 39, 46, 58];
-function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
-  try {
-    return new PlainReader(text, limits).read();
-  } catch (cause) {
-    if (cause === NOT_PLAIN) return null;
-    throw cause;
-  }
-}
-var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
-var PlainReader = class {
-  #text;
-  #maxDepth;
-  #maxDocuments;
-  #comments = [];
-  /** Keys and items of the document. */
-  #entries = 0;
-  #isUsual = true;
-  /** Where what has not been read yet begins: the content of a line. */
-  #at = 0;
-  /** Column of that; -1 at the end of the text. */
-  #indent = 0;
-  constructor(text, limits) {
-    this.#text = text;
-    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
-    this.#maxDocuments = limits.documents;
-  }
-  read() {
-    const documents = [];
-    for (let start = 0; start < this.#text.length; ) {
-      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
-      this.#entries = 0;
-      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
-      if (this.#indent !== 0) throw NOT_PLAIN;
-      const root = this.#mapping(0, 1);
-      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
-      documents.push({ root, span: { start, end: this.#at } });
-      start = this.#at;
-    }
-    return { documents, comments: this.#comments, isUsual: this.#isUsual };
-  }
-  #isAtEndOfDocument() {
-    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
-  }
-  #mapping(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const entries = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const keySpan = this.#keySpan(this.#at);
-      const key = this.#key(keySpan);
-      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
-      this.#count();
-      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = entries.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
-  }
-  #count() {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
-  }
-  #sequence(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const items = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
-      this.#count();
-      let at = this.#at + 1;
-      while (this.#text[at] === " ") at++;
-      this.#indent += at - this.#at;
-      this.#at = at;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at, indent, depth));
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = items.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
-  }
-  /** The value after a colon. */
-  #value(afterColon, indent, depth) {
-    let at = afterColon;
-    while (this.#text[at] === " ") at++;
-    const first = this.#text[at];
-    if (first === "|" || first === ">") return this.#blockScalar(at, indent);
-    if (first !== "\n" && first !== "#") return this.#inline(at, indent, depth);
-    this.#endLine(at);
-    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
-    if (this.#indent <= indent) throw NOT_PLAIN;
-    return this.#mapping(this.#indent, depth + 1);
-  }
-  /** A scalar or a flow collection that ends on its line. */
-  #inline(start, indent, depth) {
-    const first = this.#text[start];
-    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
-    this.#endLine(node.span.end);
-    if (this.#indent > indent) throw NOT_PLAIN;
-    return node;
-  }
-  #flow(start, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const isMapping = this.#text[start] === "{";
-    const close = isMapping ? "}" : "]";
-    const entries = [];
-    const items = [];
-    let at = this.#skipSpaces(start + 1);
-    while (this.#text[at] !== close) {
-      if (isMapping) {
-        const keySpan = this.#keySpan(at);
-        const key = this.#key(keySpan);
-        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
-        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
-        entries.push({ key, keySpan, value });
-        at = value.span.end;
-      } else {
-        const item = this.#flowValue(at, depth);
-        items.push(item);
-        at = item.span.end;
-      }
-      at = this.#skipSpaces(at);
-      if (this.#text[at] === close) break;
-      if (this.#text[at] !== ",") throw NOT_PLAIN;
-      at = this.#skipSpaces(at + 1);
-      if (this.#text[at] === close) throw NOT_PLAIN;
-    }
-    const span = { start, end: at + 1 };
-    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
-  }
-  #flowValue(start, depth) {
-    this.#count();
-    const first = this.#text[start];
-    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
-    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
-    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
-    return scalar;
-  }
-  /** Without escapes: between quotes stands what is meant. */
-  #quoted(start) {
-    const quote = this.#text.charAt(start);
-    const end = this.#text.indexOf(quote, start + 1) + 1;
-    const source = this.#text.slice(start, end);
-    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote) throw NOT_PLAIN;
-    return {
-      kind: "scalar",
-      span: { start, end },
-      value: source.slice(1, -1),
-      style: quote === '"' ? "double-quoted" : "single-quoted",
-      source
-    };
-  }
-  #plain(start, inFlow) {
-    const first = this.#text.charCodeAt(start);
-    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
-    let end = this.#endOfPlain(start, inFlow);
-    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
-    const source = this.#text.slice(start, end);
-    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
-    return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
-  }
-  #endOfPlain(start, inFlow) {
-    for (let at = start; at < this.#text.length; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (MAY_END[code] !== 1) continue;
-      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at;
-      if (code === HASH && this.#text.charCodeAt(at - 1) === SPACE) return at - 1;
-      if (code !== COLON) continue;
-      const next = this.#text.charCodeAt(at + 1);
-      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
-    }
-    return this.#text.length;
-  }
-  #blockScalar(start, indent) {
-    const isLiteral = this.#text[start] === "|";
-    const strips = this.#text[start + 1] === "-";
-    const afterHeader = start + (strips ? 2 : 1);
-    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
-    const lines = [];
-    let content = -1;
-    let end = afterHeader + 1;
-    let next = end;
-    for (; ; ) {
-      const lineIndent = this.#skipSpaces(next) - next;
-      const lineEnd = this.#text.indexOf("\n", next);
-      if (lineEnd === -1) break;
-      const isBlank = next + lineIndent === lineEnd;
-      if (isBlank && lineIndent > 0) throw NOT_PLAIN;
-      if (!isBlank && lineIndent <= indent) break;
-      if (content === -1) content = lineIndent;
-      if (isBlank ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
-      lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
-      next = lineEnd + 1;
-      if (!isBlank) end = lineEnd;
-    }
-    while (lines.at(-1) === "") lines.pop();
-    if (lines.length === 0) throw NOT_PLAIN;
-    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
-    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
-    this.#toNextLine(next);
-    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
-  }
-  #isKey() {
-    return this.#endOfKey(this.#at) !== -1;
-  }
-  #keySpan(start) {
-    const end = this.#endOfKey(start);
-    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
-    return { start, end };
-  }
-  /** The colon after a key; -1 for what is none, or none that is read here. */
-  #endOfKey(start) {
-    const first = this.#text.charCodeAt(start);
-    let end = start + 1;
-    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
-    else if (isQuote(first)) {
-      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
-      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
-    } else return -1;
-    const next = this.#text.charCodeAt(end + 1);
-    return this.#text.charCodeAt(end) === COLON && (next === SPACE || next === LINE_BREAK) ? end : -1;
-  }
-  #key({ start, end }) {
-    const written = this.#text.slice(start, end);
-    if (isQuote(written.charCodeAt(0))) {
-      this.#isUsual &&= USUAL_KEY.test(written);
-      return written.slice(1, -1);
-    }
-    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    return written;
-  }
-  #skipSpaces(from) {
-    let at = from;
-    while (this.#text.charCodeAt(at) === SPACE) at++;
-    return at;
-  }
-  /** Goes on after a value: nothing but a comment may stand there. */
-  #endLine(from) {
-    const at = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at);
-    if (at < lineEnd) {
-      if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
-    }
-    this.#toNextLine(lineEnd + 1);
-  }
-  /** Goes to the content of the next line that has any. */
-  #toNextLine(from) {
-    let at = from;
-    while (at < this.#text.length) {
-      const start = this.#skipSpaces(at);
-      const first = this.#text.charCodeAt(start);
-      if (first !== LINE_BREAK && first !== HASH) {
-        this.#at = start;
-        this.#indent = start - at;
-        return;
-      }
-      const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at = lineEnd + 1;
-    }
-    this.#at = this.#text.length;
-    this.#indent = -1;
-  }
-};
-function isQuote(code) {
-  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-}
-function hasKey(entries, key) {
-  for (const entry of entries) if (entry.key === key) return true;
-  return false;
-}
-function plainValue(source) {
-  const first = source.charCodeAt(0);
-  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
-  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
-  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
-  return source;
-}
-function wordValue(word) {
-  if (/^(?:~|null|Null|NULL)$/.test(word)) return null;
-  if (/^(?:true|True|TRUE)$/.test(word)) return true;
-  return /^(?:false|False|FALSE)$/.test(word) ? false : word;
-}
-// packages/config-schema/src/reading/read-manifest-file.ts
-function readManifestFile(file, limits = import_reading_limits().READING_LIMITS) {
-  return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
-}
-function readYamlFile(file, limits) {
-  return readPastSlips(file, (written) => readAsWritten(written, limits));
-}
-var BYTE_ORDER_MARK = "\uFEFF";
-function readPastSlips(file, read) {
-  const { assessment, ...reading } = read(file);
-  if (!(0, import_assessment().isAmiss)(assessment) && !file.text.includes(BYTE_ORDER_MARK)) return reading;
-  return (0, import_lines_around().readMended)(file, (text) => read({ ...file, text })) ?? reading;
-}
-function readAsWritten(file, limits) {
-  const plain = readPlainYaml(file.text, limits);
-  if (plain === null) return readAnyYaml(file, limits);
-  const readings = plain.documents.map(
-    ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
-  );
-  return {
-    ...together2(readings, plain.comments, []),
-    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
-  };
-}
-var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
-var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
-function readAnyYaml(file, limits) {
-  const budget = { left: limits.aliasedNodes };
-  const stream = (0, import_token_facts().readStream)(file.text, limits, (document) => readDocument(file, document, limits, budget));
-  const readings = stream.documents;
-  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
-  return { ...reading, assessment: assessmentOf(readings) };
-}
-function cutOf(file, { cutAt, isWordy }, { documents }) {
-  if (cutAt === null) return [];
-  return [isWordy ? (0, import_limit_findings().wordyFinding)(file, cutAt) : (0, import_limit_findings().cutFinding)(file, cutAt, documents)];
-}
-function readJsonFile(file, limits) {
-  return readPastedJson(file, (pasted) => readJson(pasted, limits));
-}
-function readJson(file, limits) {
-  const { documents, cutAt } = (0, import_bracket_balance().parseJson)(file.text, limits);
-  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index) => {
-    const isCut = isCutShort(file.text, all);
-    const slips = isCut ? slipsOfCutText(all) : all;
-    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
-    const findings = [
-      ...isWordy ? [(0, import_limit_findings().wordyFinding)(file, span.start)] : [],
-      ...gatherSlips(slips).map(
-        (slip) => (0, import_lines_around().slipFinding)(file, named, slip, (0, import_json_wording().wordJson)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places))
-      ),
-      ...repeated.map((problem) => (0, import_limit_findings().buildFinding)(file, named, { code: "duplicate-key", ...problem }, limits)),
-      ...tooDeep === null ? [] : [(0, import_limit_findings().buildFinding)(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]
-    ];
-    const doubtful = (0, import_ordered_lines().orderedLines)(slips.map((slip) => (0, import_lines_around().linesAround)(file.text, slip.span)));
-    if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
-    const read = readRoot(file, named, root, span, findings);
-    if (read.document === null) return { ...read, doubtful };
-    const sure = (0, import_ordered_lines().trusted)(read.document, doubtful, !isCut && !slips.some(({ cause }) => (0, import_json_wording().isLoss)(cause)));
-    return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
-  });
-  return together2(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
-}
-function assessmentOf(readings) {
-  const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
-  const isRepeated = ({ rule, pointer }) => rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind|(?:contacts|apis|bindings)\/\d+\/[^/]+)$/.test(pointer ?? "");
-  return {
-    // Not spread into arguments: a hostile file gives more of them than a call can take.
-    brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
-    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
-    repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
-  };
-}
-function isTorn({ document, root }, index) {
-  if (index === 0 || document !== null || root === void 0) return false;
-  return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
-}
-function together2(readings, comments, more) {
-  const findings = [...readings.flatMap((reading) => reading.findings), ...more];
-  return {
-    documents: readings.flatMap(({ document }) => document ?? []),
-    unread: readings.flatMap(({ unread }) => unread ?? []),
-    comments,
-    findings: findings.sort((a, b) => a.span.start - b.span.start),
-    doubtful: (0, import_ordered_lines().orderedLines)(readings.flatMap(({ doubtful }) => doubtful))
-  };
-}
-function readDocument(file, streamed, limits, budget) {
-  const { index, composed, base, span } = streamed;
-  if (composed === null) {
-    return {
-      document: null,
-      unread: { index, kind: null, name: null, span },
-      findings: [(0, import_limit_findings().tooDeepFinding)(file, streamed, limits.depth)],
-      doubtful: []
-    };
-  }
-  const { root, problems, tagged, aliases } = (0, import_build_node().buildNode)(composed.contents, file.text, base, limits.depth, budget);
-  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
-  const syntax = (0, import_parser_messages().syntaxFindings)(file, streamed, named);
-  const ofNodes = problems.map((problem) => (0, import_limit_findings().buildFinding)(file, named, problem, limits));
-  const [first] = syntax;
-  if (composed.errors.length > 0 && first !== void 0) {
-    return { document: null, unread: { ...named, span }, findings: [first], doubtful: [], brokenAt: first.span.start };
-  }
-  const findings = [...syntax, ...ofNodes];
-  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  const reading = { ...readRoot(file, named, root, span, findings), doubtful: tagged };
-  return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
-}
-function readRoot(file, named, root, span, findings) {
-  const unread = { ...named, span };
-  if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
-  if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
-  const envelope = checkEnvelope(file, named, root);
-  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [], root };
-  const { index, name } = named;
-  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
-}
-function nonEmpty(root, key) {
-  return (0, import_access().textOf)(root ?? void 0, key) ?? null;
-}
-function isEmpty(root) {
-  return root.kind === "scalar" && root.value === null && root.source === "";
-}
-// packages/config-schema/src/lint/edited-text.ts
-function editedText({ text }, edits) {
-  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-  let end = 0;
-  const pieces = edits.toSorted((a, b) => a.span.start - b.span.start).map((edit) => {
-    const kept = text.slice(end, edit.span.start);
-    end = edit.span.end;
-    return kept + edit.text.replace(/\r\n|\n|\r/g, lineBreak);
-  });
-  return pieces.join("") + text.slice(end);
-}
-// packages/config-schema/src/lint/prove-fixes.ts
-var READ_CHARACTERS = 128 * 1024;
-var MIN_READINGS = 4;
-function withProvenFixes(findings, file) {
-  const fixes = findings.flatMap((finding) => finding.fix === null || isPlainSwap(finding, finding.fix, file) ? [] : finding.fix);
-  if (fixes.length === 0) return findings;
-  const holds = prover(file);
-  const isFew = fixes.length * file.text.length <= READ_CHARACTERS;
-  const proven = new Set(isFew ? fixes.filter((fix) => holds([fix])) : layers(fixes).flatMap((layer) => mostThatHold(layer, holds)));
-  const refused = new Set(fixes.filter((fix) => !proven.has(fix)));
-  return findings.map((finding) => finding.fix !== null && refused.has(finding.fix) ? { ...finding, fix: null } : finding);
-}
-function provenTogether(fixes, file) {
-  return mostThatHold(fixes, prover(file));
-}
-function prover(file) {
-  const most = unreadable(file);
-  let left = Math.max(MIN_READINGS, Math.floor(READ_CHARACTERS / file.text.length));
-  return (fixes) => {
-    const edits = fixes.flatMap((fix) => fix.edits.filter((edit) => edit.file.path === file.path));
-    return left-- > 0 && unreadable({ ...file, text: editedText(file, edits) }) <= most;
-  };
-}
-function unreadable(file) {
-  return readManifestFile(file).findings.filter(({ rule }) => rule.startsWith("yaml/")).length;
-}
-function mostThatHold(fixes, holds) {
-  const held = [];
-  const add = (some) => {
-    if (some.length === 0) return;
-    if (holds([...held, ...some])) {
-      for (const fix of some) held.push(fix);
-    } else if (some.length > 1) {
-      const half = some.length >> 1;
-      add(some.slice(0, half));
-      add(some.slice(half));
-    }
-  };
-  add(fixes);
-  return held;
-}
-function layers(fixes) {
-  const found = [];
-  const startOf = ({ edits }) => Math.min(...edits.map(({ span }) => span.start));
-  const endOf = ({ edits }) => Math.max(...edits.map(({ span }) => span.end));
-  for (const fix of fixes.toSorted((one2, other) => startOf(one2) - startOf(other))) {
-    const layer = found.find(({ end }) => end < startOf(fix));
-    if (layer === void 0) found.push({ fixes: [fix], end: endOf(fix) });
-    else {
-      layer.fixes.push(fix);
-      layer.end = endOf(fix);
-    }
-  }
-  return found.map((layer) => layer.fixes);
-}
-var WORD = /^\w[\w.@/+-]*$/;
-var DOUBLE_QUOTED = /^"(?:[^"\\\r\n]|\\["\\/nrt])*"$/;
-var SINGLE_QUOTED = /^'[^'\r\n]*'$/;
-function isPlainSwap({ rule }, { edits }, file) {
-  return !rule.startsWith("yaml/") && edits.every((edit) => edit.file.path === file.path && isSwap(edit, file));
-}
-function isSwap({ span, text }, file) {
-  const old = file.text.slice(span.start, span.end);
-  if (isJson(file)) return DOUBLE_QUOTED.test(old) && DOUBLE_QUOTED.test(text);
-  const isOne = (part) => WORD.test(part) || DOUBLE_QUOTED.test(part) || SINGLE_QUOTED.test(part);
-  return isOne(old) && isOne(text) && isWhole(file.text, span.start, span.end);
-}
-function isWhole(text, start, end) {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  return /(?:^|[:?[{,-])[ ]*$/.test(text.slice(Math.max(lineStart, start - NEAR), start)) && /^(?:[ ]*\r?$|[ ]*[:,\]}]|[ ]+#)/.test(
-    text.slice(end, lineEnd === -1 ? Math.min(text.length, end + NEAR) : Math.min(lineEnd, end + NEAR))
-  );
-}
-var NEAR = 100;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  provenTogether,
-  readManifestFile,
-  withProvenFixes
-});
-}),
-"config-schema/reading/mend/assessment.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  isAmiss: () => isAmiss
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/reading/mend/assessment.ts
 function isAmiss({ brokenAt, suspicions, repeated }) {
   return brokenAt !== null || suspicions > 0 || repeated > 0;
@@ -8691,28 +8232,9 @@ function isAmiss({ brokenAt, suspicions, repeated }) {
   isAmiss
 });
 }),
-"config-schema/reading/reading-limits.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/reading-limits.ts":(function(module,exports,require,late){module.exports = {
+  get READING_LIMITS() { return READING_LIMITS; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  READING_LIMITS: () => READING_LIMITS
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/reading/reading-limits.ts
 var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
 // Annotate the CommonJS export names for ESM import in node:
@@ -8720,30 +8242,11 @@ var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 6
   READING_LIMITS
 });
 }),
-"config-schema/schema/check-schema.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/schema/check-schema.ts":(function(module,exports,require,late){module.exports = {
+  get checkDeclared() { return checkDeclared; },
+  get checkSchema() { return checkSchema; },
+  get declared() { return declared; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  checkDeclared: () => checkDeclared,
-  checkSchema: () => checkSchema,
-  declared: () => declared
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_validate_application = late("./config-schema/generated/validate-application.ts");
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_validate_api = late("./config-schema/generated/validate-api.ts");
@@ -8887,33 +8390,14 @@ function withoutEchoes(findings) {
   declared
 });
 }),
-"config-schema/schema/field.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/schema/field.ts":(function(module,exports,require,late){module.exports = {
+  get DESCRIPTION_LENGTH() { return DESCRIPTION_LENGTH; },
+  get MAX_ITEMS() { return MAX_ITEMS; },
+  get NAME_LENGTH() { return NAME_LENGTH; },
+  get REFERENCE_FORM() { return REFERENCE_FORM; },
+  get VISIBLE() { return VISIBLE; },
+  get choice() { return choice; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  DESCRIPTION_LENGTH: () => DESCRIPTION_LENGTH,
-  MAX_ITEMS: () => MAX_ITEMS,
-  NAME_LENGTH: () => NAME_LENGTH,
-  REFERENCE_FORM: () => REFERENCE_FORM,
-  VISIBLE: () => VISIBLE,
-  choice: () => choice
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/schema/field.ts
 var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]{0,999}[^\\\\\\s\\u0000-\\u001f\\u007f]";
 var VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
@@ -8933,28 +8417,9 @@ function choice(place, ...words) {
   choice
 });
 }),
-"config-schema/secrets/document-secrets.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/secrets/document-secrets.ts":(function(module,exports,require,late){module.exports = {
+  get documentSecrets() { return documentSecrets; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  documentSecrets: () => documentSecrets
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_walk_scalars = late("./config-schema/document/walk-scalars.ts");
 // packages/config-schema/src/secrets/document-secrets.ts
 function documentSecrets(documents) {
@@ -8971,28 +8436,9 @@ function documentSecrets(documents) {
   documentSecrets
 });
 }),
-"config-schema/secrets/masker-of.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/secrets/masker-of.ts":(function(module,exports,require,late){module.exports = {
+  get maskerOf() { return maskerOf; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  maskerOf: () => maskerOf
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/secrets/masker-of.ts
 function maskerOf(secrets) {
   const withSecrets = [...new Set(secrets)].filter(({ spans }) => spans.length > 0);
@@ -9012,30 +8458,11 @@ function masked(value, mask) {
   maskerOf
 });
 }),
-"config-schema/secrets/placeholder.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/secrets/placeholder.ts":(function(module,exports,require,late){module.exports = {
+  get UNFILLED() { return UNFILLED; },
+  get isPlaceholder() { return isPlaceholder; },
+  get meantReference() { return meantReference; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  UNFILLED: () => UNFILLED,
-  isPlaceholder: () => isPlaceholder,
-  meantReference: () => meantReference
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/secrets/placeholder.ts
 var MARKS = [
   // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
@@ -9104,48 +8531,29 @@ var UNFILLED = {
   meantReference
 });
 }),
-"config-schema/secrets/secret-look.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/secrets/secret-look.ts":(function(module,exports,require,late){module.exports = {
+  get KNOWN_TOKEN() { return KNOWN_TOKEN; },
+  get LONG_RUN() { return LONG_RUN; },
+  get LONG_WORD() { return LONG_WORD; },
+  get MASK() { return MASK; },
+  get PUBLIC_TEXTS() { return PUBLIC_TEXTS; },
+  get TOKEN_BREAK() { return TOKEN_BREAK; },
+  get URL_PASSWORD() { return URL_PASSWORD; },
+  get createTextMasker() { return createTextMasker; },
+  get holdsLogin() { return holdsLogin; },
+  get isBasicCredentials() { return isBasicCredentials; },
+  get isBearerToken() { return isBearerToken; },
+  get isKeyedSecret() { return isKeyedSecret; },
+  get isLongHex() { return isLongHex; },
+  get isNamedSecret() { return isNamedSecret; },
+  get isPassword() { return isPassword; },
+  get isRandom() { return isRandom; },
+  get isRandomRuns() { return isRandomRuns; },
+  get isStandIn() { return isStandIn; },
+  get isTelling() { return isTelling; },
+  get isUuid() { return isUuid; },
+  get secretLook() { return secretLook; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  KNOWN_TOKEN: () => KNOWN_TOKEN,
-  LONG_RUN: () => LONG_RUN,
-  LONG_WORD: () => LONG_WORD,
-  MASK: () => MASK,
-  PUBLIC_TEXTS: () => PUBLIC_TEXTS,
-  TOKEN_BREAK: () => TOKEN_BREAK,
-  URL_PASSWORD: () => URL_PASSWORD,
-  createTextMasker: () => createTextMasker,
-  holdsLogin: () => holdsLogin,
-  isBasicCredentials: () => isBasicCredentials,
-  isBearerToken: () => isBearerToken,
-  isKeyedSecret: () => isKeyedSecret,
-  isLongHex: () => isLongHex,
-  isNamedSecret: () => isNamedSecret,
-  isPassword: () => isPassword,
-  isRandom: () => isRandom,
-  isRandomRuns: () => isRandomRuns,
-  isStandIn: () => isStandIn,
-  isTelling: () => isTelling,
-  isUuid: () => isUuid,
-  secretLook: () => secretLook
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/secrets/shannon-entropy.ts
 function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
@@ -9200,6 +8608,7 @@ var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|mas
 var MIN_TOKEN = 20;
 var MIN_ENTROPY = 3.5;
 var MIN_CHANGES_MIXED = 0.42;
+var LONG_RUN_OF_LETTERS = { length: 28, changes: 0.35, entropy: 4.2 };
 var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
@@ -9275,8 +8684,13 @@ function isRandomRuns(word) {
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
 }
 function isMixed(run) {
-  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
+  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run)) return false;
+  const entropy = shannonEntropy(run);
+  if (entropy < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) {
+    const least = run.length >= LONG_RUN_OF_LETTERS.length && entropy >= LONG_RUN_OF_LETTERS.entropy ? LONG_RUN_OF_LETTERS : null;
+    return changes(run) >= (least?.changes ?? MIN_CHANGES_MIXED);
+  }
   return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word) {
@@ -9515,13 +8929,11 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  __commonJS: () => __commonJS,
-  __require: () => __require,
-  __toESM: () => __toESM
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get __commonJS() { return __commonJS; },
+  get __require() { return __require; },
+  get __toESM() { return __toESM; }
+};
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
@@ -9564,28 +8976,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   __toESM
 });
 }),
-"import ignore/index.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"import ignore/index.js":(function(module,exports,require,late){module.exports = {
+  get default() { return stdin_default; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  default: () => stdin_default
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_esbuild = late("./esbuild");
 // node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = (0, import_esbuild().__commonJS)({
@@ -10479,12 +9872,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  main: () => main
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_edited_text = late("./config-schema/lint/edited-text.ts");
+module.exports = {
+  get main() { return main; }
+};
+var import_is_json = late("./config-schema/document/is-json.ts");
 var import_reading_findings = late("./config-schema/findings/reading-findings.ts");
 var import_escaping = late("./report/doors/escaping.ts");
 var import_api_requests = late("./config-schema/catalogue/api-requests.ts");
@@ -10577,13 +9968,13 @@ var import_node_os2 = late("node:os");
 var import_node_path13 = late("node:path");
 var import_node_fs6 = late("node:fs");
 var import_node_path14 = late("node:path");
-var import_node_crypto2 = late("node:crypto");
 var import_node_path15 = late("node:path");
+var import_node_crypto2 = late("node:crypto");
 var import_node_path16 = late("node:path");
-var import_node_buffer2 = late("node:buffer");
 var import_node_path17 = late("node:path");
-var import_node_os3 = late("node:os");
+var import_node_buffer2 = late("node:buffer");
 var import_node_path18 = late("node:path");
+var import_node_os3 = late("node:os");
 var import_node_path19 = late("node:path");
 var import_node_crypto3 = late("node:crypto");
 var import_node_path20 = late("node:path");
@@ -10595,6 +9986,7 @@ var import_node_path23 = late("node:path");
 var import_node_path24 = late("node:path");
 var import_node_path25 = late("node:path");
 var import_node_path26 = late("node:path");
+var import_node_path27 = late("node:path");
 // packages/action-kit/src/base/api-tree.ts
 var PARALLEL = 8;
 var MAX_FILES = 500;
@@ -11068,7 +10460,7 @@ function rulesOf(matchers, files) {
     async below(folder) {
       const path = (0, import_node_path4().join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
-      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require("./import ignore/index.js")));
+      const { default: createIgnore } = await Promise.resolve().then(() => require("./import ignore/index.js"));
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
       return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
     }
@@ -11708,21 +11100,28 @@ function identityOf(path) {
 }
 // packages/action-kit/src/disk/sparing-files.ts
 var MUCH = 128 * 1024;
+var VERY_MUCH = 24 * 1024 * 1024;
 function sparingFiles(files) {
   let bytes = 0;
   return {
     ...files,
     read: (path) => {
       const found = files.read(path);
-      if (bytes <= MUCH && bytes + found.length > MUCH) beSparing();
+      const before = bytes;
       bytes += found.length;
+      const passes = (bound) => before <= bound && bytes > bound;
+      if (passes(MUCH)) beSparing();
+      if (passes(VERY_MUCH)) setFlags(["--opt"]);
       return found;
     }
   };
 }
 function beSparing() {
+  setFlags(["--semi-space-growth-factor=1", "--no-opt"]);
+}
+function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["--semi-space-growth-factor=1", "--no-opt"]) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
@@ -11805,6 +11204,31 @@ function outputWithheld(name) {
     en: `Output ${name} is left empty: its value holds a masked secret.`,
     fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
   };
+}
+// packages/action-kit/src/runner/write-report.ts
+function writeSummary({ runner: runner2, guard: guard2 }, render) {
+  try {
+    const markdown = render(runner2.summaryRoom());
+    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    runner2.appendSummary(guard2(markdown));
+    return (0, import_ascii_table().succeed)(null);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
+  }
+}
+function writeReport({ runner: runner2, guard: guard2 }, file) {
+  try {
+    const path = file.asked ?? (0, import_node_path15().join)(runner2.makeTemporaryFolder("pistectl-"), file.name);
+    runner2.writeFile(path, guard2(file.render()));
+    return (0, import_ascii_table().succeed)(path);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten(file.unwritten, cause));
+  }
+}
+function unwritten(what, cause) {
+  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
+  const reason = detail === null ? "" : ` (${detail})`;
+  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/git/changed-paths.ts
 // packages/action-kit/src/git/commit-files.ts
@@ -11945,7 +11369,7 @@ function commitFiles(root, tree) {
   };
 }
 async function committedManifests(files, { named: named2, further, folder }) {
-  const steering = await files.load(({ path }) => (0, import_node_path16().basename)(path) === ".gitignore");
+  const steering = await files.load(({ path }) => (0, import_node_path17().basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named2, files);
   const around = folder === null || named2.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
@@ -11964,7 +11388,7 @@ async function committedManifests(files, { named: named2, further, folder }) {
 function checkedOutFiles({ root, files, unreadable }, disk) {
   const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
-  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path15().join)(root, path), disk) }))];
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16().join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
   try {
@@ -11974,13 +11398,13 @@ function bytesAt(path, disk) {
   }
 }
 async function changedPaths(before, files) {
-  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path15().join)(before.root, path))?.id)).map(pathOf));
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path16().join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
     const below = files.filter(({ path }) => path.startsWith(folder));
     const tree = below.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
-    const inner = commitFiles((0, import_node_path15().join)(before.root, submodule.path), tree);
+    const inner = commitFiles((0, import_node_path16().join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
@@ -12061,7 +11485,7 @@ async function gitTree(git, root, commit) {
     entries,
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha: sha2 }) => {
-      const tree = await gitTree(git, (0, import_node_path17().join)(root, path), sha2);
+      const tree = await gitTree(git, (0, import_node_path18().join)(root, path), sha2);
       return tree.ok ? tree.value : null;
     }
   });
@@ -12119,11 +11543,11 @@ var ENVIRONMENT = {
 var runGit = async (args, root, input = "") => {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
   const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os3().devNull}`];
-  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path18().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path19().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
     // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-    cwd: (0, import_node_path18().dirname)(process.execPath),
+    cwd: (0, import_node_path19().dirname)(process.execPath),
     env: { ...Object.fromEntries(own), ...ENVIRONMENT },
     maxBuffer: GIT_OUTPUT_BYTES,
     timeout: GIT_TIMEOUT_MS,
@@ -12147,15 +11571,19 @@ var MOST_BYTES = 64 * 1024 * 1024;
 var IN_EVERY_SPELLING = 500;
 function learnSecrets() {
   const waiting = [];
+  let last = null;
   const secrets = /* @__PURE__ */ new Set();
   const masker2 = (0, import_secret_look().createTextMasker)();
   const read = (bytes) => {
-    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    if (last !== null) waiting.push((0, import_secrets().sourceOfBytes)(last));
+    last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };
   const learn = () => {
-    for (const bytes of waiting.splice(0)) {
-      const { text, secrets: spans } = (0, import_secrets().secretsOfBytes)(bytes);
+    if (last !== null) waiting.push(last);
+    last = null;
+    for (const source of waiting.splice(0)) {
+      const { text, secrets: spans } = (0, import_secrets().secretsOfSource)(source);
       for (const secret of (0, import_walk_scalars().secretTexts)(text, spans)) {
         if (secrets.has(secret) || !(0, import_secret_look().isTelling)(secret)) continue;
         masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
@@ -12177,7 +11605,6 @@ function learnSecrets() {
     }
   };
 }
-// actions/manifest-lint/src/channels.ts
 // packages/report/src/validation/findings-words.ts
 var SEVERITY_WORDS = {
   error: { en: "error", fr: "erreur" },
@@ -16920,10 +16347,16 @@ var identityQuoted = declareRule({
     }
   }),
   messages: {
-    number: ({ key, source, read }) => ({
+    number: ({ key, source, read, format }) => ({
       what: {
-        en: source === read ? `${key} is written without quotes: YAML reads the number ${read}` : `${key} is written without quotes: YAML reads ${source} as the number ${read}`,
-        fr: source === read ? `${key} est écrit sans guillemets : YAML lit le nombre ${read}` : `${key} est écrit sans guillemets : YAML lit ${source} comme le nombre ${read}`
+        en: source === read ? `${key} is written without quotes: ${format} reads the number ${read}` : `${key} is written without quotes: ${format} reads ${source} as the number ${read}`,
+        fr: source === read ? `${key} est écrit sans guillemets : ${format} lit le nombre ${read}` : `${key} est écrit sans guillemets : ${format} lit ${source} comme le nombre ${read}`
+      },
+      ...format === "JSON" && {
+        why: {
+          en: "An identifier is a text: of a number readers keep the amount alone, without the zero of 1.0.",
+          fr: "Un identifiant est un texte : d'un nombre, on ne garde que la valeur, sans le zéro de 1.0."
+        }
       },
       help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` }
     }),
@@ -16972,6 +16405,7 @@ var identityQuoted = declareRule({
   ],
   check: function* (document, { scalars }) {
     const seen = /* @__PURE__ */ new Set();
+    const format = (0, import_is_json().isJson)(document.file) ? "JSON" : "YAML";
     for (const scalar of identifierNodes(document, scalars)) {
       const { node, key } = scalar;
       const found = seen.has(node) ? null : unquotedNumber(node);
@@ -16981,7 +16415,7 @@ var identityQuoted = declareRule({
       const { source } = node;
       yield {
         pointer,
-        message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read } } : { key: "olderNumber", args: { key, source } },
+        message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read, format } } : { key: "olderNumber", args: { key, source } },
         suggestions: [`"${source}"`],
         fix: {
           title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
@@ -18405,7 +17839,7 @@ function createIndex(catalogue) {
     answers.set(subject, ofSubject);
     const known = ofSubject.get(key);
     if (known !== void 0) return known;
-    const answer = { subject, places: [], given: null, askers: NOBODY };
+    const answer = { subject, places: NOWHERE, given: null, askers: NOBODY };
     ofSubject.set(key, answer);
     return answer;
   };
@@ -18425,14 +17859,15 @@ function createIndex(catalogue) {
   };
   const noteCatalogue = (key, question) => {
     if (asking === null) return;
-    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: [], given: null, askers: NOBODY, question };
+    const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: NOWHERE, given: null, askers: NOBODY, question };
     ofCatalogue.set(key, answer);
     note(answer);
   };
   const view = projectView({
     apis: notingApis(() => apis, noteCatalogue),
     find: (subject, key) => {
-      const answer = answerTo(subject, key);
+      const answer = asking === null ? answers.get(subject)?.get(key) : answerTo(subject, key);
+      if (answer === void 0) return NOWHERE;
       note(answer);
       return givenBy(answer);
     },
@@ -18551,11 +17986,11 @@ function notingApis(apis, note) {
   };
 }
 function first(places) {
-  return places.slice(0, 1);
+  return places.length <= 1 ? places : places.slice(0, 1);
 }
 function firstOfEach(most, groupOf2) {
   return (places) => {
-    if (places.length <= 1) return places.slice();
+    if (places.length <= 1) return places;
     const counts = /* @__PURE__ */ new Map();
     return places.filter((place2) => {
       const group = groupOf2(place2);
@@ -18584,6 +18019,7 @@ function withOneMore(items, item) {
 }
 var SMALL = 8;
 var NOBODY = [];
+var NOWHERE = [];
 function insert(places, place2) {
   let at = places.length;
   for (let before = places[at - 1]; before !== void 0 && comparePlaces(place2, before) < 0; before = places[at - 1]) at--;
@@ -19059,8 +18495,8 @@ function schemaFindings(document, entries) {
 function keepFile({ file, reading, findings, views, entries }, isAround) {
   const missed = missedIn(reading, file);
   const summaries = Array.from(views.values(), ({ document }) => isAround ? { ...summarize(document), isAround } : summarize(document));
-  const broken2 = new Set(findings.map(({ document }) => document?.index));
-  const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken2.has(index));
+  const broken = new Set(findings.map(({ document }) => document?.index));
+  const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken.has(index));
   return {
     findings,
     entries,
@@ -19078,8 +18514,8 @@ function judgeDocuments({ views }, surroundings) {
 }
 function missedIn({ unread, findings }, { path }) {
   if (unread.length === 0) return [];
-  const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
-  return unread.map(({ index, kind, name }) => ({ path, index, kind, name: broken2.has(index) ? null : name }));
+  const broken = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
+  return unread.map(({ index, kind, name }) => ({ path, index, kind, name: broken.has(index) ? null : name }));
 }
 function judgeDocument(view, surroundings) {
   const { document } = view;
@@ -19203,7 +18639,7 @@ function weighFindings({ file, kept: kept2, ofRules }, { today, known, levelOf }
 }
 var ASCII = /^[\0-\x7f]*$/;
 function placed(findings, file, { aliases }) {
-  return (0, import_edited_text().withProvenFixes)(atAliases(ASCII.test(file.text) ? findings : tellLookAlikes(findings, file), file, aliases), file);
+  return (0, import_is_json().withProvenFixes)(atAliases(ASCII.test(file.text) ? findings : tellLookAlikes(findings, file), file, aliases), file);
 }
 function atLevel(finding, levelOf) {
   const level = levelOf(finding.rule, finding.file.path);
@@ -19253,7 +18689,7 @@ var ChangingProject = class {
   /** By path; null when it has to be worked out again. */
   #ordered = null;
   constructor(input, isToChange) {
-    const read = input.read ?? import_edited_text().readManifestFile;
+    const read = input.read ?? import_is_json().readManifestFile;
     this.#read = (file) => openFile(file, read(file));
     this.#opened = openedFiles(this.#read);
     this.#index = createIndex(knownApis(input.catalogue));
@@ -19377,6 +18813,11 @@ var ChangingProject = class {
   #compare(state) {
     const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place2) => this.#viewOf(place2)));
+    if (state.ofDocuments.length + compared.length === 0) {
+      state.ofRules = NOTHING_KNOWN.ofRules;
+      state.elsewhere = NOTHING_KNOWN.elsewhere;
+      return;
+    }
     const found = [...state.ofDocuments, ...compared];
     state.ofRules = atEnvironments(found, state.kept.summaries, project);
     state.elsewhere = new Map(
@@ -19743,7 +19184,7 @@ function commentProblem(failure, readOnly) {
   };
 }
 // actions/manifest-lint/src/outputs.ts
-function toOutputs({ result: result2, plan, applications, broken: broken2 }, written) {
+function toOutputs({ result: result2, plan, applications, broken }, written) {
   return {
     valid: String(result2.counts.errors === 0),
     errors: String(result2.counts.errors),
@@ -19752,7 +19193,7 @@ function toOutputs({ result: result2, plan, applications, broken: broken2 }, wri
     "plan-path": written.plan,
     "portal-actions": plan === null ? "" : String(plan.summary.actions),
     applications: JSON.stringify(applications),
-    "broken-manifests": JSON.stringify(broken2)
+    "broken-manifests": JSON.stringify(broken)
   };
 }
 var NO_OUTPUTS = {
@@ -20305,7 +19746,7 @@ function renderSummary(lint2, { language, room }) {
     notesSection(lint2, language)
   ];
   const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf2(lint2), budgetBytes });
-  const whole = `${join12([findings(budget - Buffer.byteLength(join12(rest)) - 4), ...rest])}
+  const whole = `${join13([findings(budget - Buffer.byteLength(join13(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
 }
@@ -20316,25 +19757,25 @@ function renderComment(lint2, { language, footer }) {
     secrets: secretsOf2(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
-  return join12([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
+  return join13([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${(0, import_ascii_table().say)(NOT_CHECKED, language)}`;
   const lines2 = problems.flatMap((problem2) => (0, import_ascii_table().say)(problem2, language).split("\n")).map((line) => `- ${(0, import_code_fence().escapeMarkdown)(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join12([heading, lines2.slice(0, count).join("\n")])}
+  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join13([heading, lines2.slice(0, count).join("\n")])}
 `);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
 var PROBLEM_LENGTH = 1e3;
 var NOT_CHECKED = { en: "The manifests could not be checked", fr: "Les manifestes n'ont pas pu être vérifiés" };
 function roomBeside(sections) {
-  return COMMENT_CHARACTERS - join12(sections).length - 8;
+  return COMMENT_CHARACTERS - join13(sections).length - 8;
 }
 function findingsBudget({ plan }, room) {
   if (plan === null) return room;
   return plan.summary.delete > MANY_DELETIONS ? COMMENT_FINDINGS_BYTES_BESIDE_DELETIONS : COMMENT_FINDINGS_BYTES;
 }
-function join12(sections) {
+function join13(sections) {
   return sections.map((section) => section.trim()).filter((section) => section !== "").join("\n\n");
 }
 function planSection({ plan }, language, maxCharacters) {
@@ -20359,7 +19800,7 @@ function notesSection({ notes: notes2 }, language) {
   return notes2.map((note) => `> ℹ️ ${(0, import_ascii_table().say)(note, language)}`).join("\n>\n");
 }
 function hiddenSection(lint2, language, maxCharacters) {
-  const texts = HIDDEN_ROWS.map((rows) => join12(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
+  const texts = HIDDEN_ROWS.map((rows) => join13(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
   return texts.find((text) => text.length <= maxCharacters) ?? texts.at(-1) ?? "";
 }
 // actions/manifest-lint/src/sarif.ts
@@ -20409,23 +19850,15 @@ function createChannels(inputs, setting) {
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: (0, import_ascii_table().say)(message2, language) });
   function write2(asked, name, content) {
-    try {
-      const path = asked ?? (0, import_node_path19().join)(runner2.makeTemporaryFolder("pistectl-"), name);
-      runner2.writeFile(path, guard2(content));
-      return path;
-    } catch (cause) {
-      remark("warning", broken({ en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` }, cause));
-      return "";
-    }
+    const unwritten2 = { en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` };
+    const written = writeReport(setting, { asked, name, unwritten: unwritten2, render: () => content });
+    if (written.ok) return written.value;
+    remark("warning", written.failure);
+    return "";
   }
-  function writeSummary(render) {
-    try {
-      const markdown = render(runner2.summaryRoom());
-      if (markdown.trim() === "") throw new Error("> 1 MiB");
-      runner2.appendSummary(guard2(markdown));
-    } catch (cause) {
-      remark("warning", broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
-    }
+  function summarize2(render) {
+    const written = writeSummary(setting, render);
+    if (!written.ok) remark("warning", written.failure);
   }
   async function writeComment(render, worthCreating) {
     const { event } = setting;
@@ -20478,7 +19911,7 @@ function createChannels(inputs, setting) {
   return {
     async tell(lint2) {
       log2.text(logText(lint2, language));
-      if (inputs.summary) writeSummary((room) => renderSummary(lint2, { language, room }));
+      if (inputs.summary) summarize2((room) => renderSummary(lint2, { language, room }));
       const outputs = toOutputs(lint2, {
         sarif: writeSarif(lint2),
         plan: lint2.plan === null ? "" : write2(null, "plan.json", (0, import_object_address().renderPlanJson)(lint2.plan, { language }))
@@ -20498,7 +19931,7 @@ function createChannels(inputs, setting) {
         log2.text((0, import_ascii_table().say)(problem2, language));
         remark("error", problem2);
       }
-      if (inputs.summary) writeSummary((room) => renderProblems(problems, { language, room }));
+      if (inputs.summary) summarize2((room) => renderProblems(problems, { language, room }));
       if (inputs.comment) await writeComment(() => renderProblems(problems, { language, room: COMMENT_BYTES }), false);
       annotateOwn();
     }
@@ -20533,11 +19966,6 @@ function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }, langua
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   if (!/^https:\/\/[\w./:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url)) return "";
   return `<sub>${(0, import_ascii_table().say)({ en: "Details:", fr: "Détails :" }, language)} ${url}</sub>`;
-}
-function broken(what, cause) {
-  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? (0, import_escaping().neutraliseLogLine)(cause.message) : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/project/describe-project-failure.ts
 var MAX_TOLD = 20;
@@ -20603,6 +20031,7 @@ function aboutConfiguration(name, reason) {
   const file = (0, import_ascii_table().quote)(name);
   return { en: `Configuration ${file.en}: ${reason.en}.`, fr: `Configuration ${file.fr} : ${reason.fr}.` };
 }
+// packages/config-schema/src/project/find-project.ts
 // packages/config-schema/src/project/read-project-configuration.ts
 function readProjectConfiguration(path, root, files) {
   if (path === null) return (0, import_ascii_table().succeed)({ configuration: NO_CONFIGURATION, catalogFiles: [] });
@@ -20618,11 +20047,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = (0, import_configuration_schema().readConfiguration)(decoding.value);
   if (!reading.ok) return (0, import_ascii_table().fail)({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path22().dirname)(path);
+  const folder = (0, import_node_path23().dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path22().resolve)(folder, file);
+    const catalogFile = (0, import_node_path23().resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return (0, import_ascii_table().fail)({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return (0, import_ascii_table().fail)({ code: "catalog-outside", configuration: path, file });
@@ -20661,7 +20090,9 @@ async function findProject(request, files) {
   if (found.missing.length > 0) return (0, import_ascii_table().fail)({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return (0, import_ascii_table().fail)({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named2, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
+  const projects = projectsOf(workingFolder, all, files);
+  const mostFolders = projects.some((project) => isMarked(project, files)) ? MAX_FOLDERS : MAX_UNMARKED_FOLDERS;
+  const around = request.withSurroundings === true ? await findAround(named2, found.paths, location.root, projects, mostFolders, files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn === null ? [] : [standIn.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn?.path).sort();
   return (0, import_ascii_table().succeed)({
@@ -20670,23 +20101,29 @@ async function findProject(request, files) {
     paths,
     unread: new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause])),
     ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
-    ...around.unread.some(({ cause }) => (0, import_ascii_table().errorCode)(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}
+    ...around.unread.some(({ cause }) => (0, import_ascii_table().errorCode)(cause) === UNREAD.tooMany) ? { remark: searchCutShort(mostFolders) } : {}
   });
 }
 var MAX_FOLDERS = 1e4;
+var MAX_UNMARKED_FOLDERS = 100;
 var NOTHING_AROUND = { paths: [], unread: [] };
-var SEARCH_CUT_SHORT = {
-  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
-  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
-};
+function searchCutShort(folders) {
+  return {
+    en: `Around what was named, ${folders} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+    fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${folders} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+  };
+}
+function isMarked(folder, files) {
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path22().join)(folder, name)) !== null);
+}
 function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
   return [...new Set(each.map((one) => locateProject(workingFolder, one, files).folder))];
 }
-async function findAround(named2, found, root, projects, files) {
+async function findAround(named2, found, root, projects, mostFolders, files) {
   const folders = projects.filter((folder) => !named2.some((path) => isInside(path, folder)));
   if (folders.length === 0) return NOTHING_AROUND;
-  const around = await findManifests(root, folders, files, MAX_FOLDERS);
+  const around = await findManifests(root, folders, files, mostFolders);
   const known = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known.has(path) || !reals.has(files.realPath(path))) };
@@ -20740,10 +20177,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path23().join)(root, path);
+  const absolute = (0, import_node_path24().join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path23().dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path24().dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -20828,7 +20265,7 @@ async function throughApi(github, commit) {
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
   const named2 = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path24().basename)(path) === CONFIGURATION_NAME);
+  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path25().basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const { configuration: nearest, folder } = locateProject(workspace, paths, view);
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
@@ -20843,24 +20280,24 @@ async function changedImages(documents, view, disk) {
   for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
     if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
-    if (await isChanged(import_node_path24().posix.join(import_node_path24().posix.dirname(file.path), image.value))) changed.push(file.path);
+    if (await isChanged(import_node_path25().posix.join(import_node_path25().posix.dirname(file.path), image.value))) changed.push(file.path);
   }
   return changed;
   async function isChanged(path) {
-    const real = disk.realPath((0, import_node_path24().join)(root, path));
+    const real = disk.realPath((0, import_node_path25().join)(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
-    const existed = view.kindOf((0, import_node_path24().join)(root, path)) === "file";
+    const existed = view.kindOf((0, import_node_path25().join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
     return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 // actions/manifest-lint/src/left-out-manifests.ts
 async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
-  if (disk.kindOf((0, import_node_path25().join)(root, ".git")) === null) return [];
+  if (disk.kindOf((0, import_node_path26().join)(root, ".git")) === null) return [];
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path25().join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path25().join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path25().join)(root, path));
+  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26().join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path26().join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, import_node_path26().join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -20908,9 +20345,9 @@ async function lint(inputs, setting) {
   const whole = loading.value;
   const project = namedPart(whole);
   if (project.files.length + project.unreadable.length === 0) return (0, import_ascii_table().fail)([NO_MANIFEST]);
-  const readings = project.files.map((file) => (0, import_edited_text().readManifestFile)(file));
+  const readings = project.files.map((file) => (0, import_is_json().readManifestFile)(file));
   const documents = documentsOf(readings);
-  const around = documentsOf(partAround(whole).map((file) => (0, import_edited_text().readManifestFile)(file)));
+  const around = documentsOf(partAround(whole).map((file) => (0, import_is_json().readManifestFile)(file)));
   const catalogue = (0, import_api_requests().projectCatalogue)(import_catalogue().CATALOGUE, [...documents, ...around]);
   const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
@@ -20991,7 +20428,7 @@ function missingBase(why, { changedOnly, plan }, hidden) {
   return [why === "none" ? NOTHING_TO_COMPARE : BASE_UNREACHABLE];
 }
 function planAgainst(base, project, { workspace, paths, configuration }, today) {
-  const before = { readings: base.files.map((file) => (0, import_edited_text().readManifestFile)(file)), unreadable: base.unreadable };
+  const before = { readings: base.files.map((file) => (0, import_is_json().readManifestFile)(file)), unreadable: base.unreadable };
   if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
   if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
   const plan = (0, import_compare_lines().planProject)({
@@ -21047,8 +20484,8 @@ function readInputs(runner2) {
   return {
     language: reader.choice("language", import_ascii_table().LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path26().resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path26().resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path27().resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, import_node_path27().resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),
@@ -21103,30 +20540,11 @@ async function main() {
   main
 });
 }),
-"report/doors/escaping.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/doors/escaping.ts":(function(module,exports,require,late){module.exports = {
+  get escapeXml() { return escapeXml; },
+  get neutraliseLogLine() { return neutraliseLogLine; },
+  get visibleLines() { return visibleLines; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  escapeXml: () => escapeXml,
-  neutraliseLogLine: () => neutraliseLogLine,
-  visibleLines: () => visibleLines
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_code_fence = late("./report/escaping/code-fence.ts");
 var import_log_commands = late("./report/escaping/log-commands.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -21153,31 +20571,12 @@ function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
   visibleLines
 });
 }),
-"report/escaping/code-fence.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/escaping/code-fence.ts":(function(module,exports,require,late){module.exports = {
+  get codeFence() { return codeFence; },
+  get codeSpan() { return codeSpan; },
+  get escapeHtml() { return escapeHtml; },
+  get escapeMarkdown() { return escapeMarkdown; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  codeFence: () => codeFence,
-  codeSpan: () => codeSpan,
-  escapeHtml: () => escapeHtml,
-  escapeMarkdown: () => escapeMarkdown
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/report/src/escaping/code-span.ts
 function codeSpan(text) {
@@ -21231,28 +20630,9 @@ function startOfLine(mark, digits, dot) {
   escapeMarkdown
 });
 }),
-"report/escaping/log-commands.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/escaping/log-commands.ts":(function(module,exports,require,late){module.exports = {
+  get breakLogCommands() { return breakLogCommands; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  breakLogCommands: () => breakLogCommands
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/report/src/escaping/log-commands.ts
 var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
 var ANYWHERE = /##(?=\w*\[)/g;
@@ -21265,31 +20645,12 @@ function breakLogCommands(text) {
   breakLogCommands
 });
 }),
-"report/layout/display-width.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/layout/display-width.ts":(function(module,exports,require,late){module.exports = {
+  get displayWidth() { return displayWidth; },
+  get fitWidth() { return fitWidth; },
+  get padEnd() { return padEnd; },
+  get padStart() { return padStart; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  displayWidth: () => displayWidth,
-  fitWidth: () => fitWidth,
-  padEnd: () => padEnd,
-  padStart: () => padStart
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/report/src/layout/display-width.ts
 var WIDE = [
   [4352, 4447],
@@ -21345,29 +20706,10 @@ function graphemeWidth(grapheme) {
   padStart
 });
 }),
-"report/layout/markdown-table.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/layout/markdown-table.ts":(function(module,exports,require,late){module.exports = {
+  get tableRow() { return tableRow; },
+  get tableTitles() { return tableTitles; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  tableRow: () => tableRow,
-  tableTitles: () => tableTitles
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/report/src/layout/markdown-table.ts
 function tableTitles(titles, language) {
@@ -21383,28 +20725,9 @@ function tableRow(cells) {
   tableTitles
 });
 }),
-"report/layout/terminal-style.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/layout/terminal-style.ts":(function(module,exports,require,late){module.exports = {
+  get terminalStyle() { return terminalStyle; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  terminalStyle: () => terminalStyle
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/report/src/layout/terminal-style.ts
 function terminalStyle(options) {
   const sgr = (on, off) => (text) => options.color && text !== "" ? `\x1B[${on}m${text}\x1B[${off}m` : text;
@@ -21423,29 +20746,10 @@ function terminalStyle(options) {
   terminalStyle
 });
 }),
-"report/layout/wrap-text.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/layout/wrap-text.ts":(function(module,exports,require,late){module.exports = {
+  get BREAKS() { return BREAKS; },
+  get wrapText() { return wrapText; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  BREAKS: () => BREAKS,
-  wrapText: () => wrapText
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_display_width = late("./report/layout/display-width.ts");
 // packages/report/src/layout/wrap-text.ts
 var BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
@@ -21471,56 +20775,37 @@ function wrapText(text, { width, first, rest }) {
   wrapText
 });
 }),
-"report/plan/change-losses.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/plan/change-losses.ts":(function(module,exports,require,late){module.exports = {
+  get ACTION_LABELS() { return ACTION_LABELS; },
+  get ACTION_MARKS() { return ACTION_MARKS; },
+  get ACTOR_WORDS() { return ACTOR_WORDS; },
+  get DECLARED() { return DECLARED; },
+  get FORCES_REPLACEMENT() { return FORCES_REPLACEMENT; },
+  get LEGEND() { return LEGEND; },
+  get NO_ACTIONS() { return NO_ACTIONS; },
+  get NO_CHANGES() { return NO_CHANGES; },
+  get PORTAL_WORDS() { return PORTAL_WORDS; },
+  get SYMBOLS() { return SYMBOLS; },
+  get WARNING() { return WARNING; },
+  get actionsHeading() { return actionsHeading; },
+  get capitalised() { return capitalised; },
+  get changeLosses() { return changeLosses; },
+  get changePrinter() { return changePrinter; },
+  get kindNoun() { return kindNoun; },
+  get labelled() { return labelled; },
+  get nothingToDo() { return nothingToDo; },
+  get planSummaryText() { return planSummaryText; },
+  get printableActions() { return printableActions; },
+  get printableChanges() { return printableChanges; },
+  get renamedText() { return renamedText; },
+  get roleText() { return roleText; },
+  get sameNames() { return sameNames; },
+  get sharedNote() { return sharedNote; },
+  get unchangedText() { return unchangedText; },
+  get valuesText() { return valuesText; },
+  get verdictText() { return verdictText; },
+  get withoutMiddle() { return withoutMiddle; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ACTION_LABELS: () => ACTION_LABELS,
-  ACTION_MARKS: () => ACTION_MARKS,
-  ACTOR_WORDS: () => ACTOR_WORDS,
-  DECLARED: () => DECLARED,
-  FORCES_REPLACEMENT: () => FORCES_REPLACEMENT,
-  LEGEND: () => LEGEND,
-  NO_ACTIONS: () => NO_ACTIONS,
-  NO_CHANGES: () => NO_CHANGES,
-  PORTAL_WORDS: () => PORTAL_WORDS,
-  SYMBOLS: () => SYMBOLS,
-  WARNING: () => WARNING,
-  actionsHeading: () => actionsHeading,
-  capitalised: () => capitalised,
-  changeLosses: () => changeLosses,
-  changePrinter: () => changePrinter,
-  kindNoun: () => kindNoun,
-  labelled: () => labelled,
-  nothingToDo: () => nothingToDo,
-  planSummaryText: () => planSummaryText,
-  printableActions: () => printableActions,
-  printableChanges: () => printableChanges,
-  renamedText: () => renamedText,
-  roleText: () => roleText,
-  sameNames: () => sameNames,
-  sharedNote: () => sharedNote,
-  unchangedText: () => unchangedText,
-  valuesText: () => valuesText,
-  verdictText: () => verdictText,
-  withoutMiddle: () => withoutMiddle
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_object_portals = late("./report/plan/object-portals.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/report/src/preflight/preflight-words.ts
@@ -21842,30 +21127,11 @@ function withoutMiddle(text, length) {
   withoutMiddle
 });
 }),
-"report/plan/object-portals.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"report/plan/object-portals.ts":(function(module,exports,require,late){module.exports = {
+  get OBJECT_PORTALS() { return OBJECT_PORTALS; },
+  get planHasChanges() { return planHasChanges; },
+  get shownSummary() { return shownSummary; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  OBJECT_PORTALS: () => OBJECT_PORTALS,
-  planHasChanges: () => planHasChanges,
-  shownSummary: () => shownSummary
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/report/src/plan/plan-has-changes.ts
 function planHasChanges({ changes, portalActions }) {
   return portalActions.length > 0 || changes.some(({ action }) => action !== "none");
@@ -21891,69 +21157,50 @@ function shownSummary({ portalActions, summary }, role) {
   shownSummary
 });
 }),
-"words/ascii-table.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"words/ascii-table.ts":(function(module,exports,require,late){module.exports = {
+  get COLON() { return COLON; },
+  get LANGUAGES() { return LANGUAGES; },
+  get MAX_QUOTED() { return MAX_QUOTED; },
+  get MAX_SUGGESTIONS() { return MAX_SUGGESTIONS; },
+  get MONTHS() { return MONTHS; },
+  get alternatives() { return alternatives; },
+  get asItLooks() { return asItLooks; },
+  get asciiTable() { return asciiTable; },
+  get citation() { return citation; },
+  get codeAlternatives() { return codeAlternatives; },
+  get codePoints() { return codePoints; },
+  get counted() { return counted; },
+  get dateText() { return dateText; },
+  get describeFileError() { return describeFileError; },
+  get didYouMean() { return didYouMean; },
+  get editDistance() { return editDistance; },
+  get enumeration() { return enumeration; },
+  get errorCode() { return errorCode; },
+  get fail() { return fail; },
+  get groupBy() { return groupBy; },
+  get localized() { return localized; },
+  get meansWord() { return meansWord; },
+  get pointerBelow() { return pointerBelow; },
+  get pointerToken() { return pointerToken; },
+  get pointerTokens() { return pointerTokens; },
+  get printableJson() { return printableJson; },
+  get propertyOf() { return propertyOf; },
+  get quote() { return quote; },
+  get quoteCode() { return quoteCode; },
+  get remembered() { return remembered; },
+  get replaceLookAlikes() { return replaceLookAlikes; },
+  get same() { return same; },
+  get say() { return say; },
+  get shellWord() { return shellWord; },
+  get shorten() { return shorten; },
+  get succeed() { return succeed; },
+  get suggestWords() { return suggestWords; },
+  get typeset() { return typeset; },
+  get unmistakableText() { return unmistakableText; },
+  get valueAt() { return valueAt; },
+  get visibleText() { return visibleText; },
+  get wordSuggester() { return wordSuggester; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  COLON: () => COLON,
-  LANGUAGES: () => LANGUAGES,
-  MAX_QUOTED: () => MAX_QUOTED,
-  MAX_SUGGESTIONS: () => MAX_SUGGESTIONS,
-  MONTHS: () => MONTHS,
-  alternatives: () => alternatives,
-  asItLooks: () => asItLooks,
-  asciiTable: () => asciiTable,
-  citation: () => citation,
-  codeAlternatives: () => codeAlternatives,
-  codePoints: () => codePoints,
-  counted: () => counted,
-  dateText: () => dateText,
-  describeFileError: () => describeFileError,
-  didYouMean: () => didYouMean,
-  editDistance: () => editDistance,
-  enumeration: () => enumeration,
-  errorCode: () => errorCode,
-  fail: () => fail,
-  groupBy: () => groupBy,
-  localized: () => localized,
-  meansWord: () => meansWord,
-  pointerBelow: () => pointerBelow,
-  pointerToken: () => pointerToken,
-  pointerTokens: () => pointerTokens,
-  printableJson: () => printableJson,
-  propertyOf: () => propertyOf,
-  quote: () => quote,
-  quoteCode: () => quoteCode,
-  remembered: () => remembered,
-  replaceLookAlikes: () => replaceLookAlikes,
-  same: () => same,
-  say: () => say,
-  shellWord: () => shellWord,
-  shorten: () => shorten,
-  succeed: () => succeed,
-  suggestWords: () => suggestWords,
-  typeset: () => typeset,
-  unmistakableText: () => unmistakableText,
-  valueAt: () => valueAt,
-  visibleText: () => visibleText,
-  wordSuggester: () => wordSuggester
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/words/src/error-code.ts
 function errorCode(error) {
   const code = propertyOf(error, "code");

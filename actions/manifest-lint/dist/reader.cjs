@@ -1,26 +1,7 @@
 module.exports = {
-"config-schema/fmt/without-blanks-at-end.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/fmt/without-blanks-at-end.ts":(function(module,exports,require,late){module.exports = {
+  get withoutBlanksAtEnd() { return withoutBlanksAtEnd; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  withoutBlanksAtEnd: () => withoutBlanksAtEnd
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/fmt/without-blanks-at-end.ts
 function withoutBlanksAtEnd(line) {
   let end = line.length;
@@ -32,28 +13,9 @@ function withoutBlanksAtEnd(line) {
   withoutBlanksAtEnd
 });
 }),
-"config-schema/reading/build-node.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/build-node.ts":(function(module,exports,require,late){module.exports = {
+  get buildNode() { return buildNode; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  buildNode: () => buildNode
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
 var import_esbuild = late("./esbuild");
@@ -182,29 +144,10 @@ function endOfText(text, start, end) {
   buildNode
 });
 }),
-"config-schema/reading/inner-marks.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/inner-marks.ts":(function(module,exports,require,late){module.exports = {
+  get innerMarks() { return innerMarks; },
+  get withoutInnerMarks() { return withoutInnerMarks; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  innerMarks: () => innerMarks,
-  withoutInnerMarks: () => withoutInnerMarks
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/reading/inner-marks.ts
 var MARK = /(?<=^|\n---[ \t]*\r?\n|\n)\ufeff(?=---(?:\s|$)|%|#|apiVersion:)/g;
 function innerMarks(text) {
@@ -219,28 +162,9 @@ function withoutInnerMarks(text) {
   withoutInnerMarks
 });
 }),
-"config-schema/reading/json/bracket-balance.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/json/bracket-balance.ts":(function(module,exports,require,late){module.exports = {
+  get parseJson() { return parseJson; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  parseJson: () => parseJson
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/reading/odd-characters.ts
 var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
 function isOddBlank(character) {
@@ -762,29 +686,10 @@ function emptyAt(offset) {
   parseJson
 });
 }),
-"config-schema/reading/json/json-wording.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/json/json-wording.ts":(function(module,exports,require,late){module.exports = {
+  get isLoss() { return isLoss; },
+  get wordJson() { return wordJson; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  isLoss: () => isLoss,
-  wordJson: () => wordJson
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/reading/json/json-wording.ts
 function wordJson(cause, found, places = 1) {
@@ -966,37 +871,19 @@ var WORDS = {
   wordJson
 });
 }),
-"config-schema/reading/lines-around.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/lines-around.ts":(function(module,exports,require,late){module.exports = {
+  get HOLDERS() { return HOLDERS; },
+  get backToText() { return backToText; },
+  get editText() { return editText; },
+  get linesAround() { return linesAround; },
+  get mapReading() { return mapReading; },
+  get pastedSlips() { return pastedSlips; },
+  get readMended() { return readMended; },
+  get slipFinding() { return slipFinding; },
+  get spend() { return spend; },
+  get weigh() { return weigh; },
+  get wordSlip() { return wordSlip; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HOLDERS: () => HOLDERS,
-  backToText: () => backToText,
-  editText: () => editText,
-  linesAround: () => linesAround,
-  mapReading: () => mapReading,
-  pastedSlips: () => pastedSlips,
-  readMended: () => readMended,
-  slipFinding: () => slipFinding,
-  weigh: () => weigh,
-  wordSlip: () => wordSlip
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_inner_marks = late("./config-schema/reading/inner-marks.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
@@ -1967,6 +1854,13 @@ function strayRuns(lines) {
   }
   return slips;
 }
+// packages/config-schema/src/reading/mend/trial-budget.ts
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
 // packages/config-schema/src/reading/mend/mend-text.ts
 var MAX_SLIPS = 8;
 var MAX_TRIALS = 60;
@@ -1989,12 +1883,6 @@ function mendText(text, assess, budget) {
     assessment = best.assessment;
   }
   return slips.length === 0 ? null : { slips, ...mended, assessment };
-}
-function spend(budget, { length }) {
-  if (budget.texts === 0 || budget.characters < length) return false;
-  budget.texts--;
-  budget.characters -= length;
-  return true;
 }
 function bestTrial(now, before, assess, budget) {
   let best = null;
@@ -2662,32 +2550,14 @@ function moved(slip2, to) {
   pastedSlips,
   readMended,
   slipFinding,
+  spend,
   weigh,
   wordSlip
 });
 }),
-"config-schema/reading/parser-messages.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/parser-messages.ts":(function(module,exports,require,late){module.exports = {
+  get syntaxFindings() { return syntaxFindings; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  syntaxFindings: () => syntaxFindings
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 // packages/config-schema/src/reading/parser-messages.ts
 var PARSER_MESSAGES = [
@@ -3027,28 +2897,9 @@ function wordBefore(text, end, base) {
   syntaxFindings
 });
 }),
-"config-schema/reading/token-facts.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/reading/token-facts.ts":(function(module,exports,require,late){module.exports = {
+  get readStream() { return readStream; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  readStream: () => readStream
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
 var import_esbuild = late("./esbuild");
 // packages/config-schema/src/reading/yaml-stream.ts
@@ -3223,28 +3074,9 @@ function readComment(text, { start, end }, base) {
   readStream
 });
 }),
-"packages-config-schema-src-fmt-content-facts.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"packages-config-schema-src-fmt-content-facts.js":(function(module,exports,require,late){module.exports = {
+  get contentFacts() { return contentFacts; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  contentFacts: () => contentFacts
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_without_blanks_at_end = late("./config-schema/fmt/without-blanks-at-end.ts");
 var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
 var import_token_facts = late("./config-schema/reading/token-facts.ts");
@@ -3293,28 +3125,9 @@ function spelling(source, type) {
   contentFacts
 });
 }),
-"packages-config-schema-src-fmt-layout-yaml.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"packages-config-schema-src-fmt-layout-yaml.js":(function(module,exports,require,late){module.exports = {
+  get layoutYaml() { return layoutYaml; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  layoutYaml: () => layoutYaml
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_without_blanks_at_end = late("./config-schema/fmt/without-blanks-at-end.ts");
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
 var import_esbuild = late("./esbuild");
@@ -3655,28 +3468,9 @@ function valueBlock(parent) {
   layoutYaml
 });
 }),
-"yaml/dist/compose/compose-collection.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"yaml/dist/compose/compose-collection.js":(function(module,exports,require,late){module.exports = {
+  get require_dist() { return require_dist; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  require_dist: () => require_dist
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_esbuild = late("./esbuild");
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
 var require_identity = (0, import_esbuild().__commonJS)({

@@ -9361,7 +9361,7 @@ __export(manifests_exports, {
   readManifests: () => readManifests
 });
 module.exports = __toCommonJS(manifests_exports);
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // packages/config-schema/src/discovery/is-inside.ts
 var import_node_path = require("node:path");
@@ -9860,6 +9860,7 @@ var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|ma
 var MIN_TOKEN = 20;
 var MIN_ENTROPY = 3.5;
 var MIN_CHANGES_MIXED = 0.42;
+var LONG_RUN_OF_LETTERS = { length: 28, changes: 0.35, entropy: 4.2 };
 var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
@@ -9935,8 +9936,13 @@ function isRandomRuns(word2) {
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
 }
 function isMixed(run) {
-  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
+  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run)) return false;
+  const entropy = shannonEntropy(run);
+  if (entropy < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) {
+    const least = run.length >= LONG_RUN_OF_LETTERS.length && entropy >= LONG_RUN_OF_LETTERS.entropy ? LONG_RUN_OF_LETTERS : null;
+    return changes(run) >= (least?.changes ?? MIN_CHANGES_MIXED);
+  }
   return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word2) {
@@ -22352,6 +22358,7 @@ function catalogueUnder(own, catalogue) {
 }
 
 // packages/config-schema/src/project/find-project.ts
+var import_node_path9 = require("node:path");
 init_src();
 
 // packages/config-schema/src/project/read-project-configuration.ts
@@ -23844,7 +23851,9 @@ async function findProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  const around = request.withSurroundings === true ? await findAround(named, found.paths, location.root, projectsOf(workingFolder, all, files), files) : NOTHING_AROUND;
+  const projects = projectsOf(workingFolder, all, files);
+  const mostFolders = projects.some((project) => isMarked(project, files)) ? MAX_FOLDERS : MAX_UNMARKED_FOLDERS;
+  const around = request.withSurroundings === true ? await findAround(named, found.paths, location.root, projects, mostFolders, files) : NOTHING_AROUND;
   const ofNamed = [...found.paths, ...found.unread.map(({ path }) => path), ...standIn2 === null ? [] : [standIn2.path]];
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles, ...around.paths])].filter((path) => path !== standIn2?.path).sort();
   return succeed({
@@ -23853,30 +23862,36 @@ async function findProject(request, files) {
     paths,
     unread: new Map([...around.unread, ...found.unread].map(({ path, cause }) => [path, cause])),
     ...around === NOTHING_AROUND ? {} : { named: new Set(ofNamed.map((path) => projectPath(root, path))) },
-    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: SEARCH_CUT_SHORT } : {}
+    ...around.unread.some(({ cause }) => errorCode(cause) === UNREAD.tooMany) ? { remark: searchCutShort(mostFolders) } : {}
   });
 }
 var MAX_FOLDERS = 1e4;
+var MAX_UNMARKED_FOLDERS = 100;
 var NOTHING_AROUND = { paths: [], unread: [] };
-var SEARCH_CUT_SHORT = {
-  en: `Around what was named, ${MAX_FOLDERS} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
-  fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${MAX_FOLDERS} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
-};
+function searchCutShort(folders) {
+  return {
+    en: `Around what was named, ${folders} folders were searched for manifests and the others were not: nothing is said of a name that may be declared there. A .pistectl.yaml in the folder of the project keeps the search to it.`,
+    fr: `Autour de ce qui est nommé, des manifestes ont été cherchés dans ${folders} dossiers, mais pas dans les autres : rien n'est dit d'un nom qui y serait peut-être déclaré. Un fichier .pistectl.yaml dans le dossier du projet y limite la recherche.`
+  };
+}
+function isMarked(folder, files) {
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path9.join)(folder, name)) !== null);
+}
 function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
   return [...new Set(each.map((one4) => locateProject(workingFolder, one4, files).folder))];
 }
-async function findAround(named, found, root, projects, files) {
+async function findAround(named, found, root, projects, mostFolders, files) {
   const folders = projects.filter((folder) => !named.some((path) => isInside(path, folder)));
   if (folders.length === 0) return NOTHING_AROUND;
-  const around = await findManifests(root, folders, files, MAX_FOLDERS);
+  const around = await findManifests(root, folders, files, mostFolders);
   const known4 = new Set(found);
   const reals = new Set(found.map((path) => files.realPath(path)));
   return { ...around, paths: around.paths.filter((path) => known4.has(path) || !reals.has(files.realPath(path))) };
 }
 
 // packages/config-schema/src/project/load-project.ts
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 init_src();
 async function loadProject(request, files) {
   const finding = await findProject(request, files);
@@ -23926,10 +23941,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path9.join)(root, path);
+  const absolute = (0, import_node_path10.join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path9.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path10.dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -23948,8 +23963,14 @@ function namedPart(project) {
   };
 }
 
+// packages/config-schema/src/document/is-json.ts
+function isJson({ path }) {
+  return /\.json$/i.test(path);
+}
+
 // packages/config-schema/src/document/ordered-lines.ts
 function orderedLines(lines) {
+  if (lines.length < 2) return lines;
   const ordered = [];
   for (const line of lines.toSorted((a, b) => a.start - b.start)) {
     const last = ordered.at(-1);
@@ -23999,7 +24020,10 @@ function notAMapping(file, document, root) {
       en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
       fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
     },
-    {
+    isJson(file) ? {
+      en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    } : {
       en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
       fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
     }
@@ -24065,11 +24089,6 @@ function quoteEntry({ key, value }) {
   if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
   if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
-
-// packages/config-schema/src/reading/is-json.ts
-function isJson({ path }) {
-  return /\.json$/i.test(path);
 }
 
 // packages/config-schema/src/reading/json/gather-slips.ts
@@ -25783,6 +25802,14 @@ function strayRuns(lines) {
   return slips;
 }
 
+// packages/config-schema/src/reading/mend/trial-budget.ts
+function spend(budget, { length }) {
+  if (budget.texts === 0 || budget.characters < length) return false;
+  budget.texts--;
+  budget.characters -= length;
+  return true;
+}
+
 // packages/config-schema/src/reading/mend/mend-text.ts
 var MAX_SLIPS = 8;
 var MAX_TRIALS = 60;
@@ -25805,12 +25832,6 @@ function mendText(text, assess, budget) {
     assessment = best.assessment;
   }
   return slips.length === 0 ? null : { slips, ...mended, assessment };
-}
-function spend(budget, { length }) {
-  if (budget.texts === 0 || budget.characters < length) return false;
-  budget.texts--;
-  budget.characters -= length;
-  return true;
 }
 function bestTrial(now, before, assess, budget) {
   let best = null;
@@ -26397,6 +26418,7 @@ function beforeLine({ start, indent, body }, above, absent) {
 // packages/config-schema/src/reading/json/read-pasted-json.ts
 var MAX_LENGTH5 = 24e3;
 var MAX_SLIPS2 = 3;
+var TRIALS = { texts: 250, characters: 5e5 };
 function readPastedJson(file, read) {
   if (YAML.test(file.text)) return yamlReading(file);
   const plain2 = read(file);
@@ -26404,8 +26426,9 @@ function readPastedJson(file, read) {
   const slips = [];
   let edited = { text: file.text, toOriginal: (offset) => offset };
   let reading = plain2;
+  const budget = { ...TRIALS };
   while (slips.length < MAX_SLIPS2 && brokenness(reading) > 0) {
-    const best = bestOf(edited.text, reading, (text) => read({ ...file, text }));
+    const best = bestOf(edited.text, reading, (text) => spend(budget, text) ? read({ ...file, text }) : null);
     if (best === null) break;
     const all = [...slips, backToText(best.slip, edited.toOriginal)];
     const after = editText(
@@ -26454,6 +26477,7 @@ function bestOf(text, now, read) {
   for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
     const { text: mended } = editText(text, slip2.edits);
     const reading = read(mended);
+    if (reading === null) break;
     if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
   }
   if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
@@ -26468,6 +26492,7 @@ function bestOpening(text, read) {
   for (const slip2 of lostOpenings(text).slice(0, MAX_OPENINGS)) {
     const { text: mended } = editText(text, slip2.edits);
     const reading = read(mended);
+    if (reading === null) break;
     if (brokenness(reading) > 0) continue;
     const against = weigh(reading);
     if (best === null || against < best.against) best = { slip: slip2, text: mended, reading, against };
@@ -26668,10 +26693,10 @@ function trusted(document, doubtful, isWhole) {
 }
 
 // packages/config-schema/src/reading/read-mended.ts
-var TRIALS = { texts: 90, characters: 3e5 };
+var TRIALS2 = { texts: 90, characters: 3e5 };
 var MARKER3 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
-  const budget = { ...TRIALS };
+  const budget = { ...TRIALS2 };
   const assess = (text) => {
     const reading = read(text);
     return { ...reading.assessment, findings: reading.assessment.brokenAt === null ? weigh(reading) : reading.findings.length };
@@ -27205,7 +27230,7 @@ function isAllowed(patterns, name) {
 }
 
 // packages/config-schema/src/targets/credential-reference.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 init_src();
 var MAX_FILE_BYTES = 65536;
 function readReference(reference3, scope) {
@@ -27231,8 +27256,8 @@ function isPistes(value, env) {
   return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 function readFileReference(path, folder, { root, files }) {
-  const absolute = (0, import_node_path10.join)(root, folder, path);
-  if ((0, import_node_path10.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absolute = (0, import_node_path11.join)(root, folder, path);
+  if ((0, import_node_path11.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
@@ -27242,17 +27267,17 @@ function readFileReference(path, folder, { root, files }) {
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 function isWithoutLinks(absolute, root, realRoot, files) {
-  for (let path = absolute; (0, import_node_path10.relative)(root, path) !== ""; path = (0, import_node_path10.dirname)(path)) {
+  for (let path = absolute; (0, import_node_path11.relative)(root, path) !== ""; path = (0, import_node_path11.dirname)(path)) {
     const real = files.realPath(path);
-    if (real !== null) return real === (0, import_node_path10.join)(realRoot, (0, import_node_path10.relative)(root, path));
+    if (real !== null) return real === (0, import_node_path11.join)(realRoot, (0, import_node_path11.relative)(root, path));
     if (leadsNowhere(path, files)) return false;
   }
   return true;
 }
 function leadsNowhere(path, files) {
-  const parent = (0, import_node_path10.dirname)(path);
+  const parent = (0, import_node_path11.dirname)(path);
   if (files.kindOf(parent) !== "folder") return false;
-  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path10.join)(parent, name) === path);
+  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path11.join)(parent, name) === path);
 }
 
 // packages/config-schema/src/targets/format-findings.ts
@@ -27298,7 +27323,7 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
 };
@@ -27334,14 +27359,14 @@ function reference({ root, file }, key, profile) {
       kind: "Partner",
       source: `credentials.${key}`,
       reference: String(node.value),
-      folder: import_node_path11.posix.dirname(file.path)
+      folder: import_node_path12.posix.dirname(file.path)
     };
   const usual = profile?.[key];
   return usual === void 0 ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 var PORTALS = { production: "production", sandbox: "qualification" };
 var CREDENTIALS = {
   Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
@@ -27373,7 +27398,7 @@ function reference2(kind, document, key) {
   const node = scalarOf(childOf(document?.root, block), key);
   const source = `${block}.${key}`;
   if (document !== void 0 && node !== void 0)
-    return { kind, source, reference: String(node.value), folder: import_node_path12.posix.dirname(document.file.path) };
+    return { kind, source, reference: String(node.value), folder: import_node_path13.posix.dirname(document.file.path) };
   return { kind, source, reference: String(usual[key]), folder: "." };
 }
 function connectionsOf(application, environment2, documents) {
@@ -27595,7 +27620,7 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
 async function readManifests(reader, sources2) {
   const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources2;
   const workspace = workspaceFolder(env);
-  const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
+  const named = reader.lines("manifests").map((line) => (0, import_node_path14.resolve)(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null, withSurroundings: true }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));

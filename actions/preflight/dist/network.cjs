@@ -1,39 +1,20 @@
 module.exports = {
-"auth-core/connection/own-error.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/own-error.ts":(function(module,exports,require,late){module.exports = {
+  get HEALTH_BODY_LIMIT_BYTES() { return HEALTH_BODY_LIMIT_BYTES; },
+  get backendWord() { return backendWord; },
+  get explainSilence() { return explainSilence; },
+  get explainTimeout() { return explainTimeout; },
+  get explainUnfinished() { return explainUnfinished; },
+  get localTime() { return localTime; },
+  get readHealthResponse() { return readHealthResponse; },
+  get readIntermediary() { return readIntermediary; },
+  get readPartnerError() { return readPartnerError; },
+  get readStatus() { return readStatus; },
+  get readStranger() { return readStranger; },
+  get refused() { return refused; },
+  get showChallenge() { return showChallenge; },
+  get withChallenge() { return withChallenge; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HEALTH_BODY_LIMIT_BYTES: () => HEALTH_BODY_LIMIT_BYTES,
-  backendWord: () => backendWord,
-  explainSilence: () => explainSilence,
-  explainTimeout: () => explainTimeout,
-  explainUnfinished: () => explainUnfinished,
-  localTime: () => localTime,
-  readHealthResponse: () => readHealthResponse,
-  readIntermediary: () => readIntermediary,
-  readPartnerError: () => readPartnerError,
-  readStatus: () => readStatus,
-  readStranger: () => readStranger,
-  refused: () => refused,
-  showChallenge: () => showChallenge,
-  withChallenge: () => withChallenge
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_peer = late("./auth-core/domain/peer.ts");
 var import_api = late("./auth-core/diagnoses/api.ts");
 var import_gateway = late("./auth-core/diagnoses/gateway.ts");
@@ -417,28 +398,9 @@ function backendWord(json, quote2) {
   withChallenge
 });
 }),
-"auth-core/connection/settled.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/settled.ts":(function(module,exports,require,late){module.exports = {
+  get settled() { return settled; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  settled: () => settled
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/connection/settled.ts
 function settled(socket, event, signal) {
   return new Promise((resolve, reject) => {
@@ -465,29 +427,10 @@ function settled(socket, event, signal) {
   settled
 });
 }),
-"auth-core/connection/tcp.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/tcp.ts":(function(module,exports,require,late){module.exports = {
+  get explainTcp() { return explainTcp; },
+  get openTcp() { return openTcp; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  explainTcp: () => explainTcp,
-  openTcp: () => openTcp
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_settled = late("./auth-core/connection/settled.ts");
 var import_error_code = late("./auth-core/connection/error-code.ts");
 var import_network = late("./auth-core/diagnoses/network.ts");
@@ -552,34 +495,15 @@ function inTurn(addresses) {
   openTcp
 });
 }),
-"auth-core/diagnoses/api.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/api.ts":(function(module,exports,require,late){module.exports = {
+  get apiMalformed() { return apiMalformed; },
+  get apiTooLarge() { return apiTooLarge; },
+  get apiUnhealthy() { return apiUnhealthy; },
+  get businessError() { return businessError; },
+  get noBusinessProfile() { return noBusinessProfile; },
+  get notAsked() { return notAsked; },
+  get versionMismatch() { return versionMismatch; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  apiMalformed: () => apiMalformed,
-  apiTooLarge: () => apiTooLarge,
-  apiUnhealthy: () => apiUnhealthy,
-  businessError: () => businessError,
-  noBusinessProfile: () => noBusinessProfile,
-  notAsked: () => notAsked,
-  versionMismatch: () => versionMismatch
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/api.ts
@@ -864,41 +788,22 @@ var notAsked = (0, import_shared_remedies().declareDiagnosis)({
   versionMismatch
 });
 }),
-"auth-core/diagnoses/gateway.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/gateway.ts":(function(module,exports,require,late){module.exports = {
+  get apiNotGranted() { return apiNotGranted; },
+  get backendTimeout() { return backendTimeout; },
+  get bearerMissingOrPathUnknown() { return bearerMissingOrPathUnknown; },
+  get gatewayRedirected() { return gatewayRedirected; },
+  get gatewayTimeout() { return gatewayTimeout; },
+  get gatewayTransient() { return gatewayTransient; },
+  get gatewayUnavailable() { return gatewayUnavailable; },
+  get methodRefused() { return methodRefused; },
+  get pathUnknown() { return pathUnknown; },
+  get quotaExceeded() { return quotaExceeded; },
+  get scopeInsufficient() { return scopeInsufficient; },
+  get technicalAccountRefused() { return technicalAccountRefused; },
+  get tokenRejected() { return tokenRejected; },
+  get unexpectedStatus() { return unexpectedStatus; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  apiNotGranted: () => apiNotGranted,
-  backendTimeout: () => backendTimeout,
-  bearerMissingOrPathUnknown: () => bearerMissingOrPathUnknown,
-  gatewayRedirected: () => gatewayRedirected,
-  gatewayTimeout: () => gatewayTimeout,
-  gatewayTransient: () => gatewayTransient,
-  gatewayUnavailable: () => gatewayUnavailable,
-  methodRefused: () => methodRefused,
-  pathUnknown: () => pathUnknown,
-  quotaExceeded: () => quotaExceeded,
-  scopeInsufficient: () => scopeInsufficient,
-  technicalAccountRefused: () => technicalAccountRefused,
-  tokenRejected: () => tokenRejected,
-  unexpectedStatus: () => unexpectedStatus
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/gateway.ts
@@ -1510,33 +1415,14 @@ var unexpectedStatus = (0, import_shared_remedies().declareDiagnosis)({
   unexpectedStatus
 });
 }),
-"auth-core/diagnoses/network.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/network.ts":(function(module,exports,require,late){module.exports = {
+  get captivePortal() { return captivePortal; },
+  get connectTimeout() { return connectTimeout; },
+  get connectionRefused() { return connectionRefused; },
+  get connectionReset() { return connectionReset; },
+  get dnsFailure() { return dnsFailure; },
+  get dnsNotFound() { return dnsNotFound; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  captivePortal: () => captivePortal,
-  connectTimeout: () => connectTimeout,
-  connectionRefused: () => connectionRefused,
-  connectionReset: () => connectionReset,
-  dnsFailure: () => dnsFailure,
-  dnsNotFound: () => dnsNotFound
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_environment = late("./auth-core/domain/environment.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -1867,30 +1753,11 @@ function passPortal(host) {
   dnsNotFound
 });
 }),
-"auth-core/diagnoses/proxy-problem.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/proxy-problem.ts":(function(module,exports,require,late){module.exports = {
+  get proxyAuthentication() { return proxyAuthentication; },
+  get proxyHint() { return proxyHint; },
+  get proxyRefused() { return proxyRefused; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  proxyAuthentication: () => proxyAuthentication,
-  proxyHint: () => proxyHint,
-  proxyRefused: () => proxyRefused
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/proxy-problem.ts
@@ -2153,32 +2020,13 @@ function takesBasic(schemes) {
   proxyRefused
 });
 }),
-"auth-core/diagnoses/tls.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/tls.ts":(function(module,exports,require,late){module.exports = {
+  get tlsExpired() { return tlsExpired; },
+  get tlsExpiring() { return tlsExpiring; },
+  get tlsHandshake() { return tlsHandshake; },
+  get tlsNameMismatch() { return tlsNameMismatch; },
+  get tlsUntrusted() { return tlsUntrusted; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  tlsExpired: () => tlsExpired,
-  tlsExpiring: () => tlsExpiring,
-  tlsHandshake: () => tlsHandshake,
-  tlsNameMismatch: () => tlsNameMismatch,
-  tlsUntrusted: () => tlsUntrusted
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/tls.ts
@@ -2487,36 +2335,17 @@ var tlsExpiring = (0, import_shared_remedies().declareDiagnosis)({
   tlsUntrusted
 });
 }),
-"auth-core/diagnoses/token.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/token.ts":(function(module,exports,require,late){module.exports = {
+  get clientRefused() { return clientRefused; },
+  get grantRefused() { return grantRefused; },
+  get scopeRefused() { return scopeRefused; },
+  get tokenMalformed() { return tokenMalformed; },
+  get tokenRedirected() { return tokenRedirected; },
+  get tokenThrottled() { return tokenThrottled; },
+  get tokenTimeout() { return tokenTimeout; },
+  get tokenUnavailable() { return tokenUnavailable; },
+  get unexpectedAnswer() { return unexpectedAnswer; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  clientRefused: () => clientRefused,
-  grantRefused: () => grantRefused,
-  scopeRefused: () => scopeRefused,
-  tokenMalformed: () => tokenMalformed,
-  tokenRedirected: () => tokenRedirected,
-  tokenThrottled: () => tokenThrottled,
-  tokenTimeout: () => tokenTimeout,
-  tokenUnavailable: () => tokenUnavailable,
-  unexpectedAnswer: () => unexpectedAnswer
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/token.ts
@@ -2940,29 +2769,10 @@ var tokenTimeout = (0, import_shared_remedies().declareDiagnosis)({
   unexpectedAnswer
 });
 }),
-"auth-core/health/health-call.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/health/health-call.ts":(function(module,exports,require,late){module.exports = {
+  get HEALTH_TIMEOUT_MS() { return HEALTH_TIMEOUT_MS; },
+  get callHealth() { return callHealth; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HEALTH_TIMEOUT_MS: () => HEALTH_TIMEOUT_MS,
-  callHealth: () => callHealth
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_backoff = late("./auth-core/retry/backoff.ts");
 var import_own_error = late("./auth-core/connection/own-error.ts");
 var import_http_answer = late("./auth-core/connection/http-answer.ts");
@@ -3037,28 +2847,9 @@ function healthRequest({ url, method, body, technicalAccount }, { scheme, value 
   callHealth
 });
 }),
-"auth-core/health/partner-response.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/health/partner-response.ts":(function(module,exports,require,late){module.exports = {
+  get readPartnerResponse() { return readPartnerResponse; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  readPartnerResponse: () => readPartnerResponse
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_own_error = late("./auth-core/connection/own-error.ts");
 var import_api = late("./auth-core/diagnoses/api.ts");
 var import_gateway = late("./auth-core/diagnoses/gateway.ts");
@@ -3107,28 +2898,9 @@ function readFailure(answer, { url, peer, name, quote }) {
   readPartnerResponse
 });
 }),
-"auth-core/health/reach-host.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/health/reach-host.ts":(function(module,exports,require,late){module.exports = {
+  get reachHost() { return reachHost; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  reachHost: () => reachHost
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_backoff = late("./auth-core/retry/backoff.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/health/reach-host.ts
@@ -3156,28 +2928,9 @@ async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWa
   reachHost
 });
 }),
-"packages-auth-core-src-connection-exchange.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"packages-auth-core-src-connection-exchange.js":(function(module,exports,require,late){module.exports = {
+  get openChannel() { return openChannel; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  openChannel: () => openChannel
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_api_request = late("./undici/lib/api/api-request.js");
 var import_tls_alert = late("./auth-core/connection/tls-alert.ts");
 var import_error_code = late("./auth-core/connection/error-code.ts");
@@ -3366,11 +3119,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  createTlsClient: () => createTlsClient
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get createTlsClient() { return createTlsClient; }
+};
 var import_certificate = late("./auth-core/connection/certificate.ts");
 var import_tls = late("./auth-core/diagnoses/tls.ts");
 var import_settled = late("./auth-core/connection/settled.ts");
@@ -3451,30 +3202,11 @@ function explain(error, url, peer, presented, afterMs, extraCa) {
   createTlsClient
 });
 }),
-"packages-auth-core-src-connection-tunnel.js":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"packages-auth-core-src-connection-tunnel.js":(function(module,exports,require,late){module.exports = {
+  get explainTunnel() { return explainTunnel; },
+  get openTunnel() { return openTunnel; },
+  get refuseProxy() { return refuseProxy; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  explainTunnel: () => explainTunnel,
-  openTunnel: () => openTunnel,
-  refuseProxy: () => refuseProxy
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_proxy = late("./auth-core/endpoint/proxy.ts");
 var import_error_code = late("./auth-core/connection/error-code.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");

@@ -1,39 +1,20 @@
 module.exports = {
-"auth-core/connection/answer-reading.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/answer-reading.ts":(function(module,exports,require,late){module.exports = {
+  get PASSING_STATUSES() { return PASSING_STATUSES; },
+  get asksFor() { return asksFor; },
+  get bodyText() { return bodyText; },
+  get challengesOf() { return challengesOf; },
+  get headerOf() { return headerOf; },
+  get headersOf() { return headersOf; },
+  get isJsonObject() { return isJsonObject; },
+  get parameterOf() { return parameterOf; },
+  get parseJson() { return parseJson; },
+  get readChallenges() { return readChallenges; },
+  get readRedirect() { return readRedirect; },
+  get retryAfterOf() { return retryAfterOf; },
+  get retryMoment() { return retryMoment; },
+  get saidBy() { return saidBy; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  PASSING_STATUSES: () => PASSING_STATUSES,
-  asksFor: () => asksFor,
-  bodyText: () => bodyText,
-  challengesOf: () => challengesOf,
-  headerOf: () => headerOf,
-  headersOf: () => headersOf,
-  isJsonObject: () => isJsonObject,
-  parameterOf: () => parameterOf,
-  parseJson: () => parseJson,
-  readChallenges: () => readChallenges,
-  readRedirect: () => readRedirect,
-  retryAfterOf: () => retryAfterOf,
-  retryMoment: () => retryMoment,
-  saidBy: () => saidBy
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_config = late("./auth-core/diagnoses/config.ts");
 // packages/auth-core/src/retry/retry-after.ts
 var HTTP_DATE = /^[A-Z][a-z]{2,8}, \d{2}([ -])[A-Z][a-z]{2}\1\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -158,29 +139,10 @@ var PASSING_STATUSES = [429, 502, 503, 504];
   saidBy
 });
 }),
-"auth-core/connection/certificate.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/certificate.ts":(function(module,exports,require,late){module.exports = {
+  get certificateNames() { return certificateNames; },
+  get readCertificate() { return readCertificate; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  certificateNames: () => certificateNames,
-  readCertificate: () => readCertificate
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/connection/certificate.ts
 function readCertificate(socket) {
   const certificate = socket.getPeerCertificate();
@@ -207,30 +169,11 @@ function shownName(name) {
   readCertificate
 });
 }),
-"auth-core/connection/error-code.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/error-code.ts":(function(module,exports,require,late){module.exports = {
+  get TIMED_OUT() { return TIMED_OUT; },
+  get errorCode() { return errorCode2; },
+  get within() { return within; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  TIMED_OUT: () => TIMED_OUT,
-  errorCode: () => errorCode2,
-  within: () => within
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/retry/timeout.ts
 var TIMED_OUT = /* @__PURE__ */ Symbol("timed out");
@@ -265,29 +208,10 @@ function errorCode2(error) {
   within
 });
 }),
-"auth-core/connection/http-answer.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/http-answer.ts":(function(module,exports,require,late){module.exports = {
+  get HEADERS_LIMIT_BYTES() { return HEADERS_LIMIT_BYTES; },
+  get USER_AGENT() { return USER_AGENT; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  HEADERS_LIMIT_BYTES: () => HEADERS_LIMIT_BYTES,
-  USER_AGENT: () => USER_AGENT
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/connection/http-answer.ts
 var USER_AGENT = "pistectl";
 var HEADERS_LIMIT_BYTES = 32 * 1024;
@@ -297,28 +221,9 @@ var HEADERS_LIMIT_BYTES = 32 * 1024;
   USER_AGENT
 });
 }),
-"auth-core/connection/tls-alert.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/connection/tls-alert.ts":(function(module,exports,require,late){module.exports = {
+  get tlsAlert() { return tlsAlert; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  tlsAlert: () => tlsAlert
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_error_code = late("./auth-core/connection/error-code.ts");
 // packages/auth-core/src/connection/tls-alert.ts
 function tlsAlert(errors) {
@@ -330,41 +235,22 @@ function tlsAlert(errors) {
   tlsAlert
 });
 }),
-"auth-core/diagnoses/config.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/config.ts":(function(module,exports,require,late){module.exports = {
+  get bareHostname() { return bareHostname; },
+  get effectivePort() { return effectivePort; },
+  get hostLabel() { return hostLabel; },
+  get invalidInput() { return invalidInput; },
+  get isPisteHost() { return isPisteHost; },
+  get malformedCredentials() { return malformedCredentials; },
+  get missingCredentials() { return missingCredentials; },
+  get parseUrl() { return parseUrl; },
+  get resolveEndpoints() { return resolveEndpoints; },
+  get resolvePath() { return resolvePath; },
+  get retiredPath() { return retiredPath; },
+  get trustEndpoint() { return trustEndpoint; },
+  get untrustedEndpoint() { return untrustedEndpoint; },
+  get untrustedReference() { return untrustedReference; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  bareHostname: () => bareHostname,
-  effectivePort: () => effectivePort,
-  hostLabel: () => hostLabel,
-  invalidInput: () => invalidInput,
-  isPisteHost: () => isPisteHost,
-  malformedCredentials: () => malformedCredentials,
-  missingCredentials: () => missingCredentials,
-  parseUrl: () => parseUrl,
-  resolveEndpoints: () => resolveEndpoints,
-  resolvePath: () => resolvePath,
-  retiredPath: () => retiredPath,
-  trustEndpoint: () => trustEndpoint,
-  untrustedEndpoint: () => untrustedEndpoint,
-  untrustedReference: () => untrustedReference
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_environment = late("./auth-core/domain/environment.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -1077,50 +963,31 @@ function isLoopback(hostname) {
   untrustedReference
 });
 }),
-"auth-core/diagnoses/shared-remedies.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/diagnoses/shared-remedies.ts":(function(module,exports,require,late){module.exports = {
+  get ASK_LATER() { return ASK_LATER; },
+  get IN_ENVIRONMENT() { return IN_ENVIRONMENT; },
+  get SEND_SUPPORT_NOTE() { return SEND_SUPPORT_NOTE; },
+  get TERMS_PAGE() { return TERMS_PAGE; },
+  get USE_PROXY() { return USE_PROXY; },
+  get askNetwork() { return askNetwork; },
+  get askPartnerFilters() { return askPartnerFilters; },
+  get byteSize() { return byteSize; },
+  get certificateNames() { return certificateNames; },
+  get checkPartnerAddress() { return checkPartnerAddress; },
+  get comparePartnerPath() { return comparePartnerPath; },
+  get copyPartnerPair() { return copyPartnerPair; },
+  get declareDiagnosis() { return declareDiagnosis; },
+  get diagnose() { return diagnose; },
+  get hostName() { return hostName; },
+  get inEnvironment() { return inEnvironment; },
+  get isPisteHost() { return isPisteHost; },
+  get isStateHost() { return isStateHost; },
+  get plain() { return plain; },
+  get proxyAddress() { return proxyAddress; },
+  get seconds() { return seconds; },
+  get tellPartner() { return tellPartner; },
+  get utcTime() { return utcTime; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ASK_LATER: () => ASK_LATER,
-  IN_ENVIRONMENT: () => IN_ENVIRONMENT,
-  SEND_SUPPORT_NOTE: () => SEND_SUPPORT_NOTE,
-  TERMS_PAGE: () => TERMS_PAGE,
-  USE_PROXY: () => USE_PROXY,
-  askNetwork: () => askNetwork,
-  askPartnerFilters: () => askPartnerFilters,
-  byteSize: () => byteSize,
-  certificateNames: () => certificateNames,
-  checkPartnerAddress: () => checkPartnerAddress,
-  comparePartnerPath: () => comparePartnerPath,
-  copyPartnerPair: () => copyPartnerPair,
-  declareDiagnosis: () => declareDiagnosis,
-  diagnose: () => diagnose,
-  hostName: () => hostName,
-  inEnvironment: () => inEnvironment,
-  isPisteHost: () => isPisteHost,
-  isStateHost: () => isStateHost,
-  plain: () => plain,
-  proxyAddress: () => proxyAddress,
-  seconds: () => seconds,
-  tellPartner: () => tellPartner,
-  utcTime: () => utcTime
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/domain/diagnosis.ts
 function declareDiagnosis(declaration) {
@@ -1283,31 +1150,12 @@ var USE_PROXY = {
   utcTime
 });
 }),
-"auth-core/domain/environment.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/domain/environment.ts":(function(module,exports,require,late){module.exports = {
+  get ENDPOINTS() { return ENDPOINTS; },
+  get ENVIRONMENTS() { return ENVIRONMENTS; },
+  get LEGACY_HOSTS() { return LEGACY_HOSTS; },
+  get PISTE_HOSTS() { return PISTE_HOSTS; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ENDPOINTS: () => ENDPOINTS,
-  ENVIRONMENTS: () => ENVIRONMENTS,
-  LEGACY_HOSTS: () => LEGACY_HOSTS,
-  PISTE_HOSTS: () => PISTE_HOSTS
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/domain/environment.ts
 var ENVIRONMENTS = ["production", "sandbox"];
 var ENDPOINTS = {
@@ -1338,28 +1186,9 @@ var LEGACY_HOSTS = {
   PISTE_HOSTS
 });
 }),
-"auth-core/domain/peer.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/domain/peer.ts":(function(module,exports,require,late){module.exports = {
+  get environmentOf() { return environmentOf; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  environmentOf: () => environmentOf
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/domain/peer.ts
 function environmentOf(peer) {
   return peer.kind === "piste" ? peer.environment : null;
@@ -1369,31 +1198,12 @@ function environmentOf(peer) {
   environmentOf
 });
 }),
-"auth-core/endpoint/proxy.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/endpoint/proxy.ts":(function(module,exports,require,late){module.exports = {
+  get SCHEME() { return SCHEME; },
+  get proxyCredentials() { return proxyCredentials; },
+  get readProxy() { return readProxy; },
+  get shownProxy() { return shownProxy; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  SCHEME: () => SCHEME,
-  proxyCredentials: () => proxyCredentials,
-  readProxy: () => readProxy,
-  shownProxy: () => shownProxy
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/endpoint/proxy.ts
@@ -1427,29 +1237,10 @@ function percentDecoded(text) {
   shownProxy
 });
 }),
-"auth-core/retry/backoff.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"auth-core/retry/backoff.ts":(function(module,exports,require,late){module.exports = {
+  get refusalPauseMs() { return refusalPauseMs; },
+  get withRetries() { return withRetries; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  refusalPauseMs: () => refusalPauseMs,
-  withRetries: () => withRetries
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/auth-core/src/retry/backoff.ts
 var BASE_MS = 1e3;
 var CAP_MS = 8e3;
@@ -1493,28 +1284,9 @@ function pauseAfter({ diagnosis, retryAfterMs, final }, counted, { maxAttempts, 
   withRetries
 });
 }),
-"config-schema/generated/catalogue.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/generated/catalogue.ts":(function(module,exports,require,late){module.exports = {
+  get CATALOGUE() { return CATALOGUE; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CATALOGUE: () => CATALOGUE
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/generated/catalogue.ts
 var CATALOGUE = JSON.parse(`[
   {
@@ -4244,30 +4016,11 @@ var CATALOGUE = JSON.parse(`[
   CATALOGUE
 });
 }),
-"config-schema/secrets/placeholder.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"config-schema/secrets/placeholder.ts":(function(module,exports,require,late){module.exports = {
+  get UNFILLED() { return UNFILLED; },
+  get isPlaceholder() { return isPlaceholder; },
+  get meantReference() { return meantReference; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  UNFILLED: () => UNFILLED,
-  isPlaceholder: () => isPlaceholder,
-  meantReference: () => meantReference
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/config-schema/src/secrets/placeholder.ts
 var MARKS = [
   // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
@@ -4353,13 +4106,11 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  __commonJS: () => __commonJS,
-  __require: () => __require,
-  __toESM: () => __toESM
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get __commonJS() { return __commonJS; },
+  get __require() { return __require; },
+  get __toESM() { return __toESM; }
+};
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
@@ -4429,11 +4180,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  main: () => main
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get main() { return main; }
+};
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_catalogue = late("./config-schema/generated/catalogue.ts");
@@ -4487,12 +4236,12 @@ var import_node_os2 = late("node:os");
 var import_node_path9 = late("node:path");
 var import_node_fs6 = late("node:fs");
 var import_node_path10 = late("node:path");
+var import_node_path11 = late("node:path");
 var import_node_os3 = late("node:os");
 var import_node_net = late("node:net");
 var import_promises = late("node:timers/promises");
 var import_node_dns = late("node:dns");
 var import_node_net2 = late("node:net");
-var import_node_path11 = late("node:path");
 var import_node_crypto = late("node:crypto");
 var import_node_path12 = late("node:path");
 // packages/action-kit/src/runner/annotation-budget.ts
@@ -5287,21 +5036,28 @@ function identityOf(path) {
 }
 // packages/action-kit/src/disk/sparing-files.ts
 var MUCH = 128 * 1024;
+var VERY_MUCH = 24 * 1024 * 1024;
 function sparingFiles(files) {
   let bytes = 0;
   return {
     ...files,
     read: (path) => {
       const found = files.read(path);
-      if (bytes <= MUCH && bytes + found.length > MUCH) beSparing();
+      const before = bytes;
       bytes += found.length;
+      const passes = (bound) => before <= bound && bytes > bound;
+      if (passes(MUCH)) beSparing();
+      if (passes(VERY_MUCH)) setFlags(["--opt"]);
       return found;
     }
   };
 }
 function beSparing() {
+  setFlags(["--semi-space-growth-factor=1", "--no-opt"]);
+}
+function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of ["--semi-space-growth-factor=1", "--no-opt"]) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
@@ -5384,6 +5140,31 @@ function outputWithheld(name) {
     en: `Output ${name} is left empty: its value holds a masked secret.`,
     fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
   };
+}
+// packages/action-kit/src/runner/write-report.ts
+function writeSummary({ runner: runner2, guard: guard2 }, render) {
+  try {
+    const markdown = render(runner2.summaryRoom());
+    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    runner2.appendSummary(guard2(markdown));
+    return (0, import_ascii_table().succeed)(null);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
+  }
+}
+function writeReport({ runner: runner2, guard: guard2 }, file) {
+  try {
+    const path = file.asked ?? (0, import_node_path11().join)(runner2.makeTemporaryFolder("pistectl-"), file.name);
+    runner2.writeFile(path, guard2(file.render()));
+    return (0, import_ascii_table().succeed)(path);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten(file.unwritten, cause));
+  }
+}
+function unwritten(what, cause) {
+  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
+  const reason = detail === null ? "" : ` (${detail})`;
+  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/process/end-process.ts
 function endProcess(status) {
@@ -5507,6 +5288,7 @@ var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|mas
 var MIN_TOKEN = 20;
 var MIN_ENTROPY = 3.5;
 var MIN_CHANGES_MIXED = 0.42;
+var LONG_RUN_OF_LETTERS = { length: 28, changes: 0.35, entropy: 4.2 };
 var MIN_CHANGES_LOWER = 0.25;
 var MIN_RUN = 6;
 var MIN_RUNS_TOTAL = 24;
@@ -5582,8 +5364,13 @@ function isRandomRuns(word) {
   return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum, run2) => sum + run2.length, 0) >= MIN_RUNS_TOTAL;
 }
 function isMixed(run2) {
-  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
+  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2)) return false;
+  const entropy = shannonEntropy(run2);
+  if (entropy < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) {
+    const least = run2.length >= LONG_RUN_OF_LETTERS.length && entropy >= LONG_RUN_OF_LETTERS.entropy ? LONG_RUN_OF_LETTERS : null;
+    return changes(run2) >= (least?.changes ?? MIN_CHANGES_MIXED);
+  }
   return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word) {
@@ -6164,8 +5951,12 @@ function isWordCharacter(character) {
 }
 // packages/config-schema/src/secrets/secrets-of-bytes.ts
 var sources = /* @__PURE__ */ new WeakMap();
-function secretsOfBytes(bytes) {
-  const file = sources.get(bytes) ?? { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
+function sourceOfBytes(bytes) {
+  return sources.get(bytes) ?? bytes;
+}
+function secretsOfSource(source) {
+  const known3 = source instanceof Uint8Array ? sourceOfBytes(source) : source;
+  const file = known3 instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known3), byteOrderMark: false } : known3;
   return { text: file.text, secrets: textSecrets(file).masked };
 }
 // packages/action-kit/src/secrets/learned-secrets.ts
@@ -6173,15 +5964,19 @@ var MOST_BYTES = 64 * 1024 * 1024;
 var IN_EVERY_SPELLING = 500;
 function learnSecrets() {
   const waiting = [];
+  let last = null;
   const secrets = /* @__PURE__ */ new Set();
   const masker2 = createTextMasker();
   const read = (bytes) => {
-    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    if (last !== null) waiting.push(sourceOfBytes(last));
+    last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };
   const learn = () => {
-    for (const bytes of waiting.splice(0)) {
-      const { text, secrets: spans } = secretsOfBytes(bytes);
+    if (last !== null) waiting.push(last);
+    last = null;
+    for (const source of waiting.splice(0)) {
+      const { text, secrets: spans } = secretsOfSource(source);
       for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
         masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
@@ -6373,11 +6168,11 @@ function createLateModules(extraCa) {
   let http = null;
   return {
     tls() {
-      tls ??= Promise.resolve().then(() => __toESM(require("./packages-auth-core-src-connection-tls.js"))).then(({ createTlsClient }) => createTlsClient(extraCa));
+      tls ??= Promise.resolve().then(() => require("./packages-auth-core-src-connection-tls.js")).then(({ createTlsClient }) => createTlsClient(extraCa));
       return tls;
     },
     http() {
-      http ??= Promise.resolve().then(() => __toESM(require("./packages-auth-core-src-connection-exchange.js")));
+      http ??= Promise.resolve().then(() => require("./packages-auth-core-src-connection-exchange.js"));
       return http;
     }
   };
@@ -6402,7 +6197,7 @@ async function open(url, options, clock, signal, phases) {
     phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
     return result.ok ? result : (0, import_ascii_table().fail)(await explain(result.failure, endedAt - startedAt));
   };
-  if (!reading.ok) return (0, import_ascii_table().fail)((await Promise.resolve().then(() => __toESM(require("./packages-auth-core-src-connection-tunnel.js")))).refuseProxy(url, options.peer, options.proxy ?? "", reading.failure));
+  if (!reading.ok) return (0, import_ascii_table().fail)((await Promise.resolve().then(() => require("./packages-auth-core-src-connection-tunnel.js"))).refuseProxy(url, options.peer, options.proxy ?? "", reading.failure));
   const proxy = reading.value;
   const first = proxy ?? url;
   const { modules, peer } = options;
@@ -6418,10 +6213,10 @@ async function open(url, options, clock, signal, phases) {
     const socket2 = await (0, import_tcp().openTcp)(first, addresses.value, clock, abort);
     reached = true;
     if (proxy === null) return socket2;
-    const { openTunnel } = await Promise.resolve().then(() => __toESM(require("./packages-auth-core-src-connection-tunnel.js")));
+    const { openTunnel } = await Promise.resolve().then(() => require("./packages-auth-core-src-connection-tunnel.js"));
     return openTunnel(socket2, proxy, url, modules.tls, abort);
   };
-  const explainRaw = async (error2, afterMs) => proxy === null ? (0, import_tcp().explainTcp)(error2, url, peer, afterMs) : (await Promise.resolve().then(() => __toESM(require("./packages-auth-core-src-connection-tunnel.js")))).explainTunnel(error2, url, peer, proxy, { afterMs, reached });
+  const explainRaw = async (error2, afterMs) => proxy === null ? (0, import_tcp().explainTcp)(error2, url, peer, afterMs) : (await Promise.resolve().then(() => require("./packages-auth-core-src-connection-tunnel.js"))).explainTunnel(error2, url, peer, proxy, { afterMs, reached });
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
@@ -7558,7 +7353,7 @@ var LABELS = {
   details: { en: "Details", fr: "Détails" }
 };
 var DRIFT_IN_FRENCH = /* @__PURE__ */ new Map([
-  ["subscribed", "abonnement en place"],
+  ["subscribed", "souscription en place"],
   ["profiled", "profil métier accordé"],
   ["enabled", "application activée"],
   ["connected", "raccordement en place"],
@@ -7568,10 +7363,12 @@ var DRIFT_IN_FRENCH = /* @__PURE__ */ new Map([
   ["access token rejected", "jeton d'accès rejeté"],
   ["already working", "fonctionne déjà"]
 ]);
+var UPDATE = { en: "update the manifest", fr: "mettez le manifeste à jour" };
 function driftText({ declared, observed }, language) {
-  if (language === "en") return `declared: ${declared}; observed: ${observed}`;
+  const lags = observed === "already working";
+  if (language === "en") return `declared: ${declared}; observed: ${observed}${lags ? `; ${UPDATE.en}` : ""}`;
   const french = (text) => text.split(", ").map((part) => DRIFT_IN_FRENCH.get(part) ?? part).join(", ");
-  return (0, import_ascii_table().typeset)(`déclaré : ${french(declared)} ; observé : ${french(observed)}`, language);
+  return (0, import_ascii_table().typeset)(`déclaré : ${french(declared)} ; observé : ${french(observed)}${lags ? ` ; ${UPDATE.fr}` : ""}`, language);
 }
 function labelled(label, value, language) {
   return `${label[language]}${import_ascii_table().COLON[language]} ${value}`;
@@ -8469,23 +8266,22 @@ function createChannels({ runner: runner2, log: log2, redact: redact2, guard: gu
   const warn = (message) => void warnings.push({ level: "warning", title: TITLE, message: (0, import_ascii_table().say)(message, language) });
   return {
     writeSummary(report) {
-      try {
-        const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner2.summaryRoom() });
-        if (markdown.trim() === "") throw new Error("> 1 MiB");
-        runner2.appendSummary(guard2(markdown));
-      } catch (cause) {
-        warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
-      }
+      const written = writeSummary({ runner: runner2, guard: guard2 }, (budgetBytes) => renderPreflightMarkdown(report, { language, budgetBytes }));
+      if (!written.ok) warn(written.failure);
     },
     writeReport(report, asked) {
-      try {
-        const path = asked ?? (0, import_node_path11().join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
-        runner2.writeFile(path, guard2(renderPreflightJson(report, { language })));
-        return path;
-      } catch (cause) {
-        warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
-        return "";
-      }
+      const written = writeReport(
+        { runner: runner2, guard: guard2 },
+        {
+          asked,
+          name: "preflight.json",
+          unwritten: { en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" },
+          render: () => renderPreflightJson(report, { language })
+        }
+      );
+      if (written.ok) return written.value;
+      warn(written.failure);
+      return "";
     },
     setOutputs(outputs) {
       for (const withheld of writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 })) warn(withheld);
@@ -8504,11 +8300,6 @@ var ANNOTATIONS_LEFT_OUT = {
   en: (count) => `${count} more annotations are not shown: the runner takes ten of each level.`,
   fr: (count) => `${count} autres annotations ne sont pas affichées : le runner en accepte dix par niveau.`
 };
-function broken(what, cause) {
-  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
-}
 // actions/preflight/src/invalid-input-report.ts
 function reportInvalidInput({ problems, environment, api }, at) {
   const diagnosis = (0, import_shared_remedies().diagnose)(import_config().invalidInput, { problems });
@@ -8962,7 +8753,7 @@ async function readTargets(reader, sources2) {
       if (reader.verbatim(name) !== void 0) reader.refuse(notBeside(name));
     if (environment !== "production") reader.refuse(notBeside("environment"));
     if (reader.lines("apis").some((line) => line !== DEFAULT_API)) reader.refuse(notBeside("apis"));
-    return (await Promise.resolve().then(() => __toESM(require("./manifests.cjs")))).readManifests(reader, sources2);
+    return (await Promise.resolve().then(() => require("./manifests.cjs"))).readManifests(reader, sources2);
   }
   const credential = (name) => {
     const value = reader.verbatim(name);
@@ -9193,61 +8984,42 @@ async function main() {
   main
 });
 }),
-"words/ascii-table.ts":(function(module,exports,require,late){var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+"words/ascii-table.ts":(function(module,exports,require,late){module.exports = {
+  get COLON() { return COLON; },
+  get LANGUAGES() { return LANGUAGES; },
+  get MAX_QUOTED() { return MAX_QUOTED; },
+  get MAX_SUGGESTIONS() { return MAX_SUGGESTIONS; },
+  get MONTHS() { return MONTHS; },
+  get alternatives() { return alternatives; },
+  get asciiTable() { return asciiTable; },
+  get codeAlternatives() { return codeAlternatives; },
+  get counted() { return counted; },
+  get dateText() { return dateText; },
+  get describeFileError() { return describeFileError; },
+  get didYouMean() { return didYouMean; },
+  get editDistance() { return editDistance; },
+  get enumeration() { return enumeration; },
+  get errorCode() { return errorCode; },
+  get fail() { return fail; },
+  get localized() { return localized; },
+  get meansWord() { return meansWord; },
+  get pointerBelow() { return pointerBelow; },
+  get pointerToken() { return pointerToken; },
+  get pointerTokens() { return pointerTokens; },
+  get printableJson() { return printableJson; },
+  get quote() { return quote; },
+  get quoteCode() { return quoteCode; },
+  get remembered() { return remembered; },
+  get same() { return same; },
+  get say() { return say; },
+  get shorten() { return shorten; },
+  get succeed() { return succeed; },
+  get suggestWords() { return suggestWords; },
+  get typeset() { return typeset; },
+  get valueAt() { return valueAt; },
+  get visibleText() { return visibleText; },
+  get wordSuggester() { return wordSuggester; }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  COLON: () => COLON,
-  LANGUAGES: () => LANGUAGES,
-  MAX_QUOTED: () => MAX_QUOTED,
-  MAX_SUGGESTIONS: () => MAX_SUGGESTIONS,
-  MONTHS: () => MONTHS,
-  alternatives: () => alternatives,
-  asciiTable: () => asciiTable,
-  codeAlternatives: () => codeAlternatives,
-  counted: () => counted,
-  dateText: () => dateText,
-  describeFileError: () => describeFileError,
-  didYouMean: () => didYouMean,
-  editDistance: () => editDistance,
-  enumeration: () => enumeration,
-  errorCode: () => errorCode,
-  fail: () => fail,
-  localized: () => localized,
-  meansWord: () => meansWord,
-  pointerBelow: () => pointerBelow,
-  pointerToken: () => pointerToken,
-  pointerTokens: () => pointerTokens,
-  printableJson: () => printableJson,
-  quote: () => quote,
-  quoteCode: () => quoteCode,
-  remembered: () => remembered,
-  same: () => same,
-  say: () => say,
-  shorten: () => shorten,
-  succeed: () => succeed,
-  suggestWords: () => suggestWords,
-  typeset: () => typeset,
-  valueAt: () => valueAt,
-  visibleText: () => visibleText,
-  wordSuggester: () => wordSuggester
-});
-module.exports = __toCommonJS(stdin_exports);
 // packages/words/src/date-text.ts
 var MONTHS = [
   { en: "January", fr: "janvier" },

@@ -16,11 +16,9 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  require_undici_lean: () => require_undici_lean
-});
-module.exports = __toCommonJS(stdin_exports);
+module.exports = {
+  get require_undici_lean() { return require_undici_lean; }
+};
 var import_esbuild = late("./esbuild");
 // node_modules/.pnpm/undici@8.12.4/node_modules/undici/lib/core/symbols.js
 var require_symbols = (0, import_esbuild().__commonJS)({
