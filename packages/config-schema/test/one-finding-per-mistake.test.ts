@@ -51,6 +51,12 @@ test.each([
   ["a contact", /contacts:[\s\S]*?apis:/, "role: application-manager\nemail: a@b.example\napis:", ["9:1 schema/unknown-key /role"]],
   ["the key of a block", "structure:\n  name: Métropole d'Exemple\n  siret:", "structure:\nsiret:", ["7:1 schema/unknown-key /siret"]],
   ["the key of the second list", "apis:\n", "", ["15:5 schema/missing-key "]],
+  [
+    "a role, and all subscriptions",
+    / {2}- role: notifications\n {4}email: (.*)\napis:[\s\S]*/,
+    "  - email: $1\n",
+    ["2:1 schema/missing-key ", "13:5 schema/missing-key /contacts/1"],
+  ],
   ["the first line of an item", "apis:\n  - name: SNE-Cotation", "apis: SNE-Cotation", ["15:7 yaml/syntax null"]],
   ["the dashes of a list", /apis:[\s\S]*/, 'apis:\n  name: SNE-Cotation\n  version: "1.0"\n', ["15:1 schema/type /apis"]],
   [

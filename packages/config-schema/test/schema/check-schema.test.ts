@@ -175,6 +175,15 @@ test.each(["file:/etc/piste", "file:///etc/piste", "file:~/piste", "file:C:\\pis
   },
 );
 
+test.each([
+  ["2026-02-30", "`2026-02-30` n'est pas une date qui existe", "Février 2026 a 28 jours."],
+  ["00/06/2026", "`00/06/2026` n'est pas une date qui existe", "Juin 2026 a 30 jours."],
+])("%s: no such day, in French", (date, summary, detail) => {
+  const form = "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`.";
+  const said = formatFindingsOf(Application.replace("2026-09-14", date)).map((finding) => [finding.summary.fr, finding.detail.fr]);
+  expect(said).toEqual([[summary, `${detail} ${form}`]]);
+});
+
 test("seven independent mistakes are seven findings", () => {
   const manifest = Application.replace("environment: production", "environnement: production")
     .replace("organization: MTES\n", "")
