@@ -3,13 +3,16 @@ import { BUDGET, isWithin } from "../bounds/budget.ts";
 import { WORKS } from "../bounds/measure-run.ts";
 import { SHAPES } from "../bounds/shapes.ts";
 
-/** Of each kind of work that `pnpm bench:bounds` runs, the dearest shapes that keep to the budget; ADR 0021 names those that do not. */
+/** Of each kind of work that `pnpm bench:bounds` runs, the dearest shapes. */
 const DEAREST: readonly (readonly [work: string, shape: string])[] = [
   ["validate --format json", "small broken documents"],
   ["validate --format json", "credentials"],
   ["validate --fix=unsafe", "documents with a key twice"],
   ["plan --format json", "right documents"],
   ["lint action", "JSON: second values"],
+  ["lint action", "applications without anything"],
+  ["language server", "applications without anything"],
+  ["language server", "dashes"],
 ];
 
 test.each(DEAREST)(

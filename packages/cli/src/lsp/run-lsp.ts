@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { beSparing } from "@pistectl/action-kit/disk";
 import { readProjectConfiguration } from "@pistectl/config-schema/project";
 import { serveStreams } from "@pistectl/language-server/node";
 import { type Outcome, succeed } from "@pistectl/words";
@@ -20,8 +19,6 @@ export async function runLsp(invocation: Invocation<typeof LSP_FLAGS>): Promise<
   // What is wrong in it is shown in the editor, and may be mended there.
   if (!read.ok && read.failure.code === "configuration-unreadable")
     return refuseProject(read.failure, { workingFolder: io.workingFolder, typedAs: () => configurationFile });
-  // It stays for as long as the editor does.
-  beSparing();
   return succeed(
     await serveStreams({
       ...{ input: process.stdin, output: process.stdout, files: io.files, git: io.git },

@@ -51,7 +51,8 @@ function compiledCode(script: CompiledScript): Buffer {
 function underFirstFlags(): { readonly hadOthers: boolean } {
   const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule("node:v8");
   const before = cachedDataVersionTag();
-  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2", "--opt"]) setFlagsFromString(flag);
+  for (const flag of ["--wasm-dynamic-tiering", "--semi-space-growth-factor=2", "--opt", "--heap-growing-percent=0"])
+    setFlagsFromString(flag);
   return { hadOthers: cachedDataVersionTag() !== before };
 }
 

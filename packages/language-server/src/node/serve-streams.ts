@@ -1,3 +1,4 @@
+import { beSparingForLong } from "@pistectl/action-kit/disk";
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { serve } from "../server/serve.ts";
 import { committedBases } from "./committed-base.ts";
@@ -8,6 +9,7 @@ const GRACE_MS = 300;
 
 /** Serves the client at the other end of two streams until it goes: 0 when it said so before, 1 when it was just gone. */
 export async function serveStreams({ input, output, git, base: revision, ...machine }: NodeMachine): Promise<number> {
+  beSparingForLong();
   const bases = committedBases(git);
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output));
   const ended = new Promise<number>((resolve) => {
