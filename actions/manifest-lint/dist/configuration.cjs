@@ -1,5 +1,6 @@
 module.exports = {
 "config-schema/configuration/configuration-schema.ts":(function(module,exports,require,late){module.exports = {
+  get isCostlyGlob() { return isCostlyGlob; },
   get readConfiguration() { return readConfiguration; }
 };
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
@@ -378,6 +379,16 @@ function severalDocuments(file, start) {
     { en: "Keep one of them.", fr: "N'en gardez qu'un." }
   );
 }
+// packages/config-schema/src/schema/costly-glob.ts
+var MOST_CHOICES = 6;
+var MOST_IN_A_STEP = 4;
+var LONGEST = 500;
+var CHOICE = /\*+|\+|[({]/g;
+var REPEATED = /[*+]\(|\)[*+]/;
+function isCostlyGlob(glob) {
+  const choices = (text) => text.match(CHOICE)?.length ?? 0;
+  return glob.length > LONGEST || REPEATED.test(glob) || choices(glob) > MOST_CHOICES || glob.split("/").some((step) => choices(step) > MOST_IN_A_STEP);
+}
 // packages/config-schema/src/configuration/configuration-schema.ts
 var NAMES = {
   words: import_rule_level().FINDING_IDS.filter(import_rule_level().canSetLevel),
@@ -471,7 +482,11 @@ var CONFIGURATION_SCHEMA = {
 };
 // packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
-  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
+  const reading = readDeclaredFile(
+    file,
+    { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration },
+    costlyGlobs
+  );
   if (!reading.ok) return reading;
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
   return (0, import_ascii_table().succeed)({
@@ -481,8 +496,22 @@ function readConfiguration(file) {
     lang
   });
 }
+function costlyGlobs({ overrides }, isSound) {
+  if (overrides === void 0 || !isSound("/overrides")) return [];
+  return overrides.flatMap(
+    ({ paths }, override) => paths.flatMap((path, index) => isCostlyGlob(path) ? [{ ...COSTLY, pointer: `/overrides/${override}/paths/${index}` }] : [])
+  );
+}
+var COSTLY = {
+  what: { en: "the glob holds too many wildcards", fr: "le motif de chemin contient trop de jokers" },
+  help: {
+    en: "A glob has at most 6 wildcards and groups, 4 of them between two slashes, 500 characters, and no group that is repeated: a path could be written for which others take hours. Write several globs.",
+    fr: "Un motif a au plus 6 jokers et groupes, dont 4 entre deux barres obliques, 500 caractères, et aucun groupe répété : on pourrait écrire un chemin pour lequel d'autres prendraient des heures. Écrivez plusieurs motifs."
+  }
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isCostlyGlob,
   readConfiguration
 });
 }),

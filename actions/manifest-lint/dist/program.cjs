@@ -10461,7 +10461,8 @@ function rulesOf(matchers, files) {
       const path = (0, import_node_path4().join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => require("./import ignore/index.js"));
-      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
+      const lines2 = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
+      const matcher = createIgnore(OPTIONS).add(lines2.filter((line) => line.startsWith("#") || !(0, import_configuration_schema().isCostlyGlob)(line)));
       return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
     }
   };

@@ -9375,6 +9375,19 @@ var import_node_path3 = require("node:path");
 
 // packages/config-schema/src/discovery/git-ignore.ts
 var import_node_path2 = require("node:path");
+
+// packages/config-schema/src/schema/costly-glob.ts
+var MOST_CHOICES = 6;
+var MOST_IN_A_STEP = 4;
+var LONGEST2 = 500;
+var CHOICE = /\*+|\+|[({]/g;
+var REPEATED = /[*+]\(|\)[*+]/;
+function isCostlyGlob(glob) {
+  const choices = (text) => text.match(CHOICE)?.length ?? 0;
+  return glob.length > LONGEST2 || REPEATED.test(glob) || choices(glob) > MOST_CHOICES || glob.split("/").some((step) => choices(step) > MOST_IN_A_STEP);
+}
+
+// packages/config-schema/src/discovery/git-ignore.ts
 var OPTIONS = { ignorecase: false, allowRelativePaths: false };
 function noIgnoreRules(files) {
   return rulesOf([], files);
@@ -9395,7 +9408,8 @@ function rulesOf(matchers, files) {
       const path = (0, import_node_path2.join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
-      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
+      const lines = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
+      const matcher = createIgnore(OPTIONS).add(lines.filter((line) => line.startsWith("#") || !isCostlyGlob(line)));
       return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
     }
   };
@@ -13855,12 +13869,12 @@ var urls = /* @__PURE__ */ new Map();
 
 // packages/config-schema/src/findings/told-once.ts
 var MOST2 = 200;
-var LONGEST2 = 1e3;
+var LONGEST3 = 1e3;
 var told = /* @__PURE__ */ new Map();
 function toldOnce(words) {
   const known4 = told.get(words.en);
   if (known4?.fr === words.fr) return known4;
-  if (words.en.length + words.fr.length > LONGEST2) return words;
+  if (words.en.length + words.fr.length > LONGEST3) return words;
   if (told.size === MOST2) told.clear();
   told.set(words.en, words);
   return words;
@@ -23662,7 +23676,11 @@ var CONFIGURATION_SCHEMA = {
 
 // packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
-  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
+  const reading = readDeclaredFile(
+    file,
+    { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration },
+    costlyGlobs
+  );
   if (!reading.ok) return reading;
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
   return succeed({
@@ -23672,6 +23690,19 @@ function readConfiguration(file) {
     lang
   });
 }
+function costlyGlobs({ overrides }, isSound) {
+  if (overrides === void 0 || !isSound("/overrides")) return [];
+  return overrides.flatMap(
+    ({ paths }, override) => paths.flatMap((path, index) => isCostlyGlob(path) ? [{ ...COSTLY, pointer: `/overrides/${override}/paths/${index}` }] : [])
+  );
+}
+var COSTLY = {
+  what: { en: "the glob holds too many wildcards", fr: "le motif de chemin contient trop de jokers" },
+  help: {
+    en: "A glob has at most 6 wildcards and groups, 4 of them between two slashes, 500 characters, and no group that is repeated: a path could be written for which others take hours. Write several globs.",
+    fr: "Un motif a au plus 6 jokers et groupes, dont 4 entre deux barres obliques, 500 caractères, et aucun groupe répété : on pourrait écrire un chemin pour lequel d'autres prendraient des heures. Écrivez plusieurs motifs."
+  }
+};
 
 // packages/config-schema/src/reading/decode-source.ts
 var import_node_buffer = require("node:buffer");
