@@ -12,6 +12,7 @@ import { exampleInput } from "../src/lint/example-input.ts";
 import { type OpenProject, openProject, type ProjectInput, type ProjectSettings, validateProject } from "../src/lint/open-project.ts";
 import { readBaseline } from "../src/lint/read-baseline.ts";
 import { decodeSource } from "../src/reading/decode-source.ts";
+import { sampleApplication, sampleConnection } from "../src/rules/chorus-pro/sample-manifests.ts";
 import { RULES } from "../src/rules/registry.ts";
 import { sampleScoring } from "../src/rules/sample-manifests.ts";
 
@@ -22,6 +23,7 @@ const SAMPLES = [...RULES, ...READING_FINDINGS].flatMap(({ examples }) => exampl
 const TEXTS = [
   ...new Set([
     ...SAMPLES.flatMap((text) => [text, ...text.split(/^---$/m)]),
+    ...["FACTURATION_EXMPLE", "FACTURATION_EXMPL"].map((application) => sampleConnection({ application })),
     ...readdirSync(EXAMPLES, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.(ya?ml|json)$/.test(path))
       .map((path) => readFileSync(`${EXAMPLES}/${path}`, "utf8")),
@@ -89,6 +91,22 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("remove" as const), path: anyPath }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("configure" as const), changes: anyChanges }) },
 );
+
+test("whether a connection misses an application is asked again when either is renamed", () => {
+  const connection = (application: string): SourceFile => fileOf(["c.piste.yaml", sampleConnection({ application })]);
+  const application = (name: string): SourceFile => fileOf(["a.piste.yaml", sampleApplication({ name })]);
+  const project = openProject({ ...exampleInput(NO_SAMPLE), files: [application("FACTURATION_EXEMPLE"), connection("COMPTABILITE")] });
+  const rules = (): readonly string[] => project.allFindings().map(({ rule }) => rule);
+  expect(rules()).toEqual(["chorus-pro/apis", "chorus-pro/application-name"]);
+  project.update(connection("FACTURATION_EXMPLE"));
+  expect(rules()).toEqual(["chorus-pro/application-name"]);
+  project.update(application("COMPTABILITE"));
+  expect(rules()).toEqual(["chorus-pro/apis", "chorus-pro/application-name"]);
+  project.update(connection("COMPTABILITES"));
+  expect(rules()).toEqual(["chorus-pro/application-name"]);
+  project.remove("c.piste.yaml");
+  expect(rules()).toEqual(["chorus-pro/apis"]);
+});
 
 test("after any changes in any order, everything is said as in a whole run", () => {
   fc.assert(

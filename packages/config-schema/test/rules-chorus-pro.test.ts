@@ -118,6 +118,20 @@ describe("chorus-pro/apis", () => {
       [],
     ],
     [
+      "a misspelt name is for chorus-pro/application-name",
+      [sampleApplication(), sampleConnection({ application: "FACTURATION_EXMPLE" })],
+      [],
+    ],
+    [
+      "a name that is near, but another application's",
+      [
+        sampleApplication(),
+        sampleApplication({ name: "FACTURATION_EXEMPLE2", apis: [LEGIFRANCE] }),
+        sampleConnection({ application: "FACTURATION_EXEMPLE2" }),
+      ],
+      ["1.piste.yaml#/name noConnection warning see 1.piste.yaml#/apis/0/name", "3.piste.yaml#/application noApi see 2.piste.yaml#/apis"],
+    ],
+    [
       "another name does",
       [sampleApplication(), sampleConnection({ application: "COMPTABILITE" })],
       ["1.piste.yaml#/name noConnection warning see 1.piste.yaml#/apis/0/name"],

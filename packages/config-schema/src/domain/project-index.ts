@@ -2,6 +2,7 @@ import { suggestWords } from "@pistectl/words";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
 import {
   type ApplicationSummary,
+  type ConnectionSummary,
   type ConnectorSummary,
   comparePlaces,
   type DocumentPlace,
@@ -27,7 +28,7 @@ export interface ProjectIndex {
   readonly usersOf: (reference: string) => readonly ApplicationSummary[];
   /** The first supplier connector that binds an application to a structure. */
   readonly firstSupplierOf: (application: string) => ConnectorSummary | null;
-  /** Whether a connection names an application, by any spelling that looks the same, or may mean it because it names none. */
+  /** Whether a connection names an application, by any spelling that looks the same, or may mean it: it names none, or one that is not there and nearly this. */
   readonly isConnected: (application: string) => boolean;
   /** Whether a document that could not be read may be of a kind and bear a name (null: any): what refers to it, or misses it, is then not known to be wrong. */
   readonly mayBeUnread: (kind: Kind, name: string | null) => boolean;
@@ -95,6 +96,7 @@ const SUPPLIER: Subject = { give: first };
 const CONNECTION: Subject = { give: first, isYesOrNo: true };
 const UNREAD: Subject = { give: first, isYesOrNo: true };
 const EVERY_NAME: Subject = { give: first };
+const STRAY: Subject = { give: first };
 const CATALOGUE: Subject = { give: first };
 
 /** An index without documents. */
@@ -107,6 +109,12 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   const changedNames = new Set<string>();
   const concerned = new Set<By>();
   const names = nearNames();
+  /** Names that applications and connections look like, where one was added or removed. */
+  const changedLooks = new Set<string>();
+  /** What connections to no application name, by what it looks like. */
+  const strays = new Map<string, string>();
+  /** Names of the applications that they may mean; null when that has to be worked out again. */
+  let meant: ReadonlySet<string> | null = null;
   let apis = catalogue;
   let asking: By | null = null;
 
@@ -126,6 +134,7 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
       answer.given = null;
       answer.places = changePlaces(answer.places, place);
       if (subject === NAMED) changedNames.add(key);
+      if (subject === LIKE || subject === CONNECTION) changedLooks.add(key);
     });
   };
   const note = (answer: Answer): void => {
@@ -152,7 +161,28 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
       note(answerTo(EVERY_NAME, ""));
       return names.near(name);
     },
+    isMeant: (name) => {
+      note(answerTo(EVERY_NAME, ""));
+      note(answerTo(STRAY, ""));
+      meant ??= new Set(Array.from(strays.values()).flatMap(names.near));
+      return meant.has(name);
+    },
   });
+  const firstOf = (subject: Subject, key: string): DocumentPlace | undefined => answers.get(subject)?.get(key)?.places[0];
+  /** Whether what connections to no application name is another than before. */
+  const findStrays = (): boolean => {
+    let isAnotherStray = false;
+    for (const look of changedLooks) {
+      const before = strays.get(look);
+      const connection = firstOf(LIKE, look) === undefined ? (firstOf(CONNECTION, look) as ConnectionSummary | undefined) : undefined;
+      const name = connection?.application ?? undefined;
+      if (name === before) continue;
+      isAnotherStray = true;
+      if (name === undefined) strays.delete(look);
+      else strays.set(look, name);
+    }
+    return isAnotherStray;
+  };
   const forget = (asker: Asker): void => {
     for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
     asker.answers = [];
@@ -181,9 +211,12 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
         const isThere = answerTo(NAMED, name).places.length > 0;
         isAnotherName = (isThere ? names.add(name) : names.delete(name)) || isAnotherName;
       }
+      const isAnotherStray = findStrays();
       if (isAnotherName) concern(answerTo(EVERY_NAME, ""));
+      if (isAnotherStray) concern(answerTo(STRAY, ""));
+      if (isAnotherName || isAnotherStray) meant = null;
       const taken = new Set(concerned);
-      for (const collection of [concerned, changed, changedNames]) collection.clear();
+      for (const collection of [concerned, changed, changedNames, changedLooks]) collection.clear();
       return taken;
     },
   };
@@ -236,10 +269,12 @@ function projectView({
   apis,
   find,
   near,
+  isMeant,
 }: {
   readonly apis: KnownApis;
   readonly find: (subject: Subject, key: string) => readonly DocumentPlace[];
   readonly near: (name: string) => readonly string[];
+  readonly isMeant: (name: string) => boolean;
 }): ProjectIndex {
   // Under a subject stand documents of one kind.
   const applications = (subject: Subject, key: string) => find(subject, key) as readonly ApplicationSummary[];
@@ -256,7 +291,8 @@ function projectView({
     firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
     usersOf: (reference) => applications(CREDENTIAL, reference),
     firstSupplierOf: (application) => (find(SUPPLIER, application) as readonly ConnectorSummary[])[0] ?? null,
-    isConnected: (application) => [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0),
+    isConnected: (application) =>
+      [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0) || isMeant(application),
     mayBeUnread: (kind, name) =>
       (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD, key).length > 0),
   };
