@@ -1,5 +1,4 @@
 import { textOf } from "../../document/access.ts";
-import { identifierText } from "../../domain/identifier-text.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { ORGANIZATION_CODES } from "../../domain/organization-codes.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
@@ -76,8 +75,9 @@ export const applicationOrganizationCode = declareRule({
   kinds: ["Application"],
   check: function* (document) {
     const organization = textOf(document.root, "organization");
-    const code = identifierText(document.root, "organizationCode");
-    if (!organization?.trim() || code === null) return;
+    // One without quotes is for `identity/quoted`: what it reads is known once they are there.
+    const code = textOf(document.root, "organizationCode");
+    if (!organization?.trim() || !code?.trim()) return;
     const place = {
       pointer: "/organizationCode",
       related: [
