@@ -32,6 +32,16 @@ test.each([
   ["a French key", "environment:", "environnement:", ["4:1 schema/unknown-key /environnement"]],
   ["a word of a closed list", "environment: production", "environment: prod", ["4:14 schema/enum /environment"]],
   ["a key that a rule reads", "approval:", "aproval:", ["18:5 schema/unknown-key /apis/0/aproval"]],
+  ["a word as a key", "environment: production", "production: true", ["4:1 schema/unknown-key /production"]],
+  ["a word in French as a key", "environment: production", "bac à sable: oui", ["4:1 schema/unknown-key /bac à sable"]],
+  [
+    "a word as a key that says no",
+    "environment: production",
+    "production: false",
+    ["2:1 schema/missing-key ", "4:1 schema/unknown-key /production"],
+  ],
+  ["another word for a key that a rule reads", "approval:", "habilitation:", ["18:5 schema/unknown-key /apis/0/habilitation"]],
+  ["a code without quotes", "organization: MTES", "organization: MTES\norganizationCode: 0984", ["6:19 identity/quoted /organizationCode"]],
   ["a word that a rule reads", "approval: granted", "approval: grantd", ["18:15 schema/enum /apis/0/approval"]],
   ["a role", "role: notifications", "role: notification", ["13:11 schema/enum /contacts/1/role"]],
   ["a whole list", "contacts:", "contact:", ["9:1 schema/unknown-key /contact"]],
@@ -79,6 +89,19 @@ test.each([
   ],
 ])("%s: one finding", (_, from, to, expected) => {
   expect(findingsIn(APPLICATION.replace(from, to))).toEqual(expected);
+});
+
+test.each([
+  ["production: true", "environment: production"],
+  ["Production: yes # agreed", "environment: production # agreed"],
+  ["'production': true", "'environment': 'production'"],
+  ["? production\n: true", null],
+  ["production: !!bool true", null],
+  ["prod: true", null],
+])("%j: the safe fix gives %j", (written, fixed) => {
+  const text = APPLICATION.replace("environment: production", written);
+  const { changed } = fixProject({ ...INPUT, files: [exampleFile(text)] }, { unsafe: false });
+  expect(changed.map(({ after }) => after.text)).toEqual(fixed === null ? [] : [text.replace(written, fixed)]);
 });
 
 const SEVEN = APPLICATION.replace("environment:", "environnement:")

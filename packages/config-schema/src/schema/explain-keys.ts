@@ -11,16 +11,17 @@ import {
   quoteCode,
   wordSuggester,
 } from "@pistectl/words";
-import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
-import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
+import { type EntryFinder, entryFinder, entryOf, nodeFinder } from "../document/access.ts";
+import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
 import type { DeclaredDocument, KeyErrors } from "./declared-document.ts";
 import type { KeyNames } from "./field.ts";
 import { findField, type KeyFinder, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
-import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
+import { flagOf } from "./flag-of.ts";
+import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding, type WordAsKey, wordAsKeyFinding } from "./key-findings.ts";
 import { runOnLists } from "./run-on-lists.ts";
-import { KEY_SYNONYMS } from "./synonyms.ts";
+import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";
 import { wouldHold } from "./try-value.ts";
 
 /** Most keys listed; more are on the reference page. */
@@ -39,30 +40,32 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const places = runOn.errors.map((at) => {
     const renamed = new Map(pairs(at));
-    return { ...at, renamed, meant: new Set(renamed.values()) };
+    const worded = wordsAsKeys(document, at, { renamed, node: find(at.pointer)?.value });
+    return { ...at, renamed, worded, meant: new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
   });
   // A required key that is written, but in the wrong mapping.
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf = entryFinder();
+  const findEntry = entryFinder();
   const left = new Set<string>();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }): readonly Finding[] => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant }): readonly Finding[] => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
     const place = placeOf(document, pointer);
     const parent = found?.entry ?? null;
-    const isRenamed = (key: string): boolean => renamed.has(key) || meant.has(key);
-    const explain = unknownKeyWriter({ document, place, node, entryOf, placesOfKey });
+    const isRenamed = (key: string): boolean => renamed.has(key) || worded.has(key) || meant.has(key);
+    const explain = unknownKeyWriter({ document, place, node, entryOf: findEntry, placesOfKey });
     return [
       ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf(node, key);
+        const entry = findEntry(node, key);
         return entry === undefined
           ? []
           : [renamedKeyFinding(place, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
+      ...Array.from(worded.values(), (word) => wordAsKeyFinding(place, word)),
       ...together(
         unknown.flatMap((key) => {
-          const entry = entryOf(node, key);
+          const entry = findEntry(node, key);
           return entry === undefined || isRenamed(key) ? [] : [explain(entry)];
         }),
         node,
@@ -136,6 +139,29 @@ function pairs({ unknown, missing }: KeyErrors): readonly (readonly [unknown: st
     suggest = wordSuggester([...left], KEY_SYNONYMS);
     return [[key, meant] as const];
   });
+}
+
+/** Unknown keys that are a word of a missing one's closed list, and say yes to it: `production: true` for `environment: production`. */
+function wordsAsKeys(
+  document: DeclaredDocument,
+  { pointer, unknown, missing }: KeyErrors,
+  { renamed, node }: { readonly renamed: ReadonlyMap<string, string>; readonly node: ManifestNode | undefined },
+): ReadonlyMap<string, WordAsKey> {
+  const worded = new Map<string, WordAsKey>();
+  const named = new Set(renamed.values());
+  for (const key of missing) {
+    const field = findField(document, pointerBelow(pointer, key));
+    if (named.has(key) || field?.type !== "word") continue;
+    const suggest = wordSuggester(field.words, VALUE_SYNONYMS);
+    for (const written of unknown) {
+      const entry = renamed.has(written) || worded.has(written) ? undefined : entryOf(node, written);
+      const [word, ...others] = entry !== undefined && flagOf(entry.value) === true ? suggest(written) : [];
+      if (entry === undefined || word === undefined || others.length > 0) continue;
+      worded.set(written, { entry, key, word });
+      break;
+    }
+  }
+  return worded;
 }
 
 interface MappingOfKeys {

@@ -10,6 +10,7 @@ import { explainDate } from "./explain-date.ts";
 import { explainReference, isReferenceForm } from "./explain-reference.ts";
 import { MAX_ITEMS, VISIBLE } from "./field.ts";
 import { findField, keysOf, type PlacedField } from "./find-field.ts";
+import { flagOf } from "./flag-of.ts";
 import { plainValue } from "./plain-value.ts";
 import { quoteFound } from "./quote-found.ts";
 import { quoteScalar } from "./quote-value.ts";
@@ -390,9 +391,6 @@ function expectedOf(field: PlacedField): Localized {
   }
 }
 
-const TRUE = ["true", "yes", "oui", "on", "vrai"];
-const FALSE = ["false", "no", "non", "off", "faux"];
-
 /** The same value written as what is expected, if it can be. */
 function retype({ file, ...document }: DeclaredDocument, pointer: string, node: ScalarNode, field: PlacedField): Fix | null {
   const give = (value: unknown, text: string, title: Localized): Fix | null =>
@@ -400,7 +398,7 @@ function retype({ file, ...document }: DeclaredDocument, pointer: string, node: 
   const word = String(node.value).toLowerCase();
   switch (field.type) {
     case "flag": {
-      const flag = TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
+      const flag = flagOf(node);
       return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
     }
     case "number":

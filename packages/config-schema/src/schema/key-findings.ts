@@ -1,4 +1,4 @@
-import { type Localized, pointerBelow, quoteCode } from "@pistectl/words";
+import { type Localized, meansWord, pointerBelow, quoteCode } from "@pistectl/words";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
@@ -50,6 +50,38 @@ export function renamedKeyFinding({ file, document, pointer }: MappingPlace, ent
         safe,
         edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }],
       },
+    },
+  );
+}
+
+/** A word of a closed list that stands as a key, in the place of the key whose word it is. */
+export interface WordAsKey {
+  readonly entry: MappingEntry;
+  readonly key: string;
+  readonly word: string;
+}
+
+/** An unknown key that is a word of a missing one, as in `production: true`: one mistake. The repair is `safe` when it is that word to the letter. */
+export function wordAsKeyFinding({ file, document, pointer }: MappingPlace, { entry, key, word }: WordAsKey): Finding {
+  const { keySpan, value } = entry;
+  const [written, asWritten] = [key, word].map((text) => keyAs(text, file, keySpan));
+  return readingFinding(
+    "schema/unknown-key",
+    { file, document, pointer: pointerBelow(pointer, entry.key), span: keySpan },
+    { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: \`${key}: ${word}\` is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : \`${key}: ${word}\` est sans doute ce qu'il faut lire.`,
+    },
+    {
+      suggestions: [key],
+      fix: /^[ \t]*:[ \t]*$/.test(file.text.slice(keySpan.end, value.span.start))
+        ? {
+            title: { en: `Write \`${key}: ${word}\``, fr: `Écrire \`${key}: ${word}\`` },
+            safe: meansWord(entry.key, word),
+            edits: [{ file, span: { start: keySpan.start, end: value.span.end }, text: `${written}: ${asWritten}` }],
+          }
+        : null,
     },
   );
 }

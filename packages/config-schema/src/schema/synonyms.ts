@@ -19,7 +19,7 @@ export const KEY_SYNONYMS: Synonyms = {
   apis: ["api", "abonnements", "subscriptions", "souscriptions"],
   version: ["apiVersion", "numéroVersion"],
   terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
-  approval: ["validation", "approbation", "agrément"],
+  approval: ["validation", "approbation", "agrément", "habilitation", "autorisation", "approved", "validé", "validée"],
   approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
   profile: ["profil", "profilMétier", "businessProfile"],
   scope: ["portée", "périmètre", "scopes"],
