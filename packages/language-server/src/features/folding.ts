@@ -21,11 +21,11 @@ export function foldingRanges({ project, file, places }: Manifest): readonly Fol
     return node.kind === "sequence" ? node.items.flatMap((item) => [...fold(item.span.start, item.span.end), ...below(item)]) : [];
   };
   const ranges = documents.flatMap(({ root }) => [...fold(root.span.start, root.span.end), ...below(root)]);
-  const lines = comments.filter(({ ownLine }) => ownLine).map(({ span }) => lineOf(span.start));
-  const first = lines.filter((line) => !lines.includes(line - 1));
+  const lines = new Set(comments.filter(({ ownLine }) => ownLine).map(({ span }) => lineOf(span.start)));
+  const first = [...lines].filter((line) => !lines.has(line - 1));
   const runs = first.map((startLine) => {
     let endLine = startLine;
-    while (lines.includes(endLine + 1)) endLine++;
+    while (lines.has(endLine + 1)) endLine++;
     return { startLine, endLine, kind: FoldingRangeKind.Comment };
   });
   const known = new Set<string>();

@@ -15,9 +15,15 @@ export function toUtf16(line: string, units: number, encoding: PositionEncoding)
   if (encoding === "utf-16") return Math.min(units, line.length);
   let [left, at] = [units, 0];
   for (const character of line) {
-    left -= encoding === "utf-8" ? new TextEncoder().encode(character).length : 1;
+    left -= encoding === "utf-8" ? bytesOf(character) : 1;
     if (left < 0) break;
     at += character.length;
   }
   return at;
+}
+
+/** Bytes of one character in UTF-8; half of a pair is written as three, as `TextEncoder` does. */
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }
