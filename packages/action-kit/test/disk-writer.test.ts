@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { errorCode } from "@pistectl/words";
@@ -39,6 +50,31 @@ test("nothing is created over what is there, a link that leads nowhere neither",
     false,
     ["file", "link", "new"],
   ]);
+});
+
+test("what has changed since it was read, or has gone, is not replaced", () => {
+  writeFileSync(at("file"), "saved meanwhile");
+  const writer = createDiskWriter();
+  const codeOf = (name: string, before: string): string | null => {
+    try {
+      writer.replace(at(name), "text", before);
+      return null;
+    } catch (error) {
+      return errorCode(error);
+    }
+  };
+  expect([codeOf("file", "before"), codeOf("gone", "before")]).toEqual(["CHANGED_SINCE_READ", "ENOENT"]);
+  expect([readdirSync(folder), readFileSync(at("file"), "utf8")]).toEqual([["file"], "saved meanwhile"]);
+  expect(codeOf("file", "saved meanwhile")).toBeNull();
+  expect([readdirSync(folder), readFileSync(at("file"), "utf8")]).toEqual([["file"], "text"]);
+});
+
+test("a file that cannot be created leaves no folder behind that was made for it", () => {
+  mkdirSync(at("there"));
+  const name = "n".repeat(300);
+  for (const path of [`new/folder/${name}`, `there/new/${name}`, `there/${name}`])
+    expect(() => createDiskWriter().create(at(path), "text")).toThrow("ENAMETOOLONG");
+  expect(readdirSync(folder, { recursive: true })).toEqual(["there"]);
 });
 
 test("what broken-off runs left is cleared: of this machine once the process has ended, of another after a day", () => {

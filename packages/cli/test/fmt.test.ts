@@ -53,9 +53,9 @@ test("a file that cannot be written does not keep the others from it", async () 
   const memory = memoryIo({ folder });
   const io = {
     ...memory,
-    rewriteFile: async (path: string, text: string) => {
+    rewriteFile: async (path: string, text: string, before: string) => {
       if (path.endsWith("b.piste.yaml")) throw Object.assign(new Error("denied"), { code: "EACCES" });
-      await memory.rewriteFile(path, text);
+      await memory.rewriteFile(path, text, before);
     },
   };
   expect(await run(["fmt"], io)).toBe(2);
@@ -64,6 +64,24 @@ test("a file that cannot be written does not keep the others from it", async () 
     'pistectl: "b.piste.yaml" could not be formatted: permission denied.\n',
   ]);
   expect([...memory.written.files.values()]).toEqual([TIDY, TIDY]);
+});
+
+test("a file that was saved between reading and writing stays as it was saved, and does not keep the others from it", async () => {
+  const saved = `${UGLY}# saved meanwhile\n`;
+  for (const name of ["a", "b"]) write(`${name}.piste.yaml`, UGLY);
+  const memory = memoryIo({ folder });
+  const readAndSave = (path: string): Uint8Array => {
+    const bytes = memory.files.read(path);
+    if (path.endsWith("a.piste.yaml")) writeFileSync(path, saved);
+    return bytes;
+  };
+  const io = { ...memory, files: { ...memory.files, read: readAndSave }, rewriteFile: processIo().rewriteFile };
+  expect([await run(["fmt"], io), memory.written.stdout, memory.written.stderr]).toEqual([
+    2,
+    "b.piste.yaml\n",
+    'pistectl: "a.piste.yaml" could not be formatted: it has changed since it was read: run the command again.\n',
+  ]);
+  expect([read("a.piste.yaml"), read("b.piste.yaml"), readdirSync(folder)]).toEqual([saved, TIDY, ["a.piste.yaml", "b.piste.yaml"]]);
 });
 
 describe("a file that cannot be read does not keep the others from it", () => {

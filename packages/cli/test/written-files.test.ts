@@ -28,6 +28,10 @@ const PISTECTL = `"${process.execPath}" --conditions=source "${BIN}"`;
 const UGLY = "apiVersion:   pistectl/v1\nkind: Partner\nname: Exemple\n";
 const TIDY = "apiVersion: pistectl/v1\nkind: Partner\nname: Exemple\n";
 const VALIDATE_FIX = join(import.meta.dirname, "cases/validate-fix.txtar");
+const INIT = [
+  ...["init", "--yes", "--organization", "MTES", "--api", "SNE-Cotation", "--structure-name", "Exemple"],
+  ...["--manager-name", "Camille", "--manager-email", "c@metropole.example"],
+];
 const FINDINGS = /\{\n {2}"format_version".*\n\}\n/s;
 const isRoot = process.getuid?.() === 0;
 /** A user of no name and no home. */
@@ -145,9 +149,64 @@ describe.skipIf(process.platform === "win32")("a file that is replaced", () => {
     skip(!isRoot, "only root gives a file to somebody else");
     chownSync(at("a.piste.yaml"), 1_234, 2_345);
     chmodSync(at("a.piste.yaml"), 0o640);
-    await processIo().rewriteFile(at("a.piste.yaml"), TIDY);
+    await processIo().rewriteFile(at("a.piste.yaml"), TIDY, UGLY);
     const { uid, gid, mode } = statSync(at("a.piste.yaml"));
     expect([uid, gid, mode & 0o7777]).toEqual([1_234, 2_345, 0o640]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a disk that takes nothing", () => {
+  const FIX = parseCase(readFileSync(VALIDATE_FIX, "utf8")).files.get("cotation.piste.yaml") ?? "";
+  beforeEach(() => {
+    for (const name of ["f", "g"]) writeFileSync(at(`${name}.piste.yaml`), FIX);
+    writeFileSync(at("old"), "before");
+  });
+  const texts = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      readdirSync(folder).map((name) => [name, statSync(at(name)).isFile() ? readFileSync(at(name), "utf8") : "a folder"]),
+    );
+
+  const EACH: readonly (readonly [args: string, said: (reason: string) => string])[] = [
+    ["fmt a.piste.yaml", (reason) => `pistectl: "a.piste.yaml" could not be formatted: ${reason}.\n`],
+    [
+      "validate --fix --format compact",
+      (reason) => `pistectl: 2 files could not be repaired:\n  "f.piste.yaml": ${reason}\n  "g.piste.yaml": ${reason}\n`,
+    ],
+    ["validate --update-baseline --baseline new", (reason) => `pistectl: --baseline "new": ${reason}.\n`],
+    ["validate --format json=old", (reason) => `pistectl: --format …="old": ${reason}.\n`],
+    ["graph --out old", (reason) => `pistectl: --out "old": ${reason}.\n`],
+    [INIT.join(" "), (reason) => `pistectl: "schemas/pistectl-v1.schema.json" cannot be written: ${reason}. Nothing was written.\n`],
+  ];
+
+  test.each(EACH)("%s: says why, and leaves everything as it was", (args, said) => {
+    const before = texts();
+    const { status, stdout, stderr } = shell(`ulimit -f 0; ${PISTECTL} ${args}`);
+    expect([status, stdout, stderr]).toEqual([2, "", said("it would be larger than the system lets a file be")]);
+    expect(texts()).toEqual(before);
+  });
+
+  describe.skipIf(spawnSync("unshare", ["-m", "true"]).status !== 0)("mounted for the test, which needs root", () => {
+    test.each<readonly [title: string, mounting: string, reason: string]>([
+      [
+        "full",
+        "mkdir disk; mount -t tmpfs -o size=64k tmpfs disk; cp *.yaml old disk; cd disk; dd if=/dev/zero of=full bs=1k 2>/dev/null || true",
+        "no space left",
+      ],
+      ["read-only", 'mount --bind . .; mount -o remount,ro,bind .; cd "$PWD"', "the file system is read-only"],
+      [
+        "of one file",
+        "mount --bind a.piste.yaml a.piste.yaml",
+        "it is in use, or mounted by itself and not to be replaced: mount its folder",
+      ],
+    ])("%s", (_title, mounting, reason) => {
+      const inside = `set -e; ${mounting}; before=$(ls -A); ${PISTECTL} fmt a.piste.yaml && exit 9; [ "$(ls -A)" = "$before" ]; cat a.piste.yaml`;
+      writeFileSync(at("inside.sh"), inside);
+      expect(shell("unshare -m sh inside.sh")).toEqual({
+        status: 0,
+        stdout: UGLY,
+        stderr: `pistectl: "a.piste.yaml" could not be formatted: ${reason}.\n`,
+      });
+    });
   });
 });
 
@@ -196,6 +255,23 @@ describe.skipIf(process.platform === "win32")("permissions are respected", () =>
     const [status, , stderr] = unprivileged("validate", "--fix");
     expect([status, stderr]).toEqual([2, 'pistectl: "a.piste.yaml" could not be repaired: permission denied.\n']);
     expect(readFileSync(at("a.piste.yaml"))).toEqual(text);
+  });
+
+  test("a folder that takes no new file keeps what is in it from being replaced, and says so", () => {
+    writeFileSync(at("out.svg"), "before");
+    const closed = "it is replaced by a new file, and its folder takes none: permission denied";
+    const given = (...args: readonly string[]) => {
+      if (isRoot) for (const path of [folder, ...readdirSync(folder).map(at)]) chownSync(path, NOBODY, NOBODY);
+      chmodSync(folder, 0o555);
+      const run = unprivileged(...args);
+      chmodSync(folder, 0o755);
+      return run;
+    };
+    expect(given("fmt")).toEqual([2, "", `pistectl: "a.piste.yaml" could not be formatted: ${closed}.\n`]);
+    expect(given("graph", "--out", "out.svg")).toEqual([2, "", `pistectl: --out "out.svg": ${closed}.\n`]);
+    expect(given("graph", "--out", "new.svg")).toEqual([2, "", 'pistectl: --out "new.svg": permission denied.\n']);
+    expect(given(...INIT)).toEqual([2, "", expect.stringContaining("cannot be written: permission denied. Nothing was written.\n")]);
+    expect([readdirSync(folder), readFileSync(at("a.piste.yaml"), "utf8")]).toEqual([["a.piste.yaml", "out.svg"], UGLY]);
   });
 
   test("a read-only file is refused as an output before anything is read", () => {

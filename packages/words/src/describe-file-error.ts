@@ -20,6 +20,22 @@ export function describeFileError(error: unknown): Localized {
       return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
     case "ENOSPC":
       return { en: "no space left", fr: "espace insuffisant" };
+    case "EDQUOT":
+      return { en: "the disk quota is used up", fr: "le quota de disque est épuisé" };
+    case "EFBIG":
+      return { en: "it would be larger than the system lets a file be", fr: "il dépasserait la taille que le système permet à un fichier" };
+    case "EBUSY":
+      return {
+        en: "it is in use, or mounted by itself and not to be replaced: mount its folder",
+        fr: "il est en cours d'utilisation, ou monté seul et impossible à remplacer : montez son dossier",
+      };
+    case "ENAMETOOLONG":
+      return { en: "its name is too long", fr: "son nom est trop long" };
+    case "EMFILE":
+    case "ENFILE":
+      return { en: "too many files are open", fr: "trop de fichiers sont ouverts" };
+    case "EIO":
+      return { en: "the disk reports an error (EIO)", fr: "le disque signale une erreur (EIO)" };
     default:
       return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
   }

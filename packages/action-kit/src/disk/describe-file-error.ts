@@ -1,8 +1,9 @@
 import { describeUnread } from "@pistectl/config-schema/discovery";
 import { errorCode, type Localized } from "@pistectl/words";
+import { WRITE_PROBLEMS } from "./disk-writer.ts";
 import { OUTPUT_PROBLEMS } from "./output-place.ts";
 
-/** Why a file could not be read or written, as the end of a sentence, from the error that Node, a search for manifests or `outputPlace` gives. */
+/** Why a file could not be read or written, as the end of a sentence, from the error that Node, a search for manifests, `outputPlace` or a `DiskWriter` gives. */
 export function describeFileError(error: unknown): Localized {
   switch (errorCode(error)) {
     case OUTPUT_PROBLEMS.input:
@@ -19,6 +20,13 @@ export function describeFileError(error: unknown): Localized {
       return {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même",
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé",
       };
     default:
       return describeUnread(error);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
+import { wholeText } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { type CommitFiles, commitFiles } from "./commit-files.ts";
 import { SUBMODULE } from "./stored-tree.ts";
@@ -18,7 +19,7 @@ export function checkedOutFiles(
   { root, files, unreadable }: Pick<LoadedProject, "root" | "files" | "unreadable">,
   disk: Pick<ProjectFiles, "read">,
 ): readonly CheckedOutFile[] {
-  const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\ufeff${text}` : text) }));
+  const read = files.map((file) => ({ path: file.path, bytes: Buffer.from(wholeText(file)) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
   return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt(join(root, path), disk) }))];
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { isInside, projectPath } from "@pistectl/config-schema/discovery";
+import { wholeText } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { type Localized, type Outcome, say, succeed, typeset } from "@pistectl/words";
@@ -99,7 +100,7 @@ async function writeFiles(
   for (const file of changed) {
     const path = resolve(root, file.after.path);
     try {
-      await invocation.io.rewriteFile(path, file.after.text);
+      await invocation.io.rewriteFile(path, file.after.text, wholeText(file.before));
       written.push(file);
     } catch (error) {
       tellLeftAsItWas(path, describeFileError(error), invocation);

@@ -39,8 +39,8 @@ export interface Io {
    * to. Rejects where a manifest or something that was read would be replaced, or a link leads out of the project.
    */
   writeFile(path: string, text: string, how?: OutputManner): Promise<void>;
-  /** The same for a file of the user that is given back with small changes: nothing is removed from its text, secrets included. */
-  rewriteFile(path: string, text: string): Promise<void>;
+  /** The same for a file of the user that is given back with small changes: nothing is removed from its text, secrets included. Rejects where it no longer holds what it held before. */
+  rewriteFile(path: string, text: string, before: string): Promise<void>;
   /** The same on standard output, for a text that came from standard input. */
   giveBack(text: string): void;
   /** Writes a file that does not exist yet, whole or not at all, with the folders that it needs; rejects with code `EEXIST` where anything is already. */

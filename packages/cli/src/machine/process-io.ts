@@ -2,7 +2,15 @@ import { accessSync, constants, fstatSync, promises, type Stats, statSync } from
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { beSparing, createDiskWriter, DISK_FILES, outputPlace, recordingFiles, sparingFiles } from "@pistectl/action-kit/disk";
+import {
+  beSparing,
+  checkReplaceable,
+  createDiskWriter,
+  DISK_FILES,
+  outputPlace,
+  recordingFiles,
+  sparingFiles,
+} from "@pistectl/action-kit/disk";
 import { catchInterruption, directOutput, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
@@ -70,8 +78,9 @@ export function processIo(): Io {
       if (existing?.isDirectory() === true) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
       if (existing !== undefined && isStandardOutput(existing)) return;
       const place = outputPlace(path, { workingFolder, files, ...how });
-      if (existing !== undefined) accessSync(path, constants.W_OK);
-      if (existing === undefined || existing.isFile()) accessSync(dirname(place), constants.W_OK);
+      if (existing === undefined) accessSync(dirname(place), constants.W_OK);
+      else if (existing.isFile()) checkReplaceable(place);
+      else accessSync(path, constants.W_OK);
     },
     writeFile: async (path, text, how) => {
       const existing = statSync(path, { throwIfNoEntry: false });
@@ -81,7 +90,7 @@ export function processIo(): Io {
       if (existing === undefined || existing.isFile()) writer.replace(place, text);
       else await writeThrough(path, text);
     },
-    rewriteFile: async (path, text) => writer.replace(files.realPath(path) ?? path, text),
+    rewriteFile: async (path, text, before) => writer.replace(files.realPath(path) ?? path, text, before),
     createFile: async (path, text) => writer.create(path, text),
     giveBack: stdout.write,
     results: {

@@ -3,6 +3,7 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import { CATALOGUE } from "@pistectl/config-schema/catalogue";
 import { describeRuleLevelFailure, parseRuleLevel, type RuleLevel } from "@pistectl/config-schema/configuration";
 import { projectPath } from "@pistectl/config-schema/discovery";
+import { wholeText } from "@pistectl/config-schema/findings";
 import {
   type ChangedFile,
   fixProject,
@@ -14,7 +15,7 @@ import {
 } from "@pistectl/config-schema/lint";
 import { type LoadedProject, namedPart, unreadProject } from "@pistectl/config-schema/project";
 import { readByReference, readManifestFile } from "@pistectl/config-schema/reading";
-import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
+import { counted, type Failed, type Localized, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -87,6 +88,8 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
     progress.end();
     const isSilent = result.findings.length + result.suppressed.length === 0;
     if (isSilent && (result.documents === 0 || holdsNothing(project))) return NO_INPUT;
+    const unrepaired = flags["dry-run"] ? null : await writeFixes(changed, project, { ...invocation, language });
+    if (unrepaired !== null) return unrepaired;
     const settling =
       judgement !== null && flags["update-baseline"]
         ? await updateBaseline(input, judgement, project, { ...invocation, language })
@@ -110,11 +113,7 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
         project,
         invocation: { ...invocation, language },
       });
-    else {
-      const unwritten = await writeFixes(changed, project, { ...invocation, language });
-      if (unwritten !== null) return unwritten;
-      io.stdout.write(report);
-    }
+    else io.stdout.write(report);
     return succeed(settled.counts.errors > 0 || reporter.tooManyWarnings ? 1 : 0);
   } finally {
     progress.end();
@@ -314,27 +313,35 @@ function repaired(input: ProjectInput, changed: Judgement["changed"]): ProjectIn
   return { ...input, files: input.files.map((file) => afterwards.get(file.path) ?? file) };
 }
 
+/** Writes what repairs made, before anything is written that tells of it; a file that cannot be written does not keep the others from it. */
 async function writeFixes(
   changed: readonly ChangedFile[],
   { root }: LoadedProject,
   { io, language, quiet }: ValidateInvocation,
 ): Promise<Failed<Refusal> | null> {
-  for (const { after } of changed) {
+  const left: { readonly shown: Localized; readonly reason: Localized }[] = [];
+  for (const { before, after } of changed) {
     const path = resolve(root, after.path);
-    try {
-      await io.rewriteFile(path, (after.byteOrderMark ? "\ufeff" : "") + after.text);
-    } catch (error) {
-      const shown = quoted(relative(io.workingFolder, path));
-      const reason = describeFileError(error);
-      return refused({
-        en: `${shown.en} could not be repaired: ${reason.en}.`,
-        fr: `${shown.fr} n'a pas pu être corrigé : ${reason.fr}.`,
-      });
-    }
     const shown = quoted(relative(io.workingFolder, path));
-    if (!quiet) io.stderr.write(say({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }, language));
+    try {
+      await io.rewriteFile(path, wholeText(after), wholeText(before));
+      if (!quiet) io.stderr.write(say({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }, language));
+    } catch (error) {
+      left.push({ shown, reason: describeFileError(error) });
+    }
   }
-  return null;
+  const [first] = left;
+  if (first === undefined) return null;
+  if (left.length === 1) {
+    return refused({
+      en: `${first.shown.en} could not be repaired: ${first.reason.en}.`,
+      fr: `${first.shown.fr} n'a pas pu être corrigé : ${first.reason.fr}.`,
+    });
+  }
+  return refused({
+    en: `${left.length} files could not be repaired:${left.map(({ shown, reason }) => `\n  ${shown.en}: ${reason.en}`).join("")}`,
+    fr: `${left.length} fichiers n'ont pas pu être corrigés :${left.map(({ shown, reason }) => `\n  ${shown.fr} : ${reason.fr}`).join("")}`,
+  });
 }
 
 /** Asked before anything is read, so that long work does not end on a missing folder, and once it is known what has been read: before any of them is written. */

@@ -10,6 +10,11 @@ export interface SourceFile {
   readonly byteOrderMark: boolean;
 }
 
+/** The text of a file with its byte order mark, where it has one. */
+export function wholeText({ text, byteOrderMark }: Pick<SourceFile, "text" | "byteOrderMark">): string {
+  return byteOrderMark ? `\ufeff${text}` : text;
+}
+
 /** A place in a file as people and tools count it. */
 export interface Position {
   /** From 1. */

@@ -1,4 +1,4 @@
-import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
+import { type Finding, type SourceFile, type Span, wholeText } from "@pistectl/config-schema/findings";
 import { type Language, printableJson, typeset } from "@pistectl/words";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
@@ -203,7 +203,7 @@ function fixesOf(finding: Finding, run: Run): readonly object[] {
 function rememberHashes(): (file: SourceFile) => readonly string[] {
   const known = new Map<SourceFile, readonly string[]>();
   return (file) => {
-    const hashes = known.get(file) ?? lineHashes(file.byteOrderMark ? `\ufeff${file.text}` : file.text);
+    const hashes = known.get(file) ?? lineHashes(wholeText(file));
     known.set(file, hashes);
     return hashes;
   };
