@@ -67,12 +67,7 @@ const withPlace = (production: object) => ({ ...SMALLEST, environments: { produc
 const withHealth = (health: object) => ({ ...SMALLEST, health: { path: "/health", ...health } });
 
 test.each<readonly [document: unknown, findings: readonly string[]]>([
-  [
-    null,
-    [
-      "1: The document is a text, not a mapping. A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-    ],
-  ],
+  [null, ["1: The document is a text, not a mapping. A manifest is an object with `apiVersion` and `kind`."]],
   [{}, ["1: The key `apiVersion` is missing. Add `apiVersion`.", "1: The key `kind` is missing. Add `kind`."]],
   [{ ...SMALLEST, colour: "red" }, ["145: `colour` is not a key of the format. Remove it, or begin it with `x-` if it is the team's own."]],
   [

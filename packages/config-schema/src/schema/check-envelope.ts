@@ -40,17 +40,18 @@ function isText(node: ManifestNode | undefined, text: string): boolean {
 }
 
 function notAMapping(file: SourceFile, document: Finding["document"], root: ManifestNode): Finding {
+  const several = root.kind === "sequence";
   return readingFinding(
     "schema/type",
     { file, document, pointer: "", span: firstLine(file, root) },
     {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet",
+      en: several ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: several ? "le document est une liste et non un objet" : "le document est un texte et non un objet",
     },
     isJson(file)
       ? {
-          en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
-          fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`.",
+          en: `A manifest is an object with \`apiVersion\` and \`kind\`.${several ? " Put each one in a file of its own, or all of them in one of YAML, separated by `---`." : ""}`,
+          fr: `Un manifeste est un objet qui a \`apiVersion\` et \`kind\`.${several ? " Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`." : ""}`,
         }
       : {
           en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",

@@ -114,7 +114,7 @@ test("what is said of JSON speaks of JSON", () => {
     'structure is written without quotes: JSON reads the number 24000010900019. An identifier is a text: of a number readers keep the amount alone, without the zero of 1.0. Write "24000010900019".',
   ]);
   expect(said(`[${CONNECTOR}]`)).toEqual([
-    "The document is a list, not a mapping. A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
+    "The document is a list, not a mapping. A manifest is an object with `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
   ]);
 });
 
