@@ -52,5 +52,7 @@ test.each(["https://proxy.example:8080", "https://user@proxy.example", "not a ur
 test("what the runner masks is also redacted from files", () => {
   const redactor = createRedactor();
   createMasker(() => {}, redactor).pair("user", "secret-value");
-  expect(redactor.redact(`a secret-value b ${Buffer.from("user:secret-value").toString("base64")} c user`)).toBe("a *** b *** c user");
+  expect(redactor.redact(`a secret-value b ${Buffer.from("user:secret-value").toString("base64")} c user`)).toBe(
+    "a ******** b ******** c user",
+  );
 });

@@ -16,13 +16,16 @@ test("a thrown bug gives one line and how to report it, without the secret it wa
   expect(status).toBe(4);
   expect(placeless(io.written.stderr)).toBe(
     [
-      "pistectl <version> stopped on an internal error: TypeError: no timer for<U+000A>*** (<place>)",
+      "pistectl <version> stopped on an internal error: TypeError: no timer for<U+000A>******** (<place>)",
       "This is a bug of pistectl. Please report this line and the command, without any secret, at https://github.com/pistectl/pistectl/issues",
       "",
     ].join("\n"),
   );
   expect(JSON.parse(placeless(io.written.stdout))).toEqual({
     format_version: "1.0",
-    error: { code: "internal", message: "pistectl <version> stopped on an internal error: TypeError: no timer for<U+000A>*** (<place>)" },
+    error: {
+      code: "internal",
+      message: "pistectl <version> stopped on an internal error: TypeError: no timer for<U+000A>******** (<place>)",
+    },
   });
 });

@@ -1,6 +1,7 @@
+import { MASK } from "@pistectl/words";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTextMasker, MASK } from "../src/secrets/text-masker.ts";
+import { createTextMasker } from "../src/secrets/text-masker.ts";
 import { TextTree } from "../src/secrets/text-tree.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "b", "é"), maxLength: 40 });

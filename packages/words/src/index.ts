@@ -9,6 +9,7 @@ export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-point
 export { citation, LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { asItLooks, replaceLookAlikes } from "./look-alikes.ts";
+export { MASK } from "./mask.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
 export { printableJson } from "./printable-json.ts";
 export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";

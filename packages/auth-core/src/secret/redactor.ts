@@ -1,8 +1,5 @@
-import { MAX_QUOTED, visibleText } from "@pistectl/words";
+import { MASK, MAX_QUOTED, visibleText } from "@pistectl/words";
 import { isUnmistakable, secretForms, shortForms } from "./secret-forms.ts";
-
-/** What stands where a secret stood. */
-const MARK = "***";
 
 /** Keeps known secrets out of what leaves the process: out of values before they are rendered, and out of the rendering as the last guard. */
 export interface Redactor {
@@ -25,7 +22,7 @@ export function createRedactor(): Redactor {
   let words: RegExp | null = null;
   const redact = (value: string): string => {
     const result = hide(value, forms);
-    return words === null ? result : result.replace(words, MARK);
+    return words === null ? result : result.replace(words, MASK);
   };
   return {
     add(secret) {
@@ -48,7 +45,7 @@ export function createRedactor(): Redactor {
 
 function hide(text: string, forms: readonly string[]): string {
   let result = text;
-  for (const form of forms) result = result.replaceAll(form, MARK);
+  for (const form of forms) result = result.replaceAll(form, MASK);
   return result;
 }
 

@@ -1,6 +1,5 @@
-import { codePoints, type Localized, quote } from "@pistectl/words";
+import { codePoints, type Localized, MASK, quote } from "@pistectl/words";
 import { secretLook } from "../secrets/secret-look.ts";
-import { MASK } from "../secrets/text-masker.ts";
 
 /** The first character by which two names differ. */
 export interface NameDifference {

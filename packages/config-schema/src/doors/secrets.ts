@@ -4,4 +4,4 @@ export { maskFindings } from "../secrets/mask-findings.ts";
 export { secretTexts } from "../secrets/secret-texts.ts";
 export { secretsOfSource, sourceOfBytes } from "../secrets/secrets-of-bytes.ts";
 export { secretsOfText } from "../secrets/secrets-of-text.ts";
-export { createTextMasker, isTelling, MASK, type TextMasker } from "../secrets/text-masker.ts";
+export { createTextMasker, isTelling, type TextMasker } from "../secrets/text-masker.ts";

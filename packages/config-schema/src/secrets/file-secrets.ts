@@ -1,3 +1,4 @@
+import { MASK } from "@pistectl/words";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
@@ -5,7 +6,7 @@ import { findSecrets } from "./find-secrets.ts";
 import { secretTexts } from "./secret-texts.ts";
 import { mergedSpans } from "./secrets-of-text.ts";
 import { spansWithin } from "./spans-within.ts";
-import { createTextMasker, isTelling, MASK } from "./text-masker.ts";
+import { createTextMasker, isTelling } from "./text-masker.ts";
 import { textSecrets } from "./text-secrets.ts";
 
 /** What of a file must not be shown. */

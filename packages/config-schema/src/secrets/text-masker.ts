@@ -1,8 +1,6 @@
+import { MASK } from "@pistectl/words";
 import type { Span } from "../document/span.ts";
 import { TextTree } from "./text-tree.ts";
-
-/** What stands where a secret stood, whatever its length. */
-export const MASK = "********";
 
 /** Characters by which a piece of a secret is known. */
 const PIECE = 6;

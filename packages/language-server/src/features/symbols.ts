@@ -1,5 +1,5 @@
 import { itemsOf, type ManifestDocument, type ScalarNode, type SourceFile, type Span, scalarOf } from "@pistectl/config-schema/editing";
-import { MASK } from "@pistectl/config-schema/secrets";
+import { MASK } from "@pistectl/words";
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { OpenProject } from "../workspace/open-project.ts";
 import { holdsSecret } from "./application-names.ts";

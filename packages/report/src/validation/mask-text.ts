@@ -1,5 +1,5 @@
 import type { Span } from "@pistectl/config-schema/findings";
-import { MASK } from "@pistectl/config-schema/secrets";
+import { MASK } from "@pistectl/words";
 
 /** A text whose secrets are masked, and where its places have gone. */
 export interface MaskedText {

@@ -1,6 +1,6 @@
+import { MASK } from "@pistectl/words";
 import { KINDS, type Kind } from "../../document/manifest-document.ts";
 import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
-import { MASK } from "../../secrets/text-masker.ts";
 import { textAt } from "../plain-content.ts";
 import type { Declaration } from "./declaration.ts";
 import type { DocumentContent } from "./document-content.ts";

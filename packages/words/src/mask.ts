@@ -1,0 +1,2 @@
+/** What stands where a secret stood, whatever its length. */
+export const MASK = "********";
