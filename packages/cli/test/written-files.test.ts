@@ -175,6 +175,12 @@ describe.skipIf(process.platform === "win32")("a disk that takes nothing", () =>
     ["validate --update-baseline --baseline new", (reason) => `pistectl: --baseline "new": ${reason}.\n`],
     ["validate --format json=old", (reason) => `pistectl: --format …="old": ${reason}.\n`],
     ["graph --out old", (reason) => `pistectl: --out "old": ${reason}.\n`],
+    ["simulate --http --quiet --ready-file old", (reason) => `pistectl: --ready-file "old": ${reason}.\n`],
+    [
+      "simulate --quiet --ready-file old",
+      (reason) =>
+        `pistectl: The certificate authority of the simulator cannot be written to the folder for temporary files: ${reason}. Name another folder in TMPDIR, or do without TLS: pistectl simulate --http\n`,
+    ],
     [INIT.join(" "), (reason) => `pistectl: "schemas/pistectl-v1.schema.json" cannot be written: ${reason}. Nothing was written.\n`],
   ];
 

@@ -10,11 +10,11 @@ import {
   type Simulator,
   startSimulator,
 } from "@pistectl/simulator";
-import { errorCode, type Failed, type Outcome, propertyOf, same, succeed, visibleText } from "@pistectl/words";
+import { errorCode, type Failed, type Outcome, propertyOf, same, say, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { fitTerminal } from "../command-line/page-width.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import { REFUSAL_STATUSES, type Refusal, refused } from "../command-line/refusal.ts";
 import { refuseOperand } from "../command-line/refuse-operand.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
 import { tryPath } from "../command-line/try-path.ts";
@@ -124,24 +124,46 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
   if (!starting.ok) return starting;
   const simulator = starting.value;
 
-  const folder = simulator.caPem === null ? null : await io.createTemporaryFolder();
+  let folder: string | null = null;
+  let written: string | null = null;
   try {
-    const caFile = folder === null ? null : join(folder, "ca.pem");
-    if (caFile !== null && simulator.caPem !== null) await io.writeFile(caFile, simulator.caPem);
+    let caFile: string | null = null;
+    if (simulator.caPem !== null) {
+      try {
+        folder = await io.createTemporaryFolder();
+        caFile = join(folder, "ca.pem");
+        await io.writeFile(caFile, simulator.caPem);
+      } catch (error) {
+        return refuseAuthority(error);
+      }
+    }
     const sheet = sheetOf(simulator, scenario, caFile);
     if (flags["print-env"]) io.stdout.write(sheetShell(sheet));
     else if (flags.format === "json") io.stdout.write(sheetJson(sheet));
     else if (!quiet) io.stdout.write(fitTerminal(sheetText(sheet, language), io.stdout.columns));
-    if (readyFile !== undefined) await io.writeFile(readyFile, sheetJson(sheet));
+    if (readyFile !== undefined) {
+      const unwritten = await tryPath("--ready-file", readyFile, () => io.writeFile(readyFile, sheetJson(sheet)));
+      if (unwritten !== null) {
+        // Standard output already holds its one document.
+        io.stderr.write(`pistectl: ${say(unwritten.failure.message, language)}\n`);
+        return succeed(REFUSAL_STATUSES[unwritten.failure.code]);
+      }
+      written = readyFile;
+    }
     await untilAborted(interrupted);
   } finally {
-    await Promise.all([
-      simulator.close(),
-      folder === null ? null : io.remove(folder),
-      readyFile === undefined ? null : io.remove(readyFile),
-    ]);
+    await Promise.all([simulator.close(), folder === null ? null : io.remove(folder), written === null ? null : io.remove(written)]);
   }
   return succeed(0);
+}
+
+/** The machine gives no place for the certificate authority that clients are to trust. */
+function refuseAuthority(error: unknown): Failed<Refusal> {
+  const reason = describeFileError(error);
+  return refused({
+    en: `The certificate authority of the simulator cannot be written to the folder for temporary files: ${reason.en}. Name another folder in TMPDIR, or do without TLS: pistectl simulate --http`,
+    fr: `L'autorité de certification du simulateur ne peut pas être écrite dans le dossier des fichiers temporaires : ${reason.fr}. Indiquez un autre dossier dans TMPDIR, ou passez-vous de TLS : pistectl simulate --http`,
+  });
 }
 
 async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Outcome<Scenario, Refusal>> {
