@@ -6,7 +6,7 @@ import type { PreflightJson } from "@pistectl/report/preflight";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import type { Language } from "@pistectl/words";
 import type { GeneratedFile, Generator } from "./generator.ts";
-import { waterfallSvg } from "./waterfall-svg.ts";
+import { type WaterfallForm, waterfallSvg } from "./waterfall-svg.ts";
 
 /** Name of the application of the simulator that the picture shows: the third gate, which is not PISTE's, is closed to it. */
 const PICTURED = "COTATION_SANS_PROFIL_EXEMPLE";
@@ -47,8 +47,13 @@ const PAGES = {
   "docs/guides/gitlab-ci.fr.md": "fr",
 } as const;
 
-/** The picture of each root README, and its language: a check of the application whose turn is the provider's. */
-const PICTURES = { "docs/pictures/check.svg": "en", "docs/pictures/check.fr.svg": "fr" } as const;
+/** The picture of each root README, and the one that the site shows on a phone: a check of the application whose turn is the provider's. */
+const PICTURES = {
+  "docs/pictures/check.svg": ["en", "page"],
+  "docs/pictures/check.fr.svg": ["fr", "page"],
+  "docs/pictures/check.phone.svg": ["en", "phone"],
+  "docs/pictures/check.phone.fr.svg": ["fr", "phone"],
+} as const;
 
 /** Outputs in the root READMEs and in the guide of `plan`, from real runs, and the version that guides install: `pistectl check` against the simulator, the others on the examples. */
 export const readme: Generator = {
@@ -61,8 +66,10 @@ export const readme: Generator = {
       await writeFile(join(folder, "ca.pem"), simulator.caPem ?? "");
       const files: GeneratedFile[] = [];
       for (const [path, language] of Object.entries(PAGES)) files.push({ path, content: await fill(root, path, language) });
-      for (const [path, language] of Object.entries(PICTURES))
-        files.push({ path, content: await draw(root, path, language, folder, simulator) });
+      for (const [path, [language, form]] of Object.entries(PICTURES)) {
+        const report = JSON.parse(await check(root, language, folder, simulator)) as PreflightJson;
+        files.push({ path, content: await draw(root, path, report, language, form) });
+      }
       return files;
     } finally {
       await simulator.close();
@@ -111,12 +118,11 @@ async function workflow(root: string, language: Language): Promise<string> {
     .replace(LAST_INPUT, `${LAST_INPUT}          language: fr\n`);
 }
 
-async function draw(root: string, path: string, language: Language, folder: string, simulator: Simulator): Promise<string> {
-  const report = JSON.parse(await check(root, language, folder, simulator)) as PreflightJson;
-  const [target] = report.targets;
+async function draw(root: string, path: string, { targets }: PreflightJson, language: Language, form: WaterfallForm): Promise<string> {
+  const [target] = targets;
   if (target === undefined) throw new Error(`${path}: the report holds no target`);
   // Times differ from run to run: a picture that says the same stays as it is.
-  const fresh = waterfallSvg(target, language);
+  const fresh = waterfallSvg(target, language, form);
   const existing = await readFile(join(root, path), "utf8").catch(() => "");
   return existing.replace(/\d+/g, "") === fresh.replace(/\d+/g, "") ? existing : fresh;
 }

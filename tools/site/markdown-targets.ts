@@ -2,7 +2,7 @@ import { type Language, type Localized, say } from "@pistectl/words";
 
 /** A fenced block, a code span, or what may be the target of a link or a picture: in Markdown, in a definition, in HTML. */
 const PIECES =
-  /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2[`~]*[ \t]*$|(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(\]\()([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?=[)\s])|^(\[[^\]\n]+\]: +)(\S+)|(\b(?:src|href)=")([^"\n]*)/gm;
+  /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2[`~]*[ \t]*$|(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(\]\()([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?=[)\s])|^(\[[^\]\n]+\]: +)(\S+)|(\b(?:src|srcset|href)=")([^"\n]*)/gm;
 
 /** The Markdown with every target of a link or a picture replaced; what stands in code is left as it is. */
 export function replaceTargets(markdown: string, replace: (target: string) => string): string {
