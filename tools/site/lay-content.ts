@@ -7,6 +7,7 @@ import { replaceTargets, wrapTables } from "./markdown-targets.ts";
 import { menu } from "./menu.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { pageLinks } from "./page-links.ts";
+import { searchWords } from "./search-words.ts";
 import { LANGUAGE_FOLDER, REPOSITORY_URL, twinPath } from "./site-address.ts";
 import { readSourcePages, type SourcePage } from "./source-page.ts";
 
@@ -41,7 +42,7 @@ export async function layContent(root: string, astro: string): Promise<number> {
 
 /** What Starlight is told of a page; JSON is YAML. */
 function frontMatter(
-  { title, description, source, untranslated, weight, filtered }: SourcePage,
+  { title, description, source, slug, language, body, untranslated, weight, filtered }: SourcePage,
   more: Readonly<Record<string, unknown>>,
 ): string {
   const known = {
@@ -51,6 +52,7 @@ function frontMatter(
     untranslated,
     weight,
     filtered,
+    words: searchWords(slug, body, language),
     ...more,
   };
   return `---\n${Object.entries(known)

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { replaceTargets, wrapTables } from "../site/markdown-targets.ts";
 import { type MenuEntry, menu } from "../site/menu.ts";
 import { pageLinks } from "../site/page-links.ts";
+import { SEARCH_WORDS, searchWords } from "../site/search-words.ts";
 import { readSourcePages } from "../site/source-page.ts";
 import { stackTables } from "../site/stack-tables.ts";
 import { typesetHtml } from "../site/typeset-html.ts";
@@ -15,6 +16,11 @@ test.each([
   ["parentheses in a target", "[this](a_(b).md)", "[this](<a_(b).md>)"],
   ["a definition", "[name]: a.md\n", "[name]: <a.md>\n"],
   ["HTML", '<img src="a.svg" alt="x">', '<img src="<a.svg>" alt="x">'],
+  [
+    "one picture for a phone and one for others",
+    '<source srcset="a.svg"><img src="b.svg">',
+    '<source srcset="<a.svg>"><img src="<b.svg>">',
+  ],
   ["a code span", "`[a](b)` and ``[`](c)``", "`[a](b)` and ``[`](c)``"],
   ["a fenced block", "```md\n[a](b)\n```\n[c](d)", "```md\n[a](b)\n```\n[c](<d>)"],
   ["a fence in a list", "- x\n\n  ```sh\n  [a](b)\n  ```\n", "- x\n\n  ```sh\n  [a](b)\n  ```\n"],
@@ -88,6 +94,15 @@ test("the menu shows titles, of pages and of the folders of rules and diagnoses,
 test("a page without a description says nothing to who shares it: few have none", async () => {
   const pages = await readSourcePages(ROOT);
   expect(pages.filter(({ description }) => description === "").map(({ source }) => source)).toEqual([]);
+});
+
+test("words to be found by belong to a page; one about an answer is found by the names of its statuses, too", async () => {
+  const slugs = new Set((await readSourcePages(ROOT)).map(({ slug }) => slug));
+  expect(Object.keys(SEARCH_WORDS).filter((slug) => !slugs.has(slug))).toEqual([]);
+  expect(searchWords("diagnoses/gateway/unavailable", "Status 502 or 503, within 999 ms; 503 again.", "fr")).toBe(
+    "en panne, indisponible, 502 Bad Gateway, 503 Service Unavailable",
+  );
+  expect(searchWords("rules/api/scope", "Status 403.", "en")).toBe("");
 });
 
 test("every Markdown file of docs is a page, in both languages, and no two pages have one address", async () => {

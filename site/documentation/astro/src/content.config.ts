@@ -7,7 +7,12 @@ export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
     schema: docsSchema({
-      extend: z.object({ untranslated: z.boolean().default(false), weight: z.number().default(1), filtered: z.boolean().default(false) }),
+      extend: z.object({
+        untranslated: z.boolean().default(false),
+        weight: z.number().default(1),
+        filtered: z.boolean().default(false),
+        words: z.string().default(""),
+      }),
     }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
