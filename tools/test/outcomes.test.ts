@@ -34,9 +34,10 @@ const KEY_IN_VALUE: Readonly<Record<string, string>> = {
   "packages/simulator/src/server/listener.ts": "faults, of which some have a stage",
 };
 
-/** Classes of our own that something is caught as, by file. */
+/** Classes other than built-in ones that something is caught as, by file. */
 const INSTANCE_OF: Readonly<Record<string, string>> = {
   "packages/auth-core/src/connection/tunnel.ts": "rejection of a Node callback, made a diagnosis in the same file",
+  "packages/language-server/src/server/guarded-connection.ts": "refusal of a request, which the library wants thrown",
 };
 
 const BUILT_IN = ["Error", "TypeError", "URL", "URLSearchParams", "Uint8Array"];

@@ -22,14 +22,14 @@ const IN_EVERY_SPELLING = 500;
 
 /** No secret is known yet. */
 export function learnSecrets(): LearnedSecrets {
-  const waiting: ReturnType<typeof sourceOfBytes>[] = [];
+  const waiting: Parameters<typeof secretsOfSource>[0][] = [];
   /** What came in last: whoever asked for it is about to read it. */
   let last: Uint8Array | null = null;
   const secrets = new Set<string>();
   const masker = createTextMasker();
   const read = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
     // Of what was read as a file, the file alone is held.
-    if (last !== null) waiting.push(sourceOfBytes(last));
+    if (last !== null) waiting.push(sourceOfBytes(last) ?? last);
     last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };

@@ -10,14 +10,17 @@ export function noteSource(bytes: Uint8Array, file: SourceFile): void {
   sources.set(bytes, file);
 }
 
-/** The file that bytes were read as, for who would else hold both; the bytes when they were not, or not yet. */
-export function sourceOfBytes(bytes: Uint8Array): SourceFile | Uint8Array {
-  return sources.get(bytes) ?? bytes;
+/** The file that bytes were read as, for who would else hold both; null when they were not, or not yet. */
+export function sourceOfBytes(bytes: Uint8Array): SourceFile | null {
+  return sources.get(bytes) ?? null;
 }
 
 /** The text of a file or of bytes, with where secrets stand in it, as `secretsOfText` gives them. */
 export function secretsOfSource(source: SourceFile | Uint8Array): { readonly text: string; readonly secrets: readonly Span[] } {
-  const known = source instanceof Uint8Array ? sourceOfBytes(source) : source;
-  const file = known instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known), byteOrderMark: false } : known;
+  const file = source instanceof Uint8Array ? (sourceOfBytes(source) ?? namelessFile(source)) : source;
   return { text: file.text, secrets: textSecrets(file).masked };
+}
+
+function namelessFile(bytes: Uint8Array): SourceFile {
+  return { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
 }
