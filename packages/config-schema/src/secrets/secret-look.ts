@@ -28,9 +28,19 @@ const BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 
 /** Login of a Chorus Pro technical account with something after its colon. */
 const TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-/** A password in the user-info of a URL, or of a proxy without its scheme; the one group that is found is the password, which may hold the marks that end it. */
-export const URL_PASSWORD =
-  /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
+/** What can be nothing but a host. */
+const HOST = /(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}\b|localhost\b|(?:\d{1,3}\.){3}\d{1,3}\b|[\w.-]{1,100}:\d{2,5}(?!\d)/.source;
+/**
+ * A password in the user-info of a URL, or of a proxy without its scheme. The one group that is found is the password, which may hold the marks that end it:
+ * it goes to the last `@` before a host, or else to the last, so that rather a path is taken for a part of it than the reverse.
+ */
+export const URL_PASSWORD = new RegExp(
+  [
+    `(?:\\b[a-z][a-z0-9+.-]{0,20}:)?//[^\\s/?#:@]{0,100}:(?!\\d{1,5}[/?#])(?:([^\\s?#]{1,200})@(?=${HOST})|(\\S{1,200})@(?=${HOST})|([^\\s?#]{1,200})@)`,
+    `(?<![\\w.%+-])[\\w.%+-]{1,100}:([^\\s/:]{1,200})@[\\w.-]{1,100}:\\d{2,5}(?!\\d)`,
+  ].join("|"),
+  "gi",
+);
 
 /** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault, Docker, DigitalOcean, Hugging Face, Shopify, Pulumi, age. */
 export const KNOWN_TOKEN = new RegExp(

@@ -125,7 +125,7 @@ function mayBeSecret(word: string): boolean {
 
 function* piecesOf(word: string): Generator<Span> {
   for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const password = found.slice(1).find((group) => group !== undefined) ?? "";
     const start = found.index + found[0].lastIndexOf(`${password}@`);
     if (!isNoPassword(password)) yield { start, end: start + password.length };
   }
