@@ -112,6 +112,21 @@ describe("a redactor", () => {
     }
   });
 
+  test.each([
+    ["n3wSecret", String.raw`"a\n3wSecret"`, '"a********"'],
+    ["u2028Secret", String.raw`"a\u2028Secret"`, '"a********"'],
+    ["28x7Secret", String.raw`"a\u2028x7Secret"`, '"a********"'],
+    ["n3wSecret", String.raw`"C:\\n3wSecret"`, String.raw`"C:\\********"`],
+    ["x7Secret\\", String.raw`"x7Secret\"b"`, String.raw`"********\"b"`],
+    ["x7Secret\\", String.raw`"x7Secret\\"`, '"********"'],
+    ["nab", String.raw`"a\nab"`, '"a********"'],
+  ])("leaves no half of an escape beside the mark of %s in %s", (secret, text, redacted) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    expect(redactor.redact(text)).toBe(redacted);
+    expect(() => JSON.parse(redactor.guard(text))).not.toThrow();
+  });
+
   test("quotes without the half of a secret that the cut would leave", () => {
     const redactor = createRedactor();
     redactor.add("a-secret-of-some-length");

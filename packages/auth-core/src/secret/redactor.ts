@@ -22,7 +22,7 @@ export function createRedactor(): Redactor {
   let words: RegExp | null = null;
   const redact = (value: string): string => {
     const result = hide(value, forms);
-    return words === null ? result : result.replace(words, MASK);
+    return words === null ? result : withoutOpenEscapes(result.replace(words, MASK));
   };
   return {
     add(secret) {
@@ -43,10 +43,20 @@ export function createRedactor(): Redactor {
   };
 }
 
+/** A text of JSON stays one: a form that is the end of an escape takes all of it, and one that is the beginning of another leaves it that. */
 function hide(text: string, forms: readonly string[]): string {
   let result = text;
-  for (const form of forms) result = result.replaceAll(form, MASK);
-  return result;
+  for (const form of forms) result = result.replaceAll(form, OPENS_ESCAPE.test(form) ? `${MASK}\\` : MASK);
+  return result === text ? text : withoutOpenEscapes(result);
+}
+
+const OPENS_ESCAPE = /(?<!\\)(?:\\\\)*\\$/;
+
+/** Backslashes of their own, then what a mask has cut off from the rest of its escape. */
+const OPEN_ESCAPES = new RegExp(`(?<!\\\\)((?:\\\\\\\\)*)\\\\(?:u[\\da-f]{0,3})?(?=${literally(MASK)})`, "gi");
+
+function withoutOpenEscapes(hidden: string): string {
+  return hidden.replace(OPEN_ESCAPES, "$1");
 }
 
 /** Every spelling of an unmistakable secret; of another, those that are so themselves, as its base64 may be. */
