@@ -1,15 +1,9 @@
-import type { GithubApi, RunEvent, Runner, SafeLog } from "@pistectl/action-kit";
+import type { GithubApi, RunEvent, Step } from "@pistectl/action-kit";
 import type { Git } from "@pistectl/action-kit/git";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** What the action needs besides its inputs. */
-export interface ActionSetting {
-  readonly runner: Runner;
-  readonly log: SafeLog;
-  /** Removes unmistakable secrets from rendered text, the last guard: the runner masks the log and the summary, but neither files nor outputs. */
-  readonly guard: (rendered: string) => string;
-  /** Removes every secret from a value. */
-  readonly redact: (value: string) => string;
+export interface ActionSetting extends Omit<Step, "masker" | "learned"> {
   readonly files: ProjectFiles;
   readonly git: Git;
   readonly event: RunEvent;

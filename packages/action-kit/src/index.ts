@@ -12,13 +12,14 @@ export {
   type BudgetedAnnotations,
   budgetAnnotations,
 } from "./runner/annotation-budget.ts";
+export { carryOutStep, type Step } from "./runner/carry-out-step.ts";
 export { readEventPayload } from "./runner/event-payload.ts";
 export { createInputReader, type InputReader, notAccepted } from "./runner/input-reader.ts";
-export { createMasker, type Masker } from "./runner/masker.ts";
+export type { Masker } from "./runner/masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./runner/missing-secret.ts";
 export { outputProblem, readOutputPath } from "./runner/output-path.ts";
-export { createRunner, type Runner } from "./runner/runner.ts";
-export { createSafeLog, type SafeLog } from "./runner/safe-log.ts";
+export type { Runner } from "./runner/runner.ts";
+export type { SafeLog } from "./runner/safe-log.ts";
 export { workspaceFolder } from "./runner/workspace-folder.ts";
 export { resolveInside } from "./runner/workspace-path.ts";
 export { writeOutputs } from "./runner/write-outputs.ts";
