@@ -5,7 +5,7 @@ import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Met } from "../domain/peer.ts";
 import { bareHostname } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 
 /** Resolves a host name to its addresses, or rejects with a code of `node:dns`. */
 export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>;
@@ -40,7 +40,7 @@ export async function resolveAddresses(url: URL, lookup: Lookup): Promise<readon
 /** Why a name could not be resolved, `afterMs` milliseconds after it was asked for. */
 export function explainDns(error: unknown, where: Met & { readonly host: string; readonly proxy: boolean }, afterMs: number): Diagnosis {
   if (error === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   return code === "ENOTFOUND" || code === "ENODATA"
     ? diagnose(dnsNotFound, where)
     : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });

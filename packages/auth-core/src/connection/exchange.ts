@@ -6,7 +6,7 @@ import { Client } from "undici";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import type { Clock } from "../machine/clock.ts";
 import { within } from "../retry/timeout.ts";
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
 import { withoutInterimAnswers } from "./interim-answers.ts";
 import { type TlsAlert, tlsAlert } from "./tls-alert.ts";
@@ -117,8 +117,10 @@ function readBody(body: Readable, encoding: string, limitBytes: number, chunks: 
     const decoder = decoderFor(encoding);
     const source: Readable = decoder === null ? body : body.pipe(decoder);
     let size = 0;
-    body.once("error", (error) => resolve(errorCode(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error) => resolve(errorCode(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once("error", (error) =>
+      resolve(codeOrUnknown(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"),
+    );
+    decoder?.once("error", (error) => resolve(codeOrUnknown(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limitBytes) return void chunks.push(chunk);
@@ -142,7 +144,7 @@ function contentEncoding(headers: Answer["headers"]): string {
 }
 
 function failureKind(error: unknown): NoAnswer["kind"] {
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
   if (isNotHttp(error) || code === "UND_ERR_INVALID_ARG") return "not-http";
   if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || (error instanceof Error && error.name === "AbortError")) return "timed-out";
@@ -156,7 +158,7 @@ function isSwitch(error: unknown): boolean {
 
 /** The parser's errors have no code for most of its reasons; two lengths that differ have one of their own, and a status below 100 fails an assertion of undici's. */
 function isNotHttp(error: unknown): boolean {
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   return (
     (error instanceof Error && error.name === "HTTPParserError") ||
     code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" ||

@@ -6,7 +6,7 @@ import type { Peer } from "../domain/peer.ts";
 import { effectivePort, hostLabel } from "../endpoint/endpoint.ts";
 import type { Clock } from "../machine/clock.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 import { settled } from "./settled.ts";
 
 /** Pause before the next address is tried beside those under way, milliseconds (RFC 8305 §5). */
@@ -52,7 +52,7 @@ export function openTcp(url: URL, addresses: readonly LookupAddress[], clock: Cl
 export function explainTcp(error: unknown, url: URL, peer: Peer, afterMs: number): Diagnosis {
   const host = hostLabel(url);
   if (error === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
   if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, peer, afterMs, noWay: code });
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tcp" });
@@ -64,7 +64,7 @@ const NO_WAY: readonly string[] = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "
 
 /** A machine without IPv6 has no way to half of the addresses: what the others met is the news. */
 function isFromRemote(error: unknown): boolean {
-  return !NO_WAY.includes(errorCode(error));
+  return !NO_WAY.includes(codeOrUnknown(error));
 }
 
 /** The families of the addresses in turn, beginning with the first one's, each in the resolver's order (RFC 8305 §4). */

@@ -1,4 +1,4 @@
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 
 /** The server ended the TLS connection with an alert after the handshake, as one does in TLS 1.3 that wants a client certificate (RFC 8446 §4.4.2.4). */
 export interface TlsAlert {
@@ -9,6 +9,6 @@ export interface TlsAlert {
 
 /** The alert among the errors of a connection, null when there is none. */
 export function tlsAlert(errors: readonly unknown[]): TlsAlert | null {
-  const code = errors.map(errorCode).find((candidate) => candidate.startsWith("ERR_SSL_"));
+  const code = errors.map(codeOrUnknown).find((candidate) => candidate.startsWith("ERR_SSL_"));
   return code === undefined ? null : { kind: "tls-alert", errorCode: code };
 }

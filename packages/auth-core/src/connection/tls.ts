@@ -8,7 +8,7 @@ import type { Peer } from "../domain/peer.ts";
 import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { certificateNames, readCertificate } from "./certificate.ts";
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 import type { ExtraCa } from "./extra-ca.ts";
 import { settled } from "./settled.ts";
 
@@ -60,7 +60,7 @@ function trustAlso(extraPems: readonly string[]): SecureContext {
 
 /** Verification results of OpenSSL, as Node names them, and Node's own name check. */
 function isCertificateError(error: unknown): boolean {
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   const verification =
     /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|CRL_|ERROR_IN_CERT_)/;
   return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
@@ -89,7 +89,7 @@ function explain(
 ): Diagnosis {
   const host = hostLabel(url);
   if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tls" });
   if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
 

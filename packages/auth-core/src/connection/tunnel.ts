@@ -8,7 +8,7 @@ import { hostLabel } from "../endpoint/endpoint.ts";
 import { proxyCredentials, shownProxy } from "../endpoint/proxy.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { readChallenges } from "./challenges.ts";
-import { errorCode } from "./error-code.ts";
+import { codeOrUnknown } from "./code-or-unknown.ts";
 import { PASSING_STATUSES } from "./passing-statuses.ts";
 import type { TlsClient } from "./tls.ts";
 
@@ -75,7 +75,7 @@ export function refuseProxy(target: URL, peer: Peer, proxy: string, problem: Pro
 function proxyFailure(error: unknown, { afterMs, reached }: TunnelProgress): ProxyFailure {
   if (error instanceof TunnelRefused) return { kind: "status", status: error.status, unknownName: error.unknownName };
   if (error === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
-  const code = errorCode(error);
+  const code = codeOrUnknown(error);
   // A reset may come so early that the connection never seems to have come about; where nobody listens it is refused.
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
   if (!reached) return { kind: "unreached", errorCode: code, afterMs };
