@@ -582,14 +582,12 @@ function expectedOf(field) {
       return MAPPING;
   }
 }
-var TRUE = ["true", "yes", "oui", "on", "vrai"];
-var FALSE = ["false", "no", "non", "off", "faux"];
 function retype({ file, ...document }, pointer, node, field) {
   const give = (value, text, title) => (0, import_access().wouldFit)({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
   const word = String(node.value).toLowerCase();
   switch (field.type) {
     case "flag": {
-      const flag = TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
+      const flag = (0, import_access().flagOf)(node);
       return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
     }
     case "number":
@@ -680,6 +678,27 @@ function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
     }
   );
 }
+function wordAsKeyFinding({ file, document, pointer }, { entry, key, word }) {
+  const { keySpan, value } = entry;
+  const [written, asWritten] = [key, word].map((text) => keyAs(text, file, keySpan));
+  return (0, import_reading_finding().readingFinding)(
+    "schema/unknown-key",
+    { file, document, pointer: (0, import_ascii_table().pointerBelow)(pointer, entry.key), span: keySpan },
+    { en: `${(0, import_ascii_table().quoteCode)(entry.key)} is not a key of the format`, fr: `${(0, import_ascii_table().quoteCode)(entry.key)} n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: \`${key}: ${word}\` is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : \`${key}: ${word}\` est sans doute ce qu'il faut lire.`
+    },
+    {
+      suggestions: [key],
+      fix: /^[ \t]*:[ \t]*$/.test(file.text.slice(keySpan.end, value.span.start)) ? {
+        title: { en: `Write \`${key}: ${word}\``, fr: `Écrire \`${key}: ${word}\`` },
+        safe: (0, import_ascii_table().meansWord)(entry.key, word),
+        edits: [{ file, span: { start: keySpan.start, end: value.span.end }, text: `${written}: ${asWritten}` }]
+      } : null
+    }
+  );
+}
 function keyAs(key, file, span) {
   const first = file.text.charAt(span.start);
   return (0, import_access().quoteScalar)(key, { style: first === '"' ? "double-quoted" : first === "'" ? "single-quoted" : "plain" });
@@ -744,27 +763,29 @@ function explainKeys(document, errors, find = (0, import_access().nodeFinder)(do
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const places = runOn.errors.map((at) => {
     const renamed = new Map(pairs(at));
-    return { ...at, renamed, meant: new Set(renamed.values()) };
+    const worded = wordsAsKeys(document, at, { renamed, node: find(at.pointer)?.value });
+    return { ...at, renamed, worded, meant: /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf = (0, import_access().entryFinder)();
+  const findEntry = (0, import_access().entryFinder)();
   const left = /* @__PURE__ */ new Set();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }) => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
     const place = placeOf(document, pointer);
     const parent = found?.entry ?? null;
-    const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain = unknownKeyWriter({ document, place, node, entryOf, placesOfKey });
+    const isRenamed = (key) => renamed.has(key) || worded.has(key) || meant.has(key);
+    const explain = unknownKeyWriter({ document, place, node, entryOf: findEntry, placesOfKey });
     return [
       ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf(node, key);
+        const entry = findEntry(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place, entry, name, (0, import_access().wouldHold)(document, pointer, { set: name, to: entry.value }))];
       }),
+      ...Array.from(worded.values(), (word) => wordAsKeyFinding(place, word)),
       ...together(
         unknown.flatMap((key) => {
-          const entry = entryOf(node, key);
+          const entry = findEntry(node, key);
           return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
         }),
         node,
@@ -824,20 +845,37 @@ function pairs({ unknown, missing }) {
     return [[key, meant]];
   });
 }
+function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
+  const worded = /* @__PURE__ */ new Map();
+  const named = new Set(renamed.values());
+  for (const key of missing) {
+    const field = (0, import_access().findField)(document, (0, import_ascii_table().pointerBelow)(pointer, key));
+    if (named.has(key) || field?.type !== "word") continue;
+    const suggest = (0, import_ascii_table().wordSuggester)(field.words, import_access().VALUE_SYNONYMS);
+    for (const written of unknown) {
+      const entry = renamed.has(written) || worded.has(written) ? void 0 : (0, import_access().entryOf)(node, written);
+      const [word, ...others] = entry !== void 0 && (0, import_access().flagOf)(entry.value) === true ? suggest(written) : [];
+      if (entry === void 0 || word === void 0 || others.length > 0) continue;
+      worded.set(written, { entry, key, word });
+      break;
+    }
+  }
+  return worded;
+}
 function isBelow({ stray }, [first]) {
   const value = first?.entry.value;
   if (first?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
   return stray?.where === (first.stray.where === "" ? first.entry.key : `${first.stray.where}.${first.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
-  const { document, place, node, entryOf, placesOfKey } = mapping;
+  const { document, place, node, entryOf: entryOf2, placesOfKey } = mapping;
   const field = (0, import_access().findField)(document, place.pointer);
   const names = namesOf(field);
   const synonyms = names?.synonyms ?? import_access().KEY_SYNONYMS;
   const known = (0, import_access().keysOf)(field);
-  const free = known.filter((name) => entryOf(node, name) === void 0);
+  const free = known.filter((name) => entryOf2(node, name) === void 0);
   const suggestFree = (0, import_ascii_table().wordSuggester)(free, synonyms);
-  const taken = known.filter((name) => entryOf(node, name) !== void 0).map((name) => ({ name, suggest: (0, import_ascii_table().wordSuggester)([name], synonyms) }));
+  const taken = known.filter((name) => entryOf2(node, name) !== void 0).map((name) => ({ name, suggest: (0, import_ascii_table().wordSuggester)([name], synonyms) }));
   const listed = free.length > 0 && free.length <= MAX_LISTED ? {
     en: `Keys that may be added: ${(0, import_ascii_table().codeAlternatives)(free).en}. `,
     fr: `Clés qui peuvent être ajoutées : ${(0, import_ascii_table().codeAlternatives)(free).fr}. `

@@ -15,7 +15,6 @@ var import_fold_api_name = late("./config-schema/catalogue/fold-api-name.ts");
 var import_allowed_variables = late("./config-schema/domain/allowed-variables.ts");
 var import_calendar_date = late("./config-schema/domain/calendar-date.ts");
 var import_name_difference = late("./config-schema/domain/name-difference.ts");
-var import_secret_look = late("./config-schema/secrets/secret-look.ts");
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_node_path = late("node:path");
@@ -267,8 +266,8 @@ function pairKind(kind, base, current) {
     const former = formerNames.get(name) ?? null;
     return {
       kind,
-      name: shown.get(name) ?? import_secret_look().MASK,
-      previousName: former === null ? null : shown.get(former) ?? import_secret_look().MASK,
+      name: shown.get(name) ?? import_ascii_table().MASK,
+      previousName: former === null ? null : shown.get(former) ?? import_ascii_table().MASK,
       before: base.get(former ?? name) ?? null,
       after: current.get(name) ?? null
     };
@@ -307,7 +306,7 @@ function shownNames(names, find) {
     names.map((name) => {
       if (find(name)?.content.secrets.has("/name") !== true) return [name, name];
       hidden += 1;
-      return [name, hidden === 1 ? import_secret_look().MASK : `${import_secret_look().MASK} ${hidden}`];
+      return [name, hidden === 1 ? import_ascii_table().MASK : `${import_ascii_table().MASK} ${hidden}`];
     })
   );
 }

@@ -1791,6 +1791,7 @@ function describeRuleLevelFailure(failure) {
   get entryFinder() { return entryFinder; },
   get entryOf() { return entryOf; },
   get findField() { return findField; },
+  get flagOf() { return flagOf; },
   get itemsOf() { return itemsOf; },
   get keyFinder() { return keyFinder; },
   get keysOf() { return keysOf; },
@@ -1899,7 +1900,7 @@ var KEY_SYNONYMS = {
   apis: ["api", "abonnements", "subscriptions", "souscriptions"],
   version: ["apiVersion", "numéroVersion"],
   terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
-  approval: ["validation", "approbation", "agrément"],
+  approval: ["validation", "approbation", "agrément", "habilitation", "autorisation", "approved", "validé", "validée"],
   approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
   profile: ["profil", "profilMétier", "businessProfile"],
   scope: ["portée", "périmètre", "scopes"],
@@ -2051,6 +2052,13 @@ function placesOfKeys({ root }) {
   visit(root, "");
   return places;
 }
+// packages/config-schema/src/schema/flag-of.ts
+var TRUE = ["true", "yes", "oui", "on", "vrai"];
+var FALSE = ["false", "no", "non", "off", "faux"];
+function flagOf(node) {
+  const word = node.kind === "scalar" ? String(node.value).toLowerCase() : "";
+  return TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
+}
 // packages/config-schema/src/schema/plain-value.ts
 function plainValue(node, field) {
   switch (node.kind) {
@@ -2110,6 +2118,7 @@ function isClean(document, root, pointer) {
   entryFinder,
   entryOf,
   findField,
+  flagOf,
   itemsOf,
   keyFinder,
   keysOf,
@@ -2171,16 +2180,17 @@ function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
 }
 function notAMapping(file, document, root) {
+  const several2 = root.kind === "sequence";
   return (0, import_reading_finding().readingFinding)(
     "schema/type",
     { file, document, pointer: "", span: firstLine(file, root) },
     {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+      en: several2 ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: several2 ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
     },
     isJson(file) ? {
-      en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
-      fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+      en: `A manifest is an object with \`apiVersion\` and \`kind\`.${several2 ? " Put each one in a file of its own, or all of them in one of YAML, separated by `---`." : ""}`,
+      fr: `Un manifeste est un objet qui a \`apiVersion\` et \`kind\`.${several2 ? " Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`." : ""}`
     } : {
       en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
       fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
@@ -3122,8 +3132,10 @@ function trusted(document, doubtful, isWhole) {
 }),
 "config-schema/document/walk-scalars.ts":(function(module,exports,require,late){module.exports = {
   get NO_SECRETS() { return NO_SECRETS2; },
+  get createTextMasker() { return createTextMasker; },
   get fileSecrets() { return fileSecrets; },
   get findSecrets() { return findSecrets; },
+  get isTelling() { return isTelling; },
   get secretTexts() { return secretTexts; },
   get secretsOfText() { return secretsOfText; },
   get spansWithin() { return spansWithin; },
@@ -3543,6 +3555,181 @@ function unescapeDouble(source) {
     return source.slice(1, -1);
   }
 }
+// packages/config-schema/src/secrets/text-tree.ts
+var LEAST = 4;
+var TextTree = class {
+  #root = { label: "", isEnd: false, next: /* @__PURE__ */ new Map() };
+  /** Beginnings, many in one place: most places of a text have none. */
+  #heads = new Uint8Array(65536);
+  add(text) {
+    if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
+    this.#heads[headOf(text, 0)] = 1;
+    let branch = this.#root;
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      const next = branch.next.get(code);
+      if (next === void 0) {
+        branch.next.set(code, { label: text.slice(at), isEnd: true, next: /* @__PURE__ */ new Map() });
+        return;
+      }
+      const shared = sharedLength(next.label, text, at);
+      branch = shared < next.label.length ? split(next, shared) : next;
+      at += shared;
+    }
+    branch.isEnd = true;
+  }
+  /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
+  longestAt(text, at, mayBeTaken) {
+    if (this.#heads[headOf(text, at)] === 0) return 0;
+    let longest = 0;
+    let end = at;
+    for (let branch = this.#root.next.get(text.charCodeAt(at)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
+      if (!text.startsWith(branch.label, end)) break;
+      end += branch.label.length;
+      if (branch.isEnd && mayBeTaken(end - at)) longest = end - at;
+    }
+    return longest;
+  }
+};
+function split(branch, length) {
+  const { label, isEnd, next } = branch;
+  branch.next = /* @__PURE__ */ new Map([[label.charCodeAt(length), { label: label.slice(length), isEnd, next }]]);
+  branch.label = label.slice(0, length);
+  branch.isEnd = false;
+  return branch;
+}
+function sharedLength(label, text, at) {
+  let length = 0;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at + length)) length++;
+  return length;
+}
+function headOf(text, at) {
+  let head = 0;
+  for (let index = at; index < at + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
+  return head;
+}
+// packages/config-schema/src/secrets/text-masker.ts
+var PIECE = 6;
+var PIECES_OF = 4096;
+var STRETCH = 64;
+var KNOWN_ANYWHERE = 8;
+var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var LONG = 24;
+var REMEMBERED = 5e3;
+var REMEMBERED_LENGTH = 2e3;
+function createTextMasker(secrets = []) {
+  const known3 = /* @__PURE__ */ new Set();
+  const pieces = /* @__PURE__ */ new Set();
+  let withoutPieces = [];
+  const remembered = /* @__PURE__ */ new Map();
+  let wholes = null;
+  const find = (text) => wholes === null ? [] : findWholes(text, wholes);
+  const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
+  const masker = {
+    add(more) {
+      for (const secret of more) {
+        if (known3.has(secret) || !isTelling(secret)) continue;
+        known3.add(secret);
+        wholes ??= new TextTree();
+        for (const stretch of stretchesOf(secret)) wholes.add(stretch);
+        withoutPieces.push(secret);
+        remembered.clear();
+      }
+    },
+    find,
+    maskWhole,
+    mask(text) {
+      if (wholes === null) return text;
+      const before = remembered.get(text);
+      if (before !== void 0) return before;
+      for (const secret of withoutPieces) for (const piece of piecesOf2(secret)) pieces.add(piece);
+      withoutPieces = [];
+      const whole = maskWhole(text);
+      const masked = replaced(whole, findPieces(whole, pieces));
+      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
+      return masked;
+    }
+  };
+  masker.add(secrets);
+  return masker;
+}
+function stretchesOf(secret) {
+  const count = Math.max(1, Math.floor(secret.length / STRETCH));
+  return Array.from(
+    { length: count },
+    (_, index) => secret.slice(index * STRETCH, index + 1 === count ? void 0 : (index + 1) * STRETCH)
+  );
+}
+function* piecesOf2(secret) {
+  const start = LOGIN.exec(secret)?.[0].length ?? 0;
+  for (let at = start; at + PIECE <= Math.min(secret.length, PIECES_OF); at++) {
+    const piece = secret.slice(at, at + PIECE);
+    if (isRandomPiece(piece)) yield piece;
+  }
+}
+function isTelling(secret) {
+  if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
+  const letters = secret.replace(/["'`{}[\](),;:]/g, "");
+  return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
+}
+function findWholes(text, wholes) {
+  const found = [];
+  for (let at = 0; at + PIECE <= text.length; ) {
+    const length = wholes.longestAt(text, at, (taken) => standsThere(text, at, taken));
+    const last = found.at(-1);
+    if (length > 0 && last?.end === at) found[found.length - 1] = { start: last.start, end: at + length };
+    else if (length > 0) found.push({ start: at, end: at + length });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+var OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
+var ESCAPE_LENGTH = 64;
+function besideEscapes(text, spans) {
+  return spans.map(({ start, end }) => {
+    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
+    const isInside = slash !== void 0 || entity !== void 0 && /^[\w#]{0,6};/.test(text.slice(start, start + 7));
+    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: isInside ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
+  });
+}
+function standsThere(text, at, length) {
+  if (length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + length]);
+}
+function findPieces(text, pieces) {
+  const found = [];
+  for (let at = 0; at + PIECE <= text.length; at++) {
+    if (!pieces.has(text.slice(at, at + PIECE))) continue;
+    let end = at + PIECE;
+    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
+    found.push({ start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+function replaced(text, spans) {
+  if (spans.length === 0) return text;
+  let masked = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    masked += text.slice(done, start) + import_ascii_table().MASK;
+    done = end;
+  }
+  return masked + text.slice(done);
+}
+function isRandomPiece(piece) {
+  if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
+  let changes = 0;
+  for (let at = 1; at < piece.length; at++) if (classOf(piece.charAt(at)) !== classOf(piece.charAt(at - 1))) changes++;
+  return changes >= (/\d/.test(piece) ? 2 : 3);
+}
+function classOf(character) {
+  return /[a-z]/.test(character) ? 0 : /[A-Z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
+}
+function isWordCharacter(character) {
+  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
 // packages/config-schema/src/document/walk-scalars.ts
 function walkScalars(root) {
   const found = [];
@@ -3653,13 +3840,13 @@ function lookInto(file, documents) {
     ),
     ...hidden.map(({ node }) => String(node.value))
   ];
-  const { find, mask } = (0, import_secret_look().createTextMasker)(texts);
+  const { find, mask } = createTextMasker(texts);
   const spans = mergedSpans([...shown, ...read.map(({ node }) => node.span), ...find(text)]);
   return {
     spans,
     mask,
     maskAt(place, said) {
-      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !(0, import_secret_look().isTelling)(secret));
+      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !isTelling(secret));
       return words.reduce(maskQuoted, mask(said));
     }
   };
@@ -3671,13 +3858,15 @@ function maskQuoted(text, word) {
     ["“", "”"],
     ["« ", " »"],
     ["`", "`"]
-  ].reduce((rest, [open, close]) => rest.replaceAll(`${open}${word}${close}`, `${open}${import_secret_look().MASK}${close}`), text);
+  ].reduce((rest, [open, close]) => rest.replaceAll(`${open}${word}${close}`, `${open}${import_ascii_table().MASK}${close}`), text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   NO_SECRETS,
+  createTextMasker,
   fileSecrets,
   findSecrets,
+  isTelling,
   secretTexts,
   secretsOfText,
   spansWithin,
@@ -3790,7 +3979,7 @@ function looksTheSame(one, other) {
   return one !== other && one.normalize("NFC") === other.normalize("NFC");
 }
 function quoteName(name) {
-  return (0, import_ascii_table().quote)((0, import_secret_look().secretLook)(name) === null ? name : import_secret_look().MASK);
+  return (0, import_ascii_table().quote)((0, import_secret_look().secretLook)(name) === null ? name : import_ascii_table().MASK);
 }
 function describeCharacter(character, withCode) {
   const known = INVISIBLE.get(character);
@@ -3929,12 +4118,14 @@ function noteSource(bytes, file) {
   sources.set(bytes, file);
 }
 function sourceOfBytes(bytes) {
-  return sources.get(bytes) ?? bytes;
+  return sources.get(bytes) ?? null;
 }
 function secretsOfSource(source) {
-  const known = source instanceof Uint8Array ? sourceOfBytes(source) : source;
-  const file = known instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known), byteOrderMark: false } : known;
+  const file = source instanceof Uint8Array ? sourceOfBytes(source) ?? namelessFile(source) : source;
   return { text: file.text, secrets: (0, import_walk_scalars().textSecrets)(file).masked };
+}
+function namelessFile(bytes) {
+  return { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -8535,11 +8726,9 @@ var UNFILLED = {
   get KNOWN_TOKEN() { return KNOWN_TOKEN; },
   get LONG_RUN() { return LONG_RUN; },
   get LONG_WORD() { return LONG_WORD; },
-  get MASK() { return MASK; },
   get PUBLIC_TEXTS() { return PUBLIC_TEXTS; },
   get TOKEN_BREAK() { return TOKEN_BREAK; },
   get URL_PASSWORD() { return URL_PASSWORD; },
-  get createTextMasker() { return createTextMasker; },
   get holdsLogin() { return holdsLogin; },
   get isBasicCredentials() { return isBasicCredentials; },
   get isBearerToken() { return isBearerToken; },
@@ -8550,7 +8739,6 @@ var UNFILLED = {
   get isRandom() { return isRandom; },
   get isRandomRuns() { return isRandomRuns; },
   get isStandIn() { return isStandIn; },
-  get isTelling() { return isTelling; },
   get isUuid() { return isUuid; },
   get secretLook() { return secretLook; }
 };
@@ -8711,192 +8899,14 @@ function classOf(text, index) {
   if (/[A-Z]/.test(character)) return "upper";
   return /[0-9]/.test(character) ? "digit" : "symbol";
 }
-// packages/config-schema/src/secrets/text-tree.ts
-var LEAST = 4;
-var TextTree = class {
-  #root = { label: "", isEnd: false, next: /* @__PURE__ */ new Map() };
-  /** Beginnings, many in one place: most places of a text have none. */
-  #heads = new Uint8Array(65536);
-  add(text) {
-    if (text.length < LEAST) throw new RangeError(`A text has at least ${LEAST} characters`);
-    this.#heads[headOf(text, 0)] = 1;
-    let branch = this.#root;
-    for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
-      const next = branch.next.get(code);
-      if (next === void 0) {
-        branch.next.set(code, { label: text.slice(at), isEnd: true, next: /* @__PURE__ */ new Map() });
-        return;
-      }
-      const shared = sharedLength(next.label, text, at);
-      branch = shared < next.label.length ? split(next, shared) : next;
-      at += shared;
-    }
-    branch.isEnd = true;
-  }
-  /** Characters of the longest text at a place that may be taken there; 0 when there is none. */
-  longestAt(text, at, mayBeTaken) {
-    if (this.#heads[headOf(text, at)] === 0) return 0;
-    let longest = 0;
-    let end = at;
-    for (let branch = this.#root.next.get(text.charCodeAt(at)); branch !== void 0; branch = branch.next.get(text.charCodeAt(end))) {
-      if (!text.startsWith(branch.label, end)) break;
-      end += branch.label.length;
-      if (branch.isEnd && mayBeTaken(end - at)) longest = end - at;
-    }
-    return longest;
-  }
-};
-function split(branch, length) {
-  const { label, isEnd, next } = branch;
-  branch.next = /* @__PURE__ */ new Map([[label.charCodeAt(length), { label: label.slice(length), isEnd, next }]]);
-  branch.label = label.slice(0, length);
-  branch.isEnd = false;
-  return branch;
-}
-function sharedLength(label, text, at) {
-  let length = 0;
-  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at + length)) length++;
-  return length;
-}
-function headOf(text, at) {
-  let head = 0;
-  for (let index = at; index < at + LEAST; index++) head = head * 31 + text.charCodeAt(index) & 65535;
-  return head;
-}
-// packages/config-schema/src/secrets/text-masker.ts
-var MASK = "********";
-var PIECE = 6;
-var PIECES_OF = 4096;
-var STRETCH = 64;
-var KNOWN_ANYWHERE = 8;
-var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
-var LONG = 24;
-var REMEMBERED = 5e3;
-var REMEMBERED_LENGTH = 2e3;
-function createTextMasker(secrets = []) {
-  const known = /* @__PURE__ */ new Set();
-  const pieces = /* @__PURE__ */ new Set();
-  let withoutPieces = [];
-  const remembered = /* @__PURE__ */ new Map();
-  let wholes = null;
-  const find = (text) => wholes === null ? [] : findWholes(text, wholes);
-  const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
-  const masker = {
-    add(more) {
-      for (const secret of more) {
-        if (known.has(secret) || !isTelling(secret)) continue;
-        known.add(secret);
-        wholes ??= new TextTree();
-        for (const stretch of stretchesOf(secret)) wholes.add(stretch);
-        withoutPieces.push(secret);
-        remembered.clear();
-      }
-    },
-    find,
-    maskWhole,
-    mask(text) {
-      if (wholes === null) return text;
-      const before = remembered.get(text);
-      if (before !== void 0) return before;
-      for (const secret of withoutPieces) for (const piece of piecesOf(secret)) pieces.add(piece);
-      withoutPieces = [];
-      const whole = maskWhole(text);
-      const masked = replaced(whole, findPieces(whole, pieces));
-      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
-      return masked;
-    }
-  };
-  masker.add(secrets);
-  return masker;
-}
-function stretchesOf(secret) {
-  const count = Math.max(1, Math.floor(secret.length / STRETCH));
-  return Array.from(
-    { length: count },
-    (_, index) => secret.slice(index * STRETCH, index + 1 === count ? void 0 : (index + 1) * STRETCH)
-  );
-}
-function* piecesOf(secret) {
-  const start = LOGIN.exec(secret)?.[0].length ?? 0;
-  for (let at = start; at + PIECE <= Math.min(secret.length, PIECES_OF); at++) {
-    const piece = secret.slice(at, at + PIECE);
-    if (isRandomPiece(piece)) yield piece;
-  }
-}
-function isTelling(secret) {
-  if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
-  const letters = secret.replace(/["'`{}[\](),;:]/g, "");
-  return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
-}
-function findWholes(text, wholes) {
-  const found = [];
-  for (let at = 0; at + PIECE <= text.length; ) {
-    const length = wholes.longestAt(text, at, (taken) => standsThere(text, at, taken));
-    const last = found.at(-1);
-    if (length > 0 && last?.end === at) found[found.length - 1] = { start: last.start, end: at + length };
-    else if (length > 0) found.push({ start: at, end: at + length });
-    at += Math.max(1, length);
-  }
-  return found;
-}
-var OPEN_ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:u[0-9a-f]{0,3})?)$|(&#?\w{0,6})$/i;
-var ESCAPE_LENGTH = 64;
-function besideEscapes(text, spans) {
-  return spans.map(({ start, end }) => {
-    const [, slash, entity] = OPEN_ESCAPE.exec(text.slice(Math.max(0, start - ESCAPE_LENGTH), start)) ?? [];
-    const isInside = slash !== void 0 || entity !== void 0 && /^[\w#]{0,6};/.test(text.slice(start, start + 7));
-    const slashes = /\\*$/.exec(text.slice(start, end))?.[0].length ?? 0;
-    return { start: isInside ? start - (slash ?? entity ?? "").length : start, end: slashes % 2 === 1 ? end - 1 : end };
-  });
-}
-function standsThere(text, at, length) {
-  if (length >= KNOWN_ANYWHERE) return true;
-  return !isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + length]);
-}
-function findPieces(text, pieces) {
-  const found = [];
-  for (let at = 0; at + PIECE <= text.length; at++) {
-    if (!pieces.has(text.slice(at, at + PIECE))) continue;
-    let end = at + PIECE;
-    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
-    found.push({ start: at, end });
-    at = end - 1;
-  }
-  return found;
-}
-function replaced(text, spans) {
-  if (spans.length === 0) return text;
-  let masked = "";
-  let done = 0;
-  for (const { start, end } of spans) {
-    masked += text.slice(done, start) + MASK;
-    done = end;
-  }
-  return masked + text.slice(done);
-}
-function isRandomPiece(piece) {
-  if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
-  let changes2 = 0;
-  for (let at = 1; at < piece.length; at++) if (classOf2(piece.charAt(at)) !== classOf2(piece.charAt(at - 1))) changes2++;
-  return changes2 >= (/\d/.test(piece) ? 2 : 3);
-}
-function classOf2(character) {
-  return /[a-z]/.test(character) ? 0 : /[A-Z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
-}
-function isWordCharacter(character) {
-  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   KNOWN_TOKEN,
   LONG_RUN,
   LONG_WORD,
-  MASK,
   PUBLIC_TEXTS,
   TOKEN_BREAK,
   URL_PASSWORD,
-  createTextMasker,
   holdsLogin,
   isBasicCredentials,
   isBearerToken,
@@ -8907,7 +8917,6 @@ function isWordCharacter(character) {
   isRandom,
   isRandomRuns,
   isStandIn,
-  isTelling,
   isUuid,
   secretLook
 });
@@ -9946,26 +9955,26 @@ var import_node_path3 = late("node:path");
 var import_node_path4 = late("node:path");
 var import_node_path5 = late("node:path");
 var import_node_path6 = late("node:path");
-var import_node_path7 = late("node:path");
 var import_node_fs = late("node:fs");
-var import_node_path8 = late("node:path");
-var import_node_path9 = late("node:path");
-var import_node_path10 = late("node:path");
+var import_node_path7 = late("node:path");
 var import_node_fs2 = late("node:fs");
 var import_node_os = late("node:os");
+var import_node_path8 = late("node:path");
+var import_node_path9 = late("node:path");
+var import_node_fs3 = late("node:fs");
+var import_node_path10 = late("node:path");
 var import_node_path11 = late("node:path");
+var import_node_path12 = late("node:path");
+var import_node_fs4 = late("node:fs");
+var import_node_os2 = late("node:os");
+var import_node_path13 = late("node:path");
 var os = require("os");
 var crypto = require("crypto");
 var fs = require("fs");
 var os2 = require("os");
 var os3 = require("os");
 var import_node_buffer = late("node:buffer");
-var import_node_fs3 = late("node:fs");
-var import_node_fs4 = late("node:fs");
-var import_node_path12 = late("node:path");
 var import_node_fs5 = late("node:fs");
-var import_node_os2 = late("node:os");
-var import_node_path13 = late("node:path");
 var import_node_fs6 = late("node:fs");
 var import_node_path14 = late("node:path");
 var import_node_path15 = late("node:path");
@@ -10201,7 +10210,7 @@ function createInputReader(raw) {
       );
       return fallback;
     },
-    refuse: (problem2) => void problems.push(problem2)
+    refuse: (problem3) => void problems.push(problem3)
   };
 }
 function notAccepted(name, found, accepted) {
@@ -10289,7 +10298,6 @@ function alignedBase64(bytes) {
   return forms;
 }
 // packages/auth-core/src/secret/redactor.ts
-var MARK = "***";
 function createRedactor() {
   const secrets = /* @__PURE__ */ new Set();
   let forms = [];
@@ -10298,7 +10306,7 @@ function createRedactor() {
   let words2 = null;
   const redact2 = (value) => {
     const result2 = hide(value, forms);
-    return words2 === null ? result2 : result2.replace(words2, MARK);
+    return words2 === null ? result2 : result2.replace(words2, import_ascii_table().MASK);
   };
   return {
     add(secret) {
@@ -10319,7 +10327,7 @@ function createRedactor() {
 }
 function hide(text, forms) {
   let result2 = text;
-  for (const form of forms) result2 = result2.replaceAll(form, MARK);
+  for (const form of forms) result2 = result2.replaceAll(form, import_ascii_table().MASK);
   return result2;
 }
 function unmistakableForms(secret, forms) {
@@ -10671,19 +10679,138 @@ function projectPath(folder, path) {
   if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
   return (0, import_node_path6().relative)(folder, path).split(import_node_path6().sep).join("/");
 }
+// packages/action-kit/src/disk/disk-writer.ts
+// packages/action-kit/src/disk/temporary-file.ts
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path8().join)((0, import_node_path8().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs2().readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path8().join)(folder, name), host, Number(process2))) (0, import_node_fs2().rmSync)((0, import_node_path8().join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs2().statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path7().dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text, before) {
+      const existing = (0, import_node_fs().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) checkReplaceable(path);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        if (before !== void 0 && (0, import_node_fs().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
+        (0, import_node_fs().renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs().rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      const made = makeFolder((0, import_node_path7().dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs().rmSync)(temporary, { force: true });
+        if (made !== void 0) removeEmpty((0, import_node_path7().dirname)(path), made);
+        throw error2;
+      }
+      (0, import_node_fs().rmSync)(temporary, { force: true });
+    }
+  };
+}
+function checkReplaceable(path) {
+  (0, import_node_fs().accessSync)(path, import_node_fs().constants.W_OK);
+  try {
+    (0, import_node_fs().accessSync)((0, import_node_path7().dirname)(path), import_node_fs().constants.W_OK);
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
+  }
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs().chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs().chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    return (0, import_node_fs().mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
+  }
+}
+function removeEmpty(folder, first3) {
+  attempt(() => {
+    for (let at = folder; at.length >= first3.length; at = (0, import_node_path7().dirname)(at)) (0, import_node_fs().rmdirSync)(at);
+  });
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs().linkSync)(temporary, path);
+  } catch (error2) {
+    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
+    if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
+    (0, import_node_fs().renameSync)(temporary, path);
+  }
+}
 // packages/action-kit/src/disk/output-place.ts
 // packages/action-kit/src/disk/link-target.ts
 var MAX_LINKS2 = 40;
 function linkTarget(path, links = MAX_LINKS2) {
-  const real = ifThere(() => (0, import_node_fs().realpathSync)(path));
-  const above = (0, import_node_path8().dirname)(path);
+  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
+  const above = (0, import_node_path10().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path8().join)(folder, (0, import_node_path8().basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs().readlinkSync)(here));
+  const here = (0, import_node_path10().join)(folder, (0, import_node_path10().basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path8().resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, import_node_path10().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask2) {
   try {
@@ -10695,24 +10822,24 @@ function ifThere(ask2) {
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path7().resolve)(workingFolder, path);
+  const absolute = (0, import_node_path9().resolve)(workingFolder, path);
   const place2 = linkTarget(absolute);
   const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem(OUTPUT_PROBLEMS.link, path);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place2) !== "file") return place2;
-  if ([absolute, place2].map((one) => (0, import_node_path7().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
+  if ([absolute, place2].map((one) => (0, import_node_path9().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
   return place2;
 }
 function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
-  const folder = (0, import_node_path7().dirname)(path);
+  const folder = (0, import_node_path9().dirname)(path);
   const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path7().join)(other, ".git")) === null ? null : other;
+  return files.kindOf((0, import_node_path9().join)(other, ".git")) === null ? null : other;
 }
-function problem(code, path) {
+function problem2(code, path) {
   return Object.assign(new Error(path), { code });
 }
 // packages/action-kit/src/disk/describe-file-error.ts
@@ -10733,18 +10860,25 @@ function describeFileError2(error2) {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
     default:
       return describeUnread(error2);
   }
 }
 // packages/action-kit/src/runner/workspace-folder.ts
 function workspaceFolder(env) {
-  return (0, import_node_path9().resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path11().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 // packages/action-kit/src/runner/workspace-path.ts
 function resolveInside(folders, path) {
-  const place2 = placeOf((0, import_node_path10().resolve)(folders[0], path));
-  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path10().resolve)(folder)), place2)) ? place2 : null;
+  const place2 = placeOf((0, import_node_path12().resolve)(folders[0], path));
+  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path12().resolve)(folder)), place2)) ? place2 : null;
 }
 function placeOf(path) {
   try {
@@ -10754,8 +10888,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path10().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path10().isAbsolute)(way);
+  const way = (0, import_node_path12().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path12().isAbsolute)(way);
 }
 // packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner2) {
@@ -10772,9 +10906,9 @@ function readOutputPath(reader, name, runner2) {
     );
     return null;
   }
-  const problem2 = outputProblem(name, given, path, runner2);
-  if (problem2 !== null) reader.refuse(problem2);
-  return problem2 === null ? path : null;
+  const problem3 = outputProblem(name, given, path, runner2);
+  if (problem3 !== null) reader.refuse(problem3);
+  return problem3 === null ? path : null;
 }
 function outputProblem(name, given, path, { env, files }) {
   try {
@@ -10917,14 +11051,14 @@ function notice(message2, properties = {}) {
 // packages/action-kit/src/disk/disk-files.ts
 var DISK_FILES = {
   list: (folder) => {
-    const entries = (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true });
+    const entries = (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
     return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
-      const found = (0, import_node_fs3().statSync)(path);
+      const found = (0, import_node_fs5().statSync)(path);
       return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     } catch {
       return null;
@@ -10932,25 +11066,25 @@ var DISK_FILES = {
   },
   realPath: (path) => {
     try {
-      return (0, import_node_fs3().realpathSync)(path);
+      return (0, import_node_fs5().realpathSync)(path);
     } catch {
       return null;
     }
   },
-  sizeOf: (path) => (0, import_node_fs3().statSync)(path).size,
+  sizeOf: (path) => (0, import_node_fs5().statSync)(path).size,
   stampOf: (path) => {
-    const found = (0, import_node_fs3().statSync)(path, { throwIfNoEntry: false });
+    const found = (0, import_node_fs5().statSync)(path, { throwIfNoEntry: false });
     if (found === void 0) return null;
     const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
     return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
   },
-  read: (path) => (0, import_node_fs3().readFileSync)(path)
+  read: (path) => (0, import_node_fs5().readFileSync)(path)
 };
 function kindOf(entry) {
   return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
-  return (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+  return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
     const kind = kindOf(entry);
     if ((0, import_node_buffer().isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
@@ -10959,7 +11093,7 @@ function entriesByBytes(folder) {
 }
 function holdsManifests(folder) {
   try {
-    return (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+    return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
       (entry) => entry.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry.name])) : isManifestName(entry.name.toString("latin1"))
     );
   } catch {
@@ -10968,104 +11102,6 @@ function holdsManifests(folder) {
 }
 function shownBytes(name) {
   return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-// packages/action-kit/src/disk/temporary-file.ts
-var EXPIRY_MS = 24 * 60 * 60 * 1e3;
-var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
-function temporaryBeside(path) {
-  return (0, import_node_path13().join)((0, import_node_path13().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
-}
-function anyNumber() {
-  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
-}
-function clearTemporaries(folder) {
-  try {
-    for (const name of (0, import_node_fs5().readdirSync)(folder)) {
-      const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path13().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path13().join)(folder, name), { force: true });
-    }
-  } catch {
-  }
-}
-function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs5().statSync)(path).mtimeMs > EXPIRY_MS;
-}
-function isAlive(id) {
-  try {
-    return process.kill(id, 0);
-  } catch (error2) {
-    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
-  }
-}
-function machine() {
-  return (0, import_node_os2().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-var PERMISSIONS = 4095;
-function createDiskWriter() {
-  const cleared = /* @__PURE__ */ new Set();
-  const temporaryFor = (path) => {
-    const folder = (0, import_node_path12().dirname)(path);
-    if (!cleared.has(folder)) clearTemporaries(folder);
-    cleared.add(folder);
-    return temporaryBeside(path);
-  };
-  return {
-    replace(path, text) {
-      const existing = (0, import_node_fs4().statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text, existing?.mode);
-        if (existing !== void 0) resemble(temporary, existing);
-        (0, import_node_fs4().renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs4().rmSync)(temporary, { force: true });
-        throw error2;
-      }
-    },
-    create(path, text) {
-      makeFolder((0, import_node_path12().dirname)(path));
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text);
-        putInPlace(temporary, path);
-      } finally {
-        (0, import_node_fs4().rmSync)(temporary, { force: true });
-      }
-    }
-  };
-}
-function writeDown(path, text, mode) {
-  (0, import_node_fs4().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
-}
-function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs4().statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4().chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs4().chmodSync)(path, mode & PERMISSIONS));
-}
-function attempt(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    (0, import_node_fs4().mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
-  }
-}
-function putInPlace(temporary, path) {
-  try {
-    (0, import_node_fs4().linkSync)(temporary, path);
-  } catch (error2) {
-    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
-    if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
-    (0, import_node_fs4().renameSync)(temporary, path);
-  }
 }
 // packages/action-kit/src/disk/recording-files.ts
 function recordingFiles(files) {
@@ -11143,26 +11179,26 @@ function createRunner() {
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs2().appendFileSync)(summaryFile(env), markdown);
+      (0, import_node_fs4().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path11().resolve)(path));
-      return (0, import_node_fs2().readFileSync)(path, "utf8");
+      files.note((0, import_node_path13().resolve)(path));
+      return (0, import_node_fs4().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
-      if ((0, import_node_fs2().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs2().mkdirSync)((0, import_node_path11().dirname)(path), { recursive: true });
+      if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs4().mkdirSync)((0, import_node_path13().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs2().mkdtempSync)((0, import_node_path11().join)(env.RUNNER_TEMP || (0, import_node_os().tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, import_node_fs4().mkdtempSync)((0, import_node_path13().join)(env.RUNNER_TEMP || (0, import_node_os2().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs2().statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs4().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -11232,6 +11268,39 @@ function unwritten(what, cause) {
   return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/git/changed-paths.ts
+// packages/config-schema/src/document/source-file.ts
+function wholeText({ text, byteOrderMark }) {
+  return byteOrderMark ? `\uFEFF${text}` : text;
+}
+function positionAt({ text, byteOrderMark }, offset) {
+  const before = text.slice(0, offset);
+  const lines2 = before.split(/\r\n|\n|\r(?!\n)/);
+  const inLine = lines2.at(-1) ?? "";
+  return {
+    line: lines2.length,
+    column: countGraphemes(inLine) + 1,
+    byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
+  };
+}
+function countGraphemes(text) {
+  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count++;
+  return count;
+}
+// packages/config-schema/src/findings/finding-line.ts
+function findingLine(finding) {
+  const { line, column } = positionAt(finding.file, finding.span.start);
+  const place2 = `${finding.file.path}:${line}:${column}: `;
+  const { en, fr } = describeFinding(finding);
+  return { en: place2 + en, fr: place2 + fr };
+}
+function describeFinding({ rule, summary, detail, suggestions }) {
+  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
+  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
+  const near = (0, import_ascii_table().didYouMean)(suggestions.map(import_ascii_table().quoteCode));
+  return (0, import_ascii_table().localized)((language) => `${sentences[language]}${near[language]}`);
+}
 // packages/action-kit/src/git/commit-files.ts
 // packages/config-schema/src/reading/decode-source.ts
 // packages/config-schema/src/reading/foreign-format.ts
@@ -11387,7 +11456,7 @@ async function committedManifests(files, { named: named2, further, folder }) {
 }
 // packages/action-kit/src/git/changed-paths.ts
 function checkedOutFiles({ root, files, unreadable }, disk) {
-  const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
+  const read = files.map((file) => ({ path: file.path, bytes: Buffer.from(wholeText(file)) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
   return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16().join)(root, path), disk) }))];
 }
@@ -11574,9 +11643,9 @@ function learnSecrets() {
   const waiting = [];
   let last = null;
   const secrets = /* @__PURE__ */ new Set();
-  const masker2 = (0, import_secret_look().createTextMasker)();
+  const masker2 = (0, import_walk_scalars().createTextMasker)();
   const read = (bytes) => {
-    if (last !== null) waiting.push((0, import_secrets().sourceOfBytes)(last));
+    if (last !== null) waiting.push((0, import_secrets().sourceOfBytes)(last) ?? last);
     last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };
@@ -11586,7 +11655,7 @@ function learnSecrets() {
     for (const source of waiting.splice(0)) {
       const { text, secrets: spans } = (0, import_secrets().secretsOfSource)(source);
       for (const secret of (0, import_walk_scalars().secretTexts)(text, spans)) {
-        if (secrets.has(secret) || !(0, import_secret_look().isTelling)(secret)) continue;
+        if (secrets.has(secret) || !(0, import_walk_scalars().isTelling)(secret)) continue;
         masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
         secrets.add(secret);
       }
@@ -11785,36 +11854,6 @@ function leftOutText(count, language) {
   }
   return `${count} more ${count > 1 ? "findings are counted and not shown" : "finding is counted and not shown"}: of one file at most ${MOST_OF_A_FILE} are`;
 }
-// packages/config-schema/src/document/source-file.ts
-function positionAt({ text, byteOrderMark }, offset) {
-  const before = text.slice(0, offset);
-  const lines2 = before.split(/\r\n|\n|\r(?!\n)/);
-  const inLine = lines2.at(-1) ?? "";
-  return {
-    line: lines2.length,
-    column: countGraphemes(inLine) + 1,
-    byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
-  };
-}
-function countGraphemes(text) {
-  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
-  let count = 0;
-  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count++;
-  return count;
-}
-// packages/config-schema/src/findings/finding-line.ts
-function findingLine(finding) {
-  const { line, column } = positionAt(finding.file, finding.span.start);
-  const place2 = `${finding.file.path}:${line}:${column}: `;
-  const { en, fr } = describeFinding(finding);
-  return { en: place2 + en, fr: place2 + fr };
-}
-function describeFinding({ rule, summary, detail, suggestions }) {
-  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
-  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
-  const near = (0, import_ascii_table().didYouMean)(suggestions.map(import_ascii_table().quoteCode));
-  return (0, import_ascii_table().localized)((language) => `${sentences[language]}${near[language]}`);
-}
 // packages/report/src/validation/mask-text.ts
 function maskText(text, secrets) {
   let shown = "";
@@ -11828,7 +11867,7 @@ function maskText(text, secrets) {
     if (last?.end === from) masks[masks.length - 1] = { ...last, end };
     else {
       masks.push({ start: from, end, at: shown.length });
-      shown += import_secret_look().MASK;
+      shown += import_ascii_table().MASK;
     }
     done = end;
   }
@@ -11838,7 +11877,7 @@ function maskText(text, secrets) {
     at(offset, inside = "start") {
       const mask = lastBefore(masks, offset);
       if (mask === void 0) return offset;
-      const after = mask.at + import_secret_look().MASK.length;
+      const after = mask.at + import_ascii_table().MASK.length;
       if (offset >= mask.end) return after + offset - mask.end;
       return inside === "end" ? after : mask.at;
     }
@@ -12425,7 +12464,7 @@ function fixesOf(finding, run2) {
 function rememberHashes() {
   const known = /* @__PURE__ */ new Map();
   return (file) => {
-    const hashes = known.get(file) ?? lineHashes(file.byteOrderMark ? `\uFEFF${file.text}` : file.text);
+    const hashes = known.get(file) ?? lineHashes(wholeText(file));
     known.set(file, hashes);
     return hashes;
   };
@@ -13825,12 +13864,6 @@ var applicationImage = declareRule({
 function isAbsolute3(path) {
   return /^(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
 }
-// packages/config-schema/src/domain/identifier-text.ts
-function identifierText(node, key) {
-  const scalar = (0, import_access().scalarOf)(node, key);
-  if (typeof scalar?.value === "number") return scalar.source;
-  return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
-}
 // packages/config-schema/src/rules/application/organization-code.ts
 var applicationOrganizationCode = declareRule({
   id: "application/organization-code",
@@ -13901,8 +13934,8 @@ var applicationOrganizationCode = declareRule({
   kinds: ["Application"],
   check: function* (document) {
     const organization = (0, import_access().textOf)(document.root, "organization");
-    const code = identifierText(document.root, "organizationCode");
-    if (!organization?.trim() || code === null) return;
+    const code = (0, import_access().textOf)(document.root, "organizationCode");
+    if (!organization?.trim() || !code?.trim()) return;
     const place2 = {
       pointer: "/organizationCode",
       related: [
@@ -14086,6 +14119,12 @@ ${sampleApplication({ environment: "sandbox", name: "APP_SANDBOX_Camille.Martin@
     };
   }
 });
+// packages/config-schema/src/domain/identifier-text.ts
+function identifierText(node, key) {
+  const scalar = (0, import_access().scalarOf)(node, key);
+  if (typeof scalar?.value === "number") return scalar.source;
+  return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
+}
 // packages/config-schema/src/domain/application-apis.ts
 function applicationsWithApis({
   documents,
@@ -17825,6 +17864,7 @@ var SUPPLIER = { give: first };
 var CONNECTION = { give: first, isYesOrNo: true };
 var UNREAD2 = { give: first, isYesOrNo: true };
 var EVERY_NAME = { give: first };
+var STRAY = { give: first };
 var CATALOGUE2 = { give: first };
 function createIndex(catalogue) {
   const answers = /* @__PURE__ */ new Map();
@@ -17833,6 +17873,9 @@ function createIndex(catalogue) {
   const changedNames = /* @__PURE__ */ new Set();
   const concerned = /* @__PURE__ */ new Set();
   const names = nearNames();
+  const changedLooks = /* @__PURE__ */ new Set();
+  const strays = /* @__PURE__ */ new Map();
+  let meant = null;
   let apis = catalogue;
   let asking = null;
   const answerTo = (subject, key) => {
@@ -17851,6 +17894,7 @@ function createIndex(catalogue) {
       answer.given = null;
       answer.places = changePlaces(answer.places, place2);
       if (subject === NAMED) changedNames.add(key);
+      if (subject === LIKE || subject === CONNECTION) changedLooks.add(key);
     });
   };
   const note = (answer) => {
@@ -17875,8 +17919,28 @@ function createIndex(catalogue) {
     near: (name) => {
       note(answerTo(EVERY_NAME, ""));
       return names.near(name);
+    },
+    isMeant: (name) => {
+      note(answerTo(EVERY_NAME, ""));
+      note(answerTo(STRAY, ""));
+      meant ??= new Set(Array.from(strays.values()).flatMap(names.near));
+      return meant.has(name);
     }
   });
+  const firstOf = (subject, key) => answers.get(subject)?.get(key)?.places[0];
+  const findStrays = () => {
+    let isAnotherStray = false;
+    for (const look of changedLooks) {
+      const before = strays.get(look);
+      const connection = firstOf(LIKE, look) === void 0 ? firstOf(CONNECTION, look) : void 0;
+      const name = connection?.application ?? void 0;
+      if (name === before) continue;
+      isAnotherStray = true;
+      if (name === void 0) strays.delete(look);
+      else strays.set(look, name);
+    }
+    return isAnotherStray;
+  };
   const forget = (asker) => {
     for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
     asker.answers = [];
@@ -17904,9 +17968,12 @@ function createIndex(catalogue) {
         const isThere = answerTo(NAMED, name).places.length > 0;
         isAnotherName = (isThere ? names.add(name) : names.delete(name)) || isAnotherName;
       }
+      const isAnotherStray = findStrays();
       if (isAnotherName) concern(answerTo(EVERY_NAME, ""));
+      if (isAnotherStray) concern(answerTo(STRAY, ""));
+      if (isAnotherName || isAnotherStray) meant = null;
       const taken = new Set(concerned);
-      for (const collection of [concerned, changed, changedNames]) collection.clear();
+      for (const collection of [concerned, changed, changedNames, changedLooks]) collection.clear();
       return taken;
     }
   };
@@ -17950,7 +18017,8 @@ function visitUnreadKeysOf(place2, visit) {
 function projectView({
   apis,
   find,
-  near
+  near,
+  isMeant
 }) {
   const applications = (subject, key) => find(subject, key);
   const applicationsNamed = (name) => applications(NAMED, name);
@@ -17966,7 +18034,7 @@ function projectView({
     firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
     usersOf: (reference) => applications(CREDENTIAL, reference),
     firstSupplierOf: (application) => find(SUPPLIER, application)[0] ?? null,
-    isConnected: (application) => [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0),
+    isConnected: (application) => [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0) || isMeant(application),
     mayBeUnread: (kind, name) => (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD2, key).length > 0)
   };
 }
@@ -19762,7 +19830,7 @@ function renderComment(lint2, { language, footer }) {
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${(0, import_ascii_table().say)(NOT_CHECKED, language)}`;
-  const lines2 = problems.flatMap((problem2) => (0, import_ascii_table().say)(problem2, language).split("\n")).map((line) => `- ${(0, import_code_fence().escapeMarkdown)(line.slice(0, PROBLEM_LENGTH))}`);
+  const lines2 = problems.flatMap((problem3) => (0, import_ascii_table().say)(problem3, language).split("\n")).map((line) => `- ${(0, import_code_fence().escapeMarkdown)(line.slice(0, PROBLEM_LENGTH))}`);
   const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join13([heading, lines2.slice(0, count).join("\n")])}
 `);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
@@ -19917,7 +19985,7 @@ function createChannels(inputs, setting) {
         sarif: writeSarif(lint2),
         plan: lint2.plan === null ? "" : write2(null, "plan.json", (0, import_object_address().renderPlanJson)(lint2.plan, { language }))
       });
-      for (const problem2 of writeOutputs(outputs, setting)) remark("warning", problem2);
+      for (const problem3 of writeOutputs(outputs, setting)) remark("warning", problem3);
       for (const note of lint2.notes) remark("notice", note);
       for (const hiding of hidings(lint2, language, HIDDEN_ROWS2.annotation)) {
         own.push({ level: "warning", title: TITLE, message: hidingText(hiding, language) });
@@ -19927,10 +19995,10 @@ function createChannels(inputs, setting) {
       annotate(lint2);
     },
     async tellProblems(problems) {
-      for (const problem2 of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem2);
-      for (const problem2 of problems) {
-        log2.text((0, import_ascii_table().say)(problem2, language));
-        remark("error", problem2);
+      for (const problem3 of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem3);
+      for (const problem3 of problems) {
+        log2.text((0, import_ascii_table().say)(problem3, language));
+        remark("error", problem3);
       }
       if (inputs.summary) summarize2((room) => renderProblems(problems, { language, room }));
       if (inputs.comment) await writeComment(() => renderProblems(problems, { language, room: COMMENT_BYTES }), false);
@@ -21161,6 +21229,7 @@ function shownSummary({ portalActions, summary }, role) {
 "words/ascii-table.ts":(function(module,exports,require,late){module.exports = {
   get COLON() { return COLON; },
   get LANGUAGES() { return LANGUAGES; },
+  get MASK() { return MASK; },
   get MAX_QUOTED() { return MAX_QUOTED; },
   get MAX_SUGGESTIONS() { return MAX_SUGGESTIONS; },
   get MONTHS() { return MONTHS; },
@@ -21325,6 +21394,8 @@ function list(items, type) {
   });
 }
 var BEFORE_LAST = { conjunction: { en: "and", fr: "et" }, disjunction: { en: "or", fr: "ou" } };
+// packages/words/src/mask.ts
+var MASK = "********";
 // packages/words/src/outcome.ts
 function succeed(value) {
   return { ok: true, value };
@@ -21539,6 +21610,22 @@ function describeFileError(error) {
       return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
     case "ENOSPC":
       return { en: "no space left", fr: "espace insuffisant" };
+    case "EDQUOT":
+      return { en: "the disk quota is used up", fr: "le quota de disque est épuisé" };
+    case "EFBIG":
+      return { en: "it would be larger than the system lets a file be", fr: "il dépasserait la taille que le système permet à un fichier" };
+    case "EBUSY":
+      return {
+        en: "it is in use, or mounted by itself and not to be replaced: mount its folder",
+        fr: "il est en cours d'utilisation, ou monté seul et impossible à remplacer : montez son dossier"
+      };
+    case "ENAMETOOLONG":
+      return { en: "its name is too long", fr: "son nom est trop long" };
+    case "EMFILE":
+    case "ENFILE":
+      return { en: "too many files are open", fr: "trop de fichiers sont ouverts" };
+    case "EIO":
+      return { en: "the disk reports an error (EIO)", fr: "le disque signale une erreur (EIO)" };
     default:
       return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
   }
@@ -21565,6 +21652,7 @@ function singleQuoted(text) {
 0 && (module.exports = {
   COLON,
   LANGUAGES,
+  MASK,
   MAX_QUOTED,
   MAX_SUGGESTIONS,
   MONTHS,

@@ -129,6 +129,22 @@ function describeFileError(error) {
       return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
     case "ENOSPC":
       return { en: "no space left", fr: "espace insuffisant" };
+    case "EDQUOT":
+      return { en: "the disk quota is used up", fr: "le quota de disque est épuisé" };
+    case "EFBIG":
+      return { en: "it would be larger than the system lets a file be", fr: "il dépasserait la taille que le système permet à un fichier" };
+    case "EBUSY":
+      return {
+        en: "it is in use, or mounted by itself and not to be replaced: mount its folder",
+        fr: "il est en cours d'utilisation, ou monté seul et impossible à remplacer : montez son dossier"
+      };
+    case "ENAMETOOLONG":
+      return { en: "its name is too long", fr: "son nom est trop long" };
+    case "EMFILE":
+    case "ENFILE":
+      return { en: "too many files are open", fr: "trop de fichiers sont ouverts" };
+    case "EIO":
+      return { en: "the disk reports an error (EIO)", fr: "le disque signale une erreur (EIO)" };
     default:
       return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
   }
@@ -330,6 +346,15 @@ var init_list = __esm({
   }
 });
 
+// packages/words/src/mask.ts
+var MASK;
+var init_mask = __esm({
+  "packages/words/src/mask.ts"() {
+    "use strict";
+    MASK = "********";
+  }
+});
+
 // packages/words/src/outcome.ts
 function succeed(value) {
   return { ok: true, value };
@@ -482,6 +507,7 @@ var init_src = __esm({
     init_json_pointer();
     init_language();
     init_list();
+    init_mask();
     init_outcome();
     init_quote();
     init_remembered();
@@ -9625,6 +9651,9 @@ function projectPath(folder, path) {
 // packages/action-kit/src/disk/describe-file-error.ts
 init_src();
 
+// packages/action-kit/src/disk/disk-writer.ts
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 
@@ -9645,6 +9674,13 @@ function describeFileError2(error) {
       return {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
       };
     default:
       return describeUnread(error);
@@ -9689,6 +9725,9 @@ function describeFinding({ rule, summary, detail, suggestions }) {
   const near = didYouMean(suggestions.map(quoteCode));
   return localized((language) => `${sentences[language]}${near[language]}`);
 }
+
+// packages/config-schema/src/secrets/file-secrets.ts
+init_src();
 
 // packages/config-schema/src/document/walk-scalars.ts
 init_src();
@@ -10418,6 +10457,9 @@ function unescapeDouble(source) {
   }
 }
 
+// packages/config-schema/src/secrets/text-masker.ts
+init_src();
+
 // packages/config-schema/src/secrets/text-tree.ts
 var LEAST = 4;
 var TextTree = class {
@@ -10473,7 +10515,6 @@ function headOf(text, at3) {
 }
 
 // packages/config-schema/src/secrets/text-masker.ts
-var MASK = "********";
 var PIECE = 6;
 var PIECES_OF = 4096;
 var STRETCH = 64;
@@ -13980,6 +14021,14 @@ function placesOfKeys({ root }) {
   return places;
 }
 
+// packages/config-schema/src/schema/flag-of.ts
+var TRUE = ["true", "yes", "oui", "on", "vrai"];
+var FALSE = ["false", "no", "non", "off", "faux"];
+function flagOf(node) {
+  const word2 = node.kind === "scalar" ? String(node.value).toLowerCase() : "";
+  return TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
+}
+
 // packages/config-schema/src/schema/key-findings.ts
 init_src();
 
@@ -14018,6 +14067,27 @@ function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
         safe,
         edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }]
       }
+    }
+  );
+}
+function wordAsKeyFinding({ file, document, pointer }, { entry, key, word: word2 }) {
+  const { keySpan, value } = entry;
+  const [written, asWritten] = [key, word2].map((text) => keyAs(text, file, keySpan));
+  return readingFinding(
+    "schema/unknown-key",
+    { file, document, pointer: pointerBelow(pointer, entry.key), span: keySpan },
+    { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: \`${key}: ${word2}\` is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : \`${key}: ${word2}\` est sans doute ce qu'il faut lire.`
+    },
+    {
+      suggestions: [key],
+      fix: /^[ \t]*:[ \t]*$/.test(file.text.slice(keySpan.end, value.span.start)) ? {
+        title: { en: `Write \`${key}: ${word2}\``, fr: `Écrire \`${key}: ${word2}\`` },
+        safe: meansWord(entry.key, word2),
+        edits: [{ file, span: { start: keySpan.start, end: value.span.end }, text: `${written}: ${asWritten}` }]
+      } : null
     }
   );
 }
@@ -14099,7 +14169,7 @@ var KEY_SYNONYMS = {
   apis: ["api", "abonnements", "subscriptions", "souscriptions"],
   version: ["apiVersion", "numéroVersion"],
   terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
-  approval: ["validation", "approbation", "agrément"],
+  approval: ["validation", "approbation", "agrément", "habilitation", "autorisation", "approved", "validé", "validée"],
   approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
   profile: ["profil", "profilMétier", "businessProfile"],
   scope: ["portée", "périmètre", "scopes"],
@@ -14246,27 +14316,29 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const places = runOn.errors.map((at3) => {
     const renamed = new Map(pairs(at3));
-    return { ...at3, renamed, meant: new Set(renamed.values()) };
+    const worded = wordsAsKeys(document, at3, { renamed, node: find(at3.pointer)?.value });
+    return { ...at3, renamed, worded, meant: /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf4 = entryFinder();
+  const findEntry = entryFinder();
   const left2 = /* @__PURE__ */ new Set();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, worded, meant }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
     const place2 = placeOf(document, pointer);
     const parent = found?.entry ?? null;
-    const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf4, placesOfKey });
+    const isRenamed = (key) => renamed.has(key) || worded.has(key) || meant.has(key);
+    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: findEntry, placesOfKey });
     return [
       ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf4(node, key);
+        const entry = findEntry(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
+      ...Array.from(worded.values(), (word2) => wordAsKeyFinding(place2, word2)),
       ...together(
         unknown.flatMap((key) => {
-          const entry = entryOf4(node, key);
+          const entry = findEntry(node, key);
           return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
         }),
         node,
@@ -14325,6 +14397,23 @@ function pairs({ unknown, missing }) {
     suggest = wordSuggester([...left2], KEY_SYNONYMS);
     return [[key, meant]];
   });
+}
+function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
+  const worded = /* @__PURE__ */ new Map();
+  const named = new Set(renamed.values());
+  for (const key of missing) {
+    const field2 = findField(document, pointerBelow(pointer, key));
+    if (named.has(key) || field2?.type !== "word") continue;
+    const suggest = wordSuggester(field2.words, VALUE_SYNONYMS);
+    for (const written of unknown) {
+      const entry = renamed.has(written) || worded.has(written) ? void 0 : entryOf2(node, written);
+      const [word2, ...others] = entry !== void 0 && flagOf(entry.value) === true ? suggest(written) : [];
+      if (entry === void 0 || word2 === void 0 || others.length > 0) continue;
+      worded.set(written, { entry, key, word: word2 });
+      break;
+    }
+  }
+  return worded;
 }
 function isBelow({ stray }, [first]) {
   const value = first?.entry.value;
@@ -14934,14 +15023,12 @@ function expectedOf(field2) {
       return MAPPING;
   }
 }
-var TRUE = ["true", "yes", "oui", "on", "vrai"];
-var FALSE = ["false", "no", "non", "off", "faux"];
 function retype({ file, ...document }, pointer, node, field2) {
   const give = (value, text, title) => wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
   const word2 = String(node.value).toLowerCase();
   switch (field2.type) {
     case "flag": {
-      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
+      const flag = flagOf(node);
       return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
     }
     case "number":
@@ -24044,16 +24131,17 @@ function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
 }
 function notAMapping(file, document, root) {
+  const several3 = root.kind === "sequence";
   return readingFinding(
     "schema/type",
     { file, document, pointer: "", span: firstLine(file, root) },
     {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+      en: several3 ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: several3 ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
     },
     isJson(file) ? {
-      en: "A manifest has `apiVersion` and `kind`. Put each one in a file of its own, or all of them in one of YAML, separated by `---`.",
-      fr: "Un manifeste a `apiVersion` et `kind`. Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+      en: `A manifest is an object with \`apiVersion\` and \`kind\`.${several3 ? " Put each one in a file of its own, or all of them in one of YAML, separated by `---`." : ""}`,
+      fr: `Un manifeste est un objet qui a \`apiVersion\` et \`kind\`.${several3 ? " Mettez chacun dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`." : ""}`
     } : {
       en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
       fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."

@@ -4214,26 +4214,26 @@ var import_esbuild = late("./esbuild");
 var import_node_util = late("node:util");
 var import_node_path = late("node:path");
 var import_node_path2 = late("node:path");
-var import_node_path3 = late("node:path");
 var import_node_fs = late("node:fs");
-var import_node_path4 = late("node:path");
-var import_node_path5 = late("node:path");
-var import_node_path6 = late("node:path");
+var import_node_path3 = late("node:path");
 var import_node_fs2 = late("node:fs");
 var import_node_os = late("node:os");
+var import_node_path4 = late("node:path");
+var import_node_path5 = late("node:path");
+var import_node_fs3 = late("node:fs");
+var import_node_path6 = late("node:path");
 var import_node_path7 = late("node:path");
+var import_node_path8 = late("node:path");
+var import_node_fs4 = late("node:fs");
+var import_node_os2 = late("node:os");
+var import_node_path9 = late("node:path");
 var os = require("os");
 var crypto = require("crypto");
 var fs = require("fs");
 var os2 = require("os");
 var os3 = require("os");
 var import_node_buffer = late("node:buffer");
-var import_node_fs3 = late("node:fs");
-var import_node_fs4 = late("node:fs");
-var import_node_path8 = late("node:path");
 var import_node_fs5 = late("node:fs");
-var import_node_os2 = late("node:os");
-var import_node_path9 = late("node:path");
 var import_node_fs6 = late("node:fs");
 var import_node_path10 = late("node:path");
 var import_node_path11 = late("node:path");
@@ -4301,7 +4301,7 @@ function createInputReader(raw) {
       );
       return fallback;
     },
-    refuse: (problem2) => void problems.push(problem2)
+    refuse: (problem3) => void problems.push(problem3)
   };
 }
 function notAccepted(name, found, accepted) {
@@ -4396,7 +4396,6 @@ function alignedBase64(bytes) {
   return forms;
 }
 // packages/auth-core/src/secret/redactor.ts
-var MARK = "***";
 function createRedactor() {
   const secrets = /* @__PURE__ */ new Set();
   let forms = [];
@@ -4405,7 +4404,7 @@ function createRedactor() {
   let words = null;
   const redact2 = (value) => {
     const result = hide(value, forms);
-    return words === null ? result : result.replace(words, MARK);
+    return words === null ? result : result.replace(words, import_ascii_table().MASK);
   };
   return {
     add(secret) {
@@ -4426,7 +4425,7 @@ function createRedactor() {
 }
 function hide(text, forms) {
   let result = text;
-  for (const form of forms) result = result.replaceAll(form, MARK);
+  for (const form of forms) result = result.replaceAll(form, import_ascii_table().MASK);
   return result;
 }
 function unmistakableForms(secret, forms) {
@@ -4606,19 +4605,138 @@ function upwards(folder) {
 function sharedFolder([first = "/", ...others]) {
   return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
 }
+// packages/action-kit/src/disk/disk-writer.ts
+// packages/action-kit/src/disk/temporary-file.ts
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path4().join)((0, import_node_path4().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs2().readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path4().join)(folder, name), host, Number(process2))) (0, import_node_fs2().rmSync)((0, import_node_path4().join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs2().statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path3().dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text, before) {
+      const existing = (0, import_node_fs().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) checkReplaceable(path);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        if (before !== void 0 && (0, import_node_fs().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
+        (0, import_node_fs().renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs().rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      const made = makeFolder((0, import_node_path3().dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs().rmSync)(temporary, { force: true });
+        if (made !== void 0) removeEmpty((0, import_node_path3().dirname)(path), made);
+        throw error2;
+      }
+      (0, import_node_fs().rmSync)(temporary, { force: true });
+    }
+  };
+}
+function checkReplaceable(path) {
+  (0, import_node_fs().accessSync)(path, import_node_fs().constants.W_OK);
+  try {
+    (0, import_node_fs().accessSync)((0, import_node_path3().dirname)(path), import_node_fs().constants.W_OK);
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
+  }
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs().chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs().chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    return (0, import_node_fs().mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
+  }
+}
+function removeEmpty(folder, first) {
+  attempt(() => {
+    for (let at = folder; at.length >= first.length; at = (0, import_node_path3().dirname)(at)) (0, import_node_fs().rmdirSync)(at);
+  });
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs().linkSync)(temporary, path);
+  } catch (error2) {
+    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
+    if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
+    (0, import_node_fs().renameSync)(temporary, path);
+  }
+}
 // packages/action-kit/src/disk/output-place.ts
 // packages/action-kit/src/disk/link-target.ts
 var MAX_LINKS = 40;
 function linkTarget(path, links = MAX_LINKS) {
-  const real = ifThere(() => (0, import_node_fs().realpathSync)(path));
-  const above = (0, import_node_path4().dirname)(path);
+  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
+  const above = (0, import_node_path6().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path4().join)(folder, (0, import_node_path4().basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs().readlinkSync)(here));
+  const here = (0, import_node_path6().join)(folder, (0, import_node_path6().basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path4().resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, import_node_path6().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask) {
   try {
@@ -4630,24 +4748,24 @@ function ifThere(ask) {
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path3().resolve)(workingFolder, path);
+  const absolute = (0, import_node_path5().resolve)(workingFolder, path);
   const place = linkTarget(absolute);
   const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem(OUTPUT_PROBLEMS.link, path);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem2(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place) !== "file") return place;
-  if ([absolute, place].map((one) => (0, import_node_path3().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
+  if ([absolute, place].map((one) => (0, import_node_path5().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
   return place;
 }
 function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
-  const folder = (0, import_node_path3().dirname)(path);
+  const folder = (0, import_node_path5().dirname)(path);
   const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path3().join)(other, ".git")) === null ? null : other;
+  return files.kindOf((0, import_node_path5().join)(other, ".git")) === null ? null : other;
 }
-function problem(code, path) {
+function problem2(code, path) {
   return Object.assign(new Error(path), { code });
 }
 // packages/action-kit/src/disk/describe-file-error.ts
@@ -4668,18 +4786,25 @@ function describeFileError2(error2) {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
     default:
       return describeUnread(error2);
   }
 }
 // packages/action-kit/src/runner/workspace-folder.ts
 function workspaceFolder(env) {
-  return (0, import_node_path5().resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path7().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 // packages/action-kit/src/runner/workspace-path.ts
 function resolveInside(folders, path) {
-  const place = placeOf((0, import_node_path6().resolve)(folders[0], path));
-  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path6().resolve)(folder)), place)) ? place : null;
+  const place = placeOf((0, import_node_path8().resolve)(folders[0], path));
+  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path8().resolve)(folder)), place)) ? place : null;
 }
 function placeOf(path) {
   try {
@@ -4689,8 +4814,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path6().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path6().isAbsolute)(way);
+  const way = (0, import_node_path8().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path8().isAbsolute)(way);
 }
 // packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner2) {
@@ -4707,9 +4832,9 @@ function readOutputPath(reader, name, runner2) {
     );
     return null;
   }
-  const problem2 = outputProblem(name, given, path, runner2);
-  if (problem2 !== null) reader.refuse(problem2);
-  return problem2 === null ? path : null;
+  const problem3 = outputProblem(name, given, path, runner2);
+  if (problem3 !== null) reader.refuse(problem3);
+  return problem3 === null ? path : null;
 }
 function outputProblem(name, given, path, { env, files }) {
   try {
@@ -4852,14 +4977,14 @@ function notice(message, properties = {}) {
 // packages/action-kit/src/disk/disk-files.ts
 var DISK_FILES = {
   list: (folder) => {
-    const entries = (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true });
+    const entries = (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
     return entries.map((entry2) => ({ name: entry2.name, kind: kindOf(entry2) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
-      const found = (0, import_node_fs3().statSync)(path);
+      const found = (0, import_node_fs5().statSync)(path);
       return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     } catch {
       return null;
@@ -4867,25 +4992,25 @@ var DISK_FILES = {
   },
   realPath: (path) => {
     try {
-      return (0, import_node_fs3().realpathSync)(path);
+      return (0, import_node_fs5().realpathSync)(path);
     } catch {
       return null;
     }
   },
-  sizeOf: (path) => (0, import_node_fs3().statSync)(path).size,
+  sizeOf: (path) => (0, import_node_fs5().statSync)(path).size,
   stampOf: (path) => {
-    const found = (0, import_node_fs3().statSync)(path, { throwIfNoEntry: false });
+    const found = (0, import_node_fs5().statSync)(path, { throwIfNoEntry: false });
     if (found === void 0) return null;
     const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
     return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
   },
-  read: (path) => (0, import_node_fs3().readFileSync)(path)
+  read: (path) => (0, import_node_fs5().readFileSync)(path)
 };
 function kindOf(entry2) {
   return entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
-  return (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
+  return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
     const kind = kindOf(entry2);
     if ((0, import_node_buffer().isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry2.name]);
@@ -4894,7 +5019,7 @@ function entriesByBytes(folder) {
 }
 function holdsManifests(folder) {
   try {
-    return (0, import_node_fs3().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+    return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
       (entry2) => entry2.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry2.name])) : isManifestName(entry2.name.toString("latin1"))
     );
   } catch {
@@ -4903,104 +5028,6 @@ function holdsManifests(folder) {
 }
 function shownBytes(name) {
   return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-// packages/action-kit/src/disk/temporary-file.ts
-var EXPIRY_MS = 24 * 60 * 60 * 1e3;
-var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
-function temporaryBeside(path) {
-  return (0, import_node_path9().join)((0, import_node_path9().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
-}
-function anyNumber() {
-  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
-}
-function clearTemporaries(folder) {
-  try {
-    for (const name of (0, import_node_fs5().readdirSync)(folder)) {
-      const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path9().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path9().join)(folder, name), { force: true });
-    }
-  } catch {
-  }
-}
-function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs5().statSync)(path).mtimeMs > EXPIRY_MS;
-}
-function isAlive(id) {
-  try {
-    return process.kill(id, 0);
-  } catch (error2) {
-    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
-  }
-}
-function machine() {
-  return (0, import_node_os2().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-var PERMISSIONS = 4095;
-function createDiskWriter() {
-  const cleared = /* @__PURE__ */ new Set();
-  const temporaryFor = (path) => {
-    const folder = (0, import_node_path8().dirname)(path);
-    if (!cleared.has(folder)) clearTemporaries(folder);
-    cleared.add(folder);
-    return temporaryBeside(path);
-  };
-  return {
-    replace(path, text) {
-      const existing = (0, import_node_fs4().statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text, existing?.mode);
-        if (existing !== void 0) resemble(temporary, existing);
-        (0, import_node_fs4().renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs4().rmSync)(temporary, { force: true });
-        throw error2;
-      }
-    },
-    create(path, text) {
-      makeFolder((0, import_node_path8().dirname)(path));
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text);
-        putInPlace(temporary, path);
-      } finally {
-        (0, import_node_fs4().rmSync)(temporary, { force: true });
-      }
-    }
-  };
-}
-function writeDown(path, text, mode) {
-  (0, import_node_fs4().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
-}
-function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs4().statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4().chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs4().chmodSync)(path, mode & PERMISSIONS));
-}
-function attempt(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    (0, import_node_fs4().mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
-  }
-}
-function putInPlace(temporary, path) {
-  try {
-    (0, import_node_fs4().linkSync)(temporary, path);
-  } catch (error2) {
-    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
-    if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
-    (0, import_node_fs4().renameSync)(temporary, path);
-  }
 }
 // packages/action-kit/src/disk/recording-files.ts
 function recordingFiles(files) {
@@ -5078,26 +5105,26 @@ function createRunner() {
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs2().appendFileSync)(summaryFile(env), markdown);
+      (0, import_node_fs4().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path7().resolve)(path));
-      return (0, import_node_fs2().readFileSync)(path, "utf8");
+      files.note((0, import_node_path9().resolve)(path));
+      return (0, import_node_fs4().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
-      if ((0, import_node_fs2().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs2().mkdirSync)((0, import_node_path7().dirname)(path), { recursive: true });
+      if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs4().mkdirSync)((0, import_node_path9().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs2().mkdtempSync)((0, import_node_path7().join)(env.RUNNER_TEMP || (0, import_node_os().tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, import_node_fs4().mkdtempSync)((0, import_node_path9().join)(env.RUNNER_TEMP || (0, import_node_os2().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs2().statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs4().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -5827,7 +5854,6 @@ function headOf(text, at) {
   return head;
 }
 // packages/config-schema/src/secrets/text-masker.ts
-var MASK = "********";
 var PIECE = 6;
 var PIECES_OF = 4096;
 var STRETCH = 64;
@@ -5932,7 +5958,7 @@ function replaced(text, spans) {
   let masked = "";
   let done = 0;
   for (const { start, end } of spans) {
-    masked += text.slice(done, start) + MASK;
+    masked += text.slice(done, start) + import_ascii_table().MASK;
     done = end;
   }
   return masked + text.slice(done);
@@ -5952,12 +5978,14 @@ function isWordCharacter(character) {
 // packages/config-schema/src/secrets/secrets-of-bytes.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function sourceOfBytes(bytes) {
-  return sources.get(bytes) ?? bytes;
+  return sources.get(bytes) ?? null;
 }
 function secretsOfSource(source) {
-  const known3 = source instanceof Uint8Array ? sourceOfBytes(source) : source;
-  const file = known3 instanceof Uint8Array ? { path: "", text: new TextDecoder().decode(known3), byteOrderMark: false } : known3;
+  const file = source instanceof Uint8Array ? sourceOfBytes(source) ?? namelessFile(source) : source;
   return { text: file.text, secrets: textSecrets(file).masked };
+}
+function namelessFile(bytes) {
+  return { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
 }
 // packages/action-kit/src/secrets/learned-secrets.ts
 var MOST_BYTES = 64 * 1024 * 1024;
@@ -5968,7 +5996,7 @@ function learnSecrets() {
   const secrets = /* @__PURE__ */ new Set();
   const masker2 = createTextMasker();
   const read = (bytes) => {
-    if (last !== null) waiting.push(sourceOfBytes(last));
+    if (last !== null) waiting.push(sourceOfBytes(last) ?? last);
     last = bytes.length <= MOST_BYTES ? bytes : null;
     return bytes;
   };
@@ -6131,8 +6159,8 @@ function refuse(settings, peer, problemOf) {
     return (0, import_shared_remedies().diagnose)(import_config().missingCredentials, { peer, settings: absent.map(({ source, role, absence }) => ({ source, role, absence })) });
   }
   const malformed = settings.flatMap(({ source, value = "" }) => {
-    const problem2 = problemOf(value);
-    return problem2 === null ? [] : [{ source, problem: problem2 }];
+    const problem3 = problemOf(value);
+    return problem3 === null ? [] : [{ source, problem: problem3 }];
   });
   return malformed.length === 0 ? null : (0, import_shared_remedies().diagnose)(import_config().malformedCredentials, { peer, settings: malformed });
 }
@@ -6790,7 +6818,7 @@ function readTokenResponse(answered, context) {
   const { peer } = context;
   const host = (0, import_config().hostLabel)(context.tokenUrl);
   const refusal = (diagnosis, retryAfterMs = null) => (0, import_ascii_table().fail)({ diagnosis, retryAfterMs });
-  const malformed = (problem2) => refusal((0, import_shared_remedies().diagnose)(import_token().tokenMalformed, { host, peer, problem: problem2 }));
+  const malformed = (problem3) => refusal((0, import_shared_remedies().diagnose)(import_token().tokenMalformed, { host, peer, problem: problem3 }));
   const timedOut = () => refusal(explainTimeout(host, peer, context.timeoutMs));
   if (!answered.ok) {
     switch (answered.failure.kind) {
@@ -8788,8 +8816,8 @@ function readApis(reader, environment) {
   const selection = selectApis(import_catalogue().CATALOGUE, asked.length > 0 ? asked : [DEFAULT_API], environment);
   if (selection.ok) return selection.value;
   for (const failure of selection.failure) {
-    const problem2 = describeSelectionFailure(failure);
-    reader.refuse({ en: `Input apis: ${problem2.en}`, fr: `Entrée apis : ${problem2.fr}` });
+    const problem3 = describeSelectionFailure(failure);
+    reader.refuse({ en: `Input apis: ${problem3.en}`, fr: `Entrée apis : ${problem3.fr}` });
   }
   return [];
 }
@@ -8925,8 +8953,8 @@ function readEnvironmentPatterns(reader) {
 }
 function readProxySettings(reader, env, clients, endpoints) {
   const given = reader.text("proxy") ?? null;
-  const refuse2 = ({ en, fr }, problem2) => {
-    const hint = (0, import_proxy_problem().proxyHint)(problem2);
+  const refuse2 = ({ en, fr }, problem3) => {
+    const hint = (0, import_proxy_problem().proxyHint)(problem3);
     reader.refuse({
       en: `${en} is not the URL of a proxy; accepted: http://HOST:PORT, with USER:PASSWORD@ before HOST if needed${hint.en}.`,
       fr: `${fr} n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin${hint.fr}.`
@@ -8987,6 +9015,7 @@ async function main() {
 "words/ascii-table.ts":(function(module,exports,require,late){module.exports = {
   get COLON() { return COLON; },
   get LANGUAGES() { return LANGUAGES; },
+  get MASK() { return MASK; },
   get MAX_QUOTED() { return MAX_QUOTED; },
   get MAX_SUGGESTIONS() { return MAX_SUGGESTIONS; },
   get MONTHS() { return MONTHS; },
@@ -9306,10 +9335,28 @@ function describeFileError(error) {
       return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
     case "ENOSPC":
       return { en: "no space left", fr: "espace insuffisant" };
+    case "EDQUOT":
+      return { en: "the disk quota is used up", fr: "le quota de disque est épuisé" };
+    case "EFBIG":
+      return { en: "it would be larger than the system lets a file be", fr: "il dépasserait la taille que le système permet à un fichier" };
+    case "EBUSY":
+      return {
+        en: "it is in use, or mounted by itself and not to be replaced: mount its folder",
+        fr: "il est en cours d'utilisation, ou monté seul et impossible à remplacer : montez son dossier"
+      };
+    case "ENAMETOOLONG":
+      return { en: "its name is too long", fr: "son nom est trop long" };
+    case "EMFILE":
+    case "ENFILE":
+      return { en: "too many files are open", fr: "trop de fichiers sont ouverts" };
+    case "EIO":
+      return { en: "the disk reports an error (EIO)", fr: "le disque signale une erreur (EIO)" };
     default:
       return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
   }
 }
+// packages/words/src/mask.ts
+var MASK = "********";
 // packages/words/src/printable-json.ts
 var INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 function printableJson(value) {
@@ -9356,6 +9403,7 @@ var COLON = { en: ":", fr: `${NO_BREAK}:` };
 0 && (module.exports = {
   COLON,
   LANGUAGES,
+  MASK,
   MAX_QUOTED,
   MAX_SUGGESTIONS,
   MONTHS,
