@@ -3492,7 +3492,7 @@ function mayBeSecret(word) {
 }
 function* piecesOf(word) {
   for (const found of word.includes("@") ? word.matchAll(import_secret_look().URL_PASSWORD) : []) {
-    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const password = found.slice(1).find((group) => group !== void 0) ?? "";
     const start2 = found.index + found[0].lastIndexOf(`${password}@`);
     if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
   }
@@ -8764,7 +8764,14 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
+var HOST = /(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}\b|localhost\b|(?:\d{1,3}\.){3}\d{1,3}\b|[\w.-]{1,100}:\d{2,5}(?!\d)/.source;
+var URL_PASSWORD = new RegExp(
+  [
+    `(?:\\b[a-z][a-z0-9+.-]{0,20}:)?//[^\\s/?#:@]{0,100}:(?!\\d{1,5}[/?#])(?:([^\\s?#]{1,200})@(?=${HOST})|(\\S{1,200})@(?=${HOST})|([^\\s?#]{1,200})@)`,
+    `(?<![\\w.%+-])[\\w.%+-]{1,100}:([^\\s/:]{1,200})@[\\w.-]{1,100}:\\d{2,5}(?!\\d)`
+  ].join("|"),
+  "gi"
+);
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -9949,33 +9956,33 @@ var import_token_facts = late("./config-schema/reading/token-facts.ts");
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
 var import_esbuild = late("./esbuild");
 var import_node_crypto = late("node:crypto");
-var import_node_path = late("node:path");
-var import_node_path2 = late("node:path");
-var import_node_path3 = late("node:path");
-var import_node_path4 = late("node:path");
-var import_node_path5 = late("node:path");
-var import_node_path6 = late("node:path");
 var import_node_fs = late("node:fs");
-var import_node_path7 = late("node:path");
-var import_node_fs2 = late("node:fs");
 var import_node_os = late("node:os");
-var import_node_path8 = late("node:path");
-var import_node_path9 = late("node:path");
-var import_node_fs3 = late("node:fs");
-var import_node_path10 = late("node:path");
-var import_node_path11 = late("node:path");
-var import_node_path12 = late("node:path");
-var import_node_fs4 = late("node:fs");
-var import_node_os2 = late("node:os");
-var import_node_path13 = late("node:path");
+var import_node_path = late("node:path");
 var os = require("os");
 var crypto = require("crypto");
 var fs = require("fs");
 var os2 = require("os");
 var os3 = require("os");
 var import_node_buffer = late("node:buffer");
+var import_node_fs2 = late("node:fs");
+var import_node_path2 = late("node:path");
+var import_node_path3 = late("node:path");
+var import_node_path4 = late("node:path");
+var import_node_path5 = late("node:path");
+var import_node_path6 = late("node:path");
+var import_node_path7 = late("node:path");
+var import_node_fs3 = late("node:fs");
+var import_node_path8 = late("node:path");
+var import_node_fs4 = late("node:fs");
+var import_node_path9 = late("node:path");
 var import_node_fs5 = late("node:fs");
+var import_node_os2 = late("node:os");
+var import_node_path10 = late("node:path");
 var import_node_fs6 = late("node:fs");
+var import_node_path11 = late("node:path");
+var import_node_path12 = late("node:path");
+var import_node_path13 = late("node:path");
 var import_node_path14 = late("node:path");
 var import_node_path15 = late("node:path");
 var import_node_crypto2 = late("node:crypto");
@@ -10171,55 +10178,6 @@ function cut(message2) {
   if (message2.length <= MESSAGE_LENGTH) return message2;
   return `${message2.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-// packages/action-kit/src/runner/event-payload.ts
-function readEventPayload({ env, readFile }) {
-  try {
-    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
-  } catch {
-    return void 0;
-  }
-}
-// packages/action-kit/src/runner/input-reader.ts
-function createInputReader(raw) {
-  const problems = [];
-  const text = (name) => raw(name).trim() || void 0;
-  function choice(name, accepted, fallback) {
-    const given = text(name);
-    if (given === void 0) return fallback;
-    const found = accepted.find((value) => value === given);
-    if (found === void 0) problems.push(notAccepted(name, given, (0, import_ascii_table().alternatives)(accepted)));
-    return found ?? fallback;
-  }
-  return {
-    problems,
-    text,
-    choice,
-    verbatim: (name) => raw(name) || void 0,
-    lines: (name) => raw(name).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== ""),
-    flag: (name, fallback) => choice(name, ["true", "false"], fallback ? "true" : "false") === "true",
-    wholeNumber(name, { minimum, maximum }, fallback) {
-      const given = text(name);
-      if (given === void 0) return fallback;
-      const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-      if (value >= minimum && value <= maximum) return value;
-      problems.push(
-        notAccepted(name, given, {
-          en: `a whole number from ${minimum} to ${maximum}`,
-          fr: `un nombre entier de ${minimum} à ${maximum}`
-        })
-      );
-      return fallback;
-    },
-    refuse: (problem3) => void problems.push(problem3)
-  };
-}
-function notAccepted(name, found, accepted) {
-  const shown = (0, import_ascii_table().quote)(found);
-  return {
-    en: `Input ${name} is ${shown.en}; accepted: ${accepted.en}.`,
-    fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`
-  };
-}
 // packages/auth-core/src/secret/secret-forms.ts
 var MINIMUM_LENGTH = 4;
 function secretForms(value) {
@@ -10304,9 +10262,9 @@ function createRedactor() {
   let unmistakable = [];
   let short = [];
   let words2 = null;
-  const redact2 = (value) => {
+  const redact = (value) => {
     const result2 = hide(value, forms);
-    return words2 === null ? result2 : result2.replace(words2, import_ascii_table().MASK);
+    return words2 === null ? result2 : withoutOpenEscapes(result2.replace(words2, import_ascii_table().MASK));
   };
   return {
     add(secret) {
@@ -10318,17 +10276,22 @@ function createRedactor() {
       short = [...short, ...shortForms(secret)];
       words2 = asWords(short);
     },
-    redact: redact2,
+    redact,
     quote(text) {
-      return (0, import_ascii_table().visibleText)(redact2(text).trim(), import_ascii_table().MAX_QUOTED);
+      return (0, import_ascii_table().visibleText)(redact(text).trim(), import_ascii_table().MAX_QUOTED);
     },
     guard: (rendered) => hide(rendered, unmistakable)
   };
 }
 function hide(text, forms) {
   let result2 = text;
-  for (const form of forms) result2 = result2.replaceAll(form, import_ascii_table().MASK);
-  return result2;
+  for (const form of forms) result2 = result2.replaceAll(form, OPENS_ESCAPE.test(form) ? `${import_ascii_table().MASK}\\` : import_ascii_table().MASK);
+  return result2 === text ? text : withoutOpenEscapes(result2);
+}
+var OPENS_ESCAPE = /(?<!\\)(?:\\\\)*\\$/;
+var OPEN_ESCAPES = new RegExp(`(?<!\\\\)((?:\\\\\\\\)*)\\\\(?:u[\\da-f]{0,3})?(?=${literally(import_ascii_table().MASK)})`, "gi");
+function withoutOpenEscapes(hidden) {
+  return hidden.replace(OPEN_ESCAPES, "$1");
 }
 function unmistakableForms(secret, forms) {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
@@ -10344,13 +10307,52 @@ function asWords(forms) {
 function literally(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
+// packages/action-kit/src/secrets/learned-secrets.ts
+var MOST_BYTES = 64 * 1024 * 1024;
+var IN_EVERY_SPELLING = 500;
+function learnSecrets() {
+  const waiting = [];
+  let last = null;
+  const secrets = /* @__PURE__ */ new Set();
+  const masker = (0, import_walk_scalars().createTextMasker)();
+  const read = (bytes) => {
+    if (last !== null) waiting.push((0, import_secrets().sourceOfBytes)(last) ?? last);
+    last = bytes.length <= MOST_BYTES ? bytes : null;
+    return bytes;
+  };
+  const learn = () => {
+    if (last !== null) waiting.push(last);
+    last = null;
+    for (const source of waiting.splice(0)) {
+      const { text, secrets: spans } = (0, import_secrets().secretsOfSource)(source);
+      for (const secret of (0, import_walk_scalars().secretTexts)(text, spans)) {
+        if (secrets.has(secret) || !(0, import_walk_scalars().isTelling)(secret)) continue;
+        masker.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
+        secrets.add(secret);
+      }
+    }
+  };
+  return {
+    read,
+    watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
+    watchedGit: (git) => async (args, root, input) => {
+      const answer = await git(args, root, input);
+      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      return answer;
+    },
+    guard(text) {
+      learn();
+      return masker.maskWhole(text);
+    }
+  };
+}
 // packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
-function createMasker(register, redactor2) {
+function createMasker(register, redactor) {
   const known = /* @__PURE__ */ new Set();
   const secret = (value) => {
     if (value === void 0 || value.length < MINIMUM_LENGTH2) return;
-    redactor2.add(value);
+    redactor.add(value);
     for (const form of secretForms(value)) {
       if (known.has(form)) continue;
       known.add(form);
@@ -10381,543 +10383,6 @@ function decode(value) {
     return value && decodeURIComponent(value);
   } catch {
     return value;
-  }
-}
-// packages/config-schema/src/discovery/commit-tree.ts
-// packages/config-schema/src/discovery/is-inside.ts
-function isInside(folder, path) {
-  const way = (0, import_node_path2().relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2().isAbsolute)(way);
-}
-// packages/config-schema/src/discovery/commit-tree.ts
-var MAX_LINKS = 40;
-function commitTree(root, entries, contents) {
-  const nodes = /* @__PURE__ */ new Map([[root, { kind: "folder", children: /* @__PURE__ */ new Map() }]]);
-  for (const entry of entries) place(entry, root, nodes);
-  const realPath = (path, links = MAX_LINKS) => {
-    if (!isInside(root, path)) return null;
-    let at = root;
-    const steps = (0, import_node_path().relative)(root, path).split(import_node_path().sep).filter((step2) => step2 !== "");
-    for (const [index, step2] of steps.entries()) {
-      at = (0, import_node_path().join)(at, step2);
-      const node = nodes.get(at);
-      if (node === void 0) return null;
-      if (node.kind !== "link") continue;
-      const target = contents.get(node.entry.path);
-      if (target === void 0 || links === 0) return null;
-      return realPath((0, import_node_path().resolve)((0, import_node_path().dirname)(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
-    }
-    return at;
-  };
-  const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
-  const fileAt = (path) => {
-    const node = nodeAt2(path);
-    return node?.kind === "file" ? node.entry : null;
-  };
-  const contentOf = (path) => {
-    const content = contents.get(fileAt(path)?.path ?? "");
-    if (content === void 0) throw Object.assign(new Error(`The content of ${path} was not asked for`), { code: "ENOENT" });
-    return content;
-  };
-  return {
-    fileAt,
-    realPath: (path) => realPath(path),
-    kindOf: (path) => {
-      const kind = nodeAt2(path)?.kind;
-      return kind === "file" || kind === "folder" ? kind : null;
-    },
-    list: (folder) => {
-      const node = nodeAt2(folder);
-      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
-    },
-    sizeOf: (path) => contentOf(path).length,
-    read: contentOf
-  };
-}
-function place(entry, root, nodes) {
-  const steps = entry.path.split("/");
-  let at = root;
-  for (const [index, step2] of steps.entries()) {
-    const parent = nodes.get(at);
-    const isLast = index === steps.length - 1;
-    const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
-    if (parent?.kind === "folder") parent.children.set(step2, kind);
-    at = (0, import_node_path().join)(at, step2);
-    if (kind !== "folder") nodes.set(at, { kind, entry });
-    else if (!nodes.has(at)) nodes.set(at, { kind, children: /* @__PURE__ */ new Map() });
-  }
-}
-// packages/config-schema/src/discovery/find-manifests.ts
-// packages/config-schema/src/discovery/git-ignore.ts
-var OPTIONS = { ignorecase: false, allowRelativePaths: false };
-function noIgnoreRules(files) {
-  return rulesOf([], files);
-}
-function rulesOf(matchers, files) {
-  return {
-    ignores(path, kind) {
-      let ignored = false;
-      for (const { folder, test } of matchers) {
-        const way = (0, import_node_path4().relative)(folder, path).split(import_node_path4().sep).join("/");
-        const outcome = test(kind === "folder" ? `${way}/` : way);
-        if (outcome.ignored) ignored = true;
-        else if (outcome.unignored) ignored = false;
-      }
-      return ignored;
-    },
-    async below(folder) {
-      const path = (0, import_node_path4().join)(folder, ".gitignore");
-      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
-      const { default: createIgnore } = await Promise.resolve().then(() => require("./import ignore/index.js"));
-      const lines2 = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
-      const matcher = createIgnore(OPTIONS).add(lines2.filter((line) => line.startsWith("#") || !(0, import_configuration_schema().isCostlyGlob)(line)));
-      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
-    }
-  };
-}
-function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path4().join)(files.realPath((0, import_node_path4().dirname)(path)) ?? (0, import_node_path4().dirname)(path), (0, import_node_path4().basename)(path));
-}
-// packages/config-schema/src/discovery/manifest-name.ts
-var MANIFEST_GLOBS = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
-function isManifestName(name) {
-  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
-}
-var MANIFEST_NAMES = {
-  en: "Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json)",
-  fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
-};
-// packages/config-schema/src/discovery/unread-place.ts
-var UNREAD = {
-  notAFile: "NOT_A_FILE",
-  folder: "FOLDER_NAMED_AS_MANIFEST",
-  deadLink: "DEAD_LINK",
-  fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8",
-  tooMany: "TOO_MANY_FOLDERS"
-};
-function unreadPlace(path, code) {
-  return { path, cause: Object.assign(new Error(path), { code }) };
-}
-function describeUnread(cause) {
-  switch ((0, import_ascii_table().errorCode)(cause)) {
-    case UNREAD.notAFile:
-      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
-    case UNREAD.folder:
-      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
-    case UNREAD.deadLink:
-      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
-    case UNREAD.fileName:
-      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
-    case UNREAD.folderName:
-      return {
-        en: "its name, that of a folder with manifests, is not UTF-8",
-        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
-      };
-    case UNREAD.tooMany:
-      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
-    default:
-      return (0, import_ascii_table().describeFileError)(cause);
-  }
-}
-// packages/config-schema/src/discovery/find-manifests.ts
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named2, files, maxFolders = Number.POSITIVE_INFINITY) {
-  const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files, maxFolders);
-  const missing = [];
-  const outside = [];
-  for (const path of named2) {
-    const kind = files.kindOf(path);
-    const real = files.realPath(path);
-    if (kind === null || real === null) missing.push(path);
-    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
-    else if (!isInside(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
-    else search.add(path, real);
-  }
-  await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
-}
-var Search = class {
-  unread = [];
-  #root;
-  #files;
-  #maxFolders;
-  /** The path under which each file was found, by its real path. */
-  #found = /* @__PURE__ */ new Map();
-  #entered = /* @__PURE__ */ new Set();
-  #isCutShort = false;
-  /** Looked at last: a file is better known by its own name. */
-  #links = [];
-  constructor(realRoot, files, maxFolders) {
-    this.#root = realRoot;
-    this.#files = files;
-    this.#maxFolders = maxFolders;
-  }
-  /** `real`: the path with every link followed. */
-  add(path, real) {
-    if (!this.#found.has(real)) this.#found.set(real, path);
-  }
-  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
-  async rulesAt(root, folder) {
-    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
-    let at = root;
-    for (const step2 of (0, import_node_path3().relative)(root, folder).split(import_node_path3().sep)) {
-      if (step2 === "" || step2 === "..") continue;
-      at = (0, import_node_path3().join)(at, step2);
-      if (rules.ignores(at, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
-      rules = await this.#rulesBelow(at, rules);
-    }
-    return rules;
-  }
-  async enter(folder, rules) {
-    const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
-    if (this.#entered.size >= this.#maxFolders) {
-      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
-      this.#isCutShort = true;
-      return;
-    }
-    this.#entered.add(real);
-    for (const entry of this.#list(folder)) {
-      const path = entryOf2(folder, entry.name);
-      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
-      else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entryOf2(real, entry.name), entry, rules);
-    }
-  }
-  /** Links that stay in the project are followed; entering a folder may bring further ones. */
-  async followLinks() {
-    for (let links = this.#links; links.length > 0; links = this.#links) {
-      this.#links = [];
-      for (const { path, rules } of links) {
-        const name = (0, import_node_path3().basename)(path);
-        const real = this.#files.realPath(path);
-        const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
-        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
-          this.unread.push(unreadPlace(path, UNREAD.deadLink));
-      }
-    }
-  }
-  sortedPaths() {
-    return [...this.#found.values()].sort();
-  }
-  async #take(path, real, { name, kind }, rules) {
-    const isNamed = isManifestName(name);
-    if (kind === "folder") {
-      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
-      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
-      await this.enter(path, await this.#rulesBelow(path, rules));
-    } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path, real);
-      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
-    }
-  }
-  #passUnnamable(path, { name, kind }, rules) {
-    const isFolder = kind === "folder";
-    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
-    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
-  }
-  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
-  #isDeadInside(path) {
-    try {
-      const target = this.#files.linkTarget?.(path);
-      return target !== void 0 && isInside(this.#root, target);
-    } catch {
-      return true;
-    }
-  }
-  /** A `.gitignore` that cannot be read leaves nothing out. */
-  async #rulesBelow(folder, rules) {
-    try {
-      return await rules.below(folder);
-    } catch (cause) {
-      this.unread.push({ path: (0, import_node_path3().join)(folder, ".gitignore"), cause });
-      return rules;
-    }
-  }
-  #list(folder) {
-    try {
-      return this.#files.list(folder);
-    } catch (cause) {
-      this.unread.push({ path: folder, cause });
-      return [];
-    }
-  }
-};
-function entryOf2(folder, name) {
-  return folder.endsWith(import_node_path3().sep) ? folder + name : folder + import_node_path3().sep + name;
-}
-// packages/config-schema/src/discovery/locate-project.ts
-var CONFIGURATION_NAME = ".pistectl.yaml";
-function locateProject(workingFolder, paths, files) {
-  const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5().dirname)(path))
-  );
-  const own = rootAbove(workingFolder, files);
-  const root = isInside(own, shared) ? own : rootAbove(shared, files);
-  const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path5().dirname)(configuration) };
-}
-function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5().join)(candidate, ".git")) !== null) ?? folder;
-}
-function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
-}
-function upwards(folder) {
-  const above = (0, import_node_path5().dirname)(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-function sharedFolder([first3 = "/", ...others]) {
-  return upwards(first3).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first3;
-}
-// packages/config-schema/src/discovery/project-path.ts
-function projectPath(folder, path) {
-  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, import_node_path6().relative)(folder, path).split(import_node_path6().sep).join("/");
-}
-// packages/action-kit/src/disk/disk-writer.ts
-// packages/action-kit/src/disk/temporary-file.ts
-var EXPIRY_MS = 24 * 60 * 60 * 1e3;
-var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
-function temporaryBeside(path) {
-  return (0, import_node_path8().join)((0, import_node_path8().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
-}
-function anyNumber() {
-  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
-}
-function clearTemporaries(folder) {
-  try {
-    for (const name of (0, import_node_fs2().readdirSync)(folder)) {
-      const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path8().join)(folder, name), host, Number(process2))) (0, import_node_fs2().rmSync)((0, import_node_path8().join)(folder, name), { force: true });
-    }
-  } catch {
-  }
-}
-function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs2().statSync)(path).mtimeMs > EXPIRY_MS;
-}
-function isAlive(id) {
-  try {
-    return process.kill(id, 0);
-  } catch (error2) {
-    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
-  }
-}
-function machine() {
-  return (0, import_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-var PERMISSIONS = 4095;
-var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
-function createDiskWriter() {
-  const cleared = /* @__PURE__ */ new Set();
-  const temporaryFor = (path) => {
-    const folder = (0, import_node_path7().dirname)(path);
-    if (!cleared.has(folder)) clearTemporaries(folder);
-    cleared.add(folder);
-    return temporaryBeside(path);
-  };
-  return {
-    replace(path, text, before) {
-      const existing = (0, import_node_fs().statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) checkReplaceable(path);
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text, existing?.mode);
-        if (existing !== void 0) resemble(temporary, existing);
-        if (before !== void 0 && (0, import_node_fs().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
-        (0, import_node_fs().renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs().rmSync)(temporary, { force: true });
-        throw error2;
-      }
-    },
-    create(path, text) {
-      const made = makeFolder((0, import_node_path7().dirname)(path));
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text);
-        putInPlace(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs().rmSync)(temporary, { force: true });
-        if (made !== void 0) removeEmpty((0, import_node_path7().dirname)(path), made);
-        throw error2;
-      }
-      (0, import_node_fs().rmSync)(temporary, { force: true });
-    }
-  };
-}
-function checkReplaceable(path) {
-  (0, import_node_fs().accessSync)(path, import_node_fs().constants.W_OK);
-  try {
-    (0, import_node_fs().accessSync)((0, import_node_path7().dirname)(path), import_node_fs().constants.W_OK);
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
-  }
-}
-function writeDown(path, text, mode) {
-  (0, import_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
-}
-function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs().statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs().chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs().chmodSync)(path, mode & PERMISSIONS));
-}
-function attempt(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    return (0, import_node_fs().mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
-  }
-}
-function removeEmpty(folder, first3) {
-  attempt(() => {
-    for (let at = folder; at.length >= first3.length; at = (0, import_node_path7().dirname)(at)) (0, import_node_fs().rmdirSync)(at);
-  });
-}
-function problem(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-function putInPlace(temporary, path) {
-  try {
-    (0, import_node_fs().linkSync)(temporary, path);
-  } catch (error2) {
-    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
-    if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
-    (0, import_node_fs().renameSync)(temporary, path);
-  }
-}
-// packages/action-kit/src/disk/output-place.ts
-// packages/action-kit/src/disk/link-target.ts
-var MAX_LINKS2 = 40;
-function linkTarget(path, links = MAX_LINKS2) {
-  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
-  const above = (0, import_node_path10().dirname)(path);
-  if (real !== null || above === path) return real ?? path;
-  const folder = linkTarget(above, links);
-  const here = (0, import_node_path10().join)(folder, (0, import_node_path10().basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
-  if (leadsTo === null) return here;
-  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path10().resolve)(folder, leadsTo), links - 1);
-}
-function ifThere(ask2) {
-  try {
-    return ask2();
-  } catch {
-    return null;
-  }
-}
-// packages/action-kit/src/disk/output-place.ts
-var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
-function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path9().resolve)(workingFolder, path);
-  const place2 = linkTarget(absolute);
-  const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
-  if (files.kindOf(place2) !== "file") return place2;
-  if ([absolute, place2].map((one) => (0, import_node_path9().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem2(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
-  return place2;
-}
-function projectAround(path, workingFolder, files) {
-  const { root } = locateProject(workingFolder, [workingFolder], files);
-  if (isInside(root, path)) return root;
-  const folder = (0, import_node_path9().dirname)(path);
-  const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path9().join)(other, ".git")) === null ? null : other;
-}
-function problem2(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch ((0, import_ascii_table().errorCode)(error2)) {
-    case OUTPUT_PROBLEMS.input:
-      return {
-        en: "it is one of the files that are read here, which no output replaces: name another one",
-        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
-      };
-    case OUTPUT_PROBLEMS.manifest:
-      return {
-        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
-        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
-      };
-    case OUTPUT_PROBLEMS.link:
-      return {
-        en: "a link leads out of the project: name the place that is meant",
-        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
-      };
-    case WRITE_PROBLEMS.changed:
-      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
-    case WRITE_PROBLEMS.folder:
-      return {
-        en: "it is replaced by a new file, and its folder takes none: permission denied",
-        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
-      };
-    default:
-      return describeUnread(error2);
-  }
-}
-// packages/action-kit/src/runner/workspace-folder.ts
-function workspaceFolder(env) {
-  return (0, import_node_path11().resolve)(env.GITHUB_WORKSPACE || ".");
-}
-// packages/action-kit/src/runner/workspace-path.ts
-function resolveInside(folders, path) {
-  const place2 = placeOf((0, import_node_path12().resolve)(folders[0], path));
-  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path12().resolve)(folder)), place2)) ? place2 : null;
-}
-function placeOf(path) {
-  try {
-    return linkTarget(path);
-  } catch {
-    return null;
-  }
-}
-function isInside2(folder, path) {
-  const way = (0, import_node_path12().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path12().isAbsolute)(way);
-}
-// packages/action-kit/src/runner/output-path.ts
-function readOutputPath(reader, name, runner2) {
-  const given = reader.text(name);
-  if (given === void 0) return null;
-  const temporary = runner2.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given);
-  if (path === null) {
-    reader.refuse(
-      notAccepted(name, given, {
-        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
-        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
-      })
-    );
-    return null;
-  }
-  const problem3 = outputProblem(name, given, path, runner2);
-  if (problem3 !== null) reader.refuse(problem3);
-  return problem3 === null ? path : null;
-}
-function outputProblem(name, given, path, { env, files }) {
-  try {
-    outputPlace(path, { workingFolder: workspaceFolder(env), files });
-    return null;
-  } catch (error2) {
-    const shown = (0, import_ascii_table().quote)(given);
-    const reason = describeFileError2(error2);
-    return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
   }
 }
 // packages/action-kit/src/runner/runner.ts
@@ -11049,16 +10514,333 @@ function notice(message2, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
 // packages/action-kit/src/disk/disk-files.ts
+// packages/config-schema/src/discovery/commit-tree.ts
+// packages/config-schema/src/discovery/is-inside.ts
+function isInside(folder, path) {
+  const way = (0, import_node_path3().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path3().isAbsolute)(way);
+}
+// packages/config-schema/src/discovery/commit-tree.ts
+var MAX_LINKS = 40;
+function commitTree(root, entries, contents) {
+  const nodes = /* @__PURE__ */ new Map([[root, { kind: "folder", children: /* @__PURE__ */ new Map() }]]);
+  for (const entry of entries) place(entry, root, nodes);
+  const realPath = (path, links = MAX_LINKS) => {
+    if (!isInside(root, path)) return null;
+    let at = root;
+    const steps = (0, import_node_path2().relative)(root, path).split(import_node_path2().sep).filter((step2) => step2 !== "");
+    for (const [index, step2] of steps.entries()) {
+      at = (0, import_node_path2().join)(at, step2);
+      const node = nodes.get(at);
+      if (node === void 0) return null;
+      if (node.kind !== "link") continue;
+      const target = contents.get(node.entry.path);
+      if (target === void 0 || links === 0) return null;
+      return realPath((0, import_node_path2().resolve)((0, import_node_path2().dirname)(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
+    }
+    return at;
+  };
+  const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
+  const fileAt = (path) => {
+    const node = nodeAt2(path);
+    return node?.kind === "file" ? node.entry : null;
+  };
+  const contentOf = (path) => {
+    const content = contents.get(fileAt(path)?.path ?? "");
+    if (content === void 0) throw Object.assign(new Error(`The content of ${path} was not asked for`), { code: "ENOENT" });
+    return content;
+  };
+  return {
+    fileAt,
+    realPath: (path) => realPath(path),
+    kindOf: (path) => {
+      const kind = nodeAt2(path)?.kind;
+      return kind === "file" || kind === "folder" ? kind : null;
+    },
+    list: (folder) => {
+      const node = nodeAt2(folder);
+      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
+    },
+    sizeOf: (path) => contentOf(path).length,
+    read: contentOf
+  };
+}
+function place(entry, root, nodes) {
+  const steps = entry.path.split("/");
+  let at = root;
+  for (const [index, step2] of steps.entries()) {
+    const parent = nodes.get(at);
+    const isLast = index === steps.length - 1;
+    const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
+    if (parent?.kind === "folder") parent.children.set(step2, kind);
+    at = (0, import_node_path2().join)(at, step2);
+    if (kind !== "folder") nodes.set(at, { kind, entry });
+    else if (!nodes.has(at)) nodes.set(at, { kind, children: /* @__PURE__ */ new Map() });
+  }
+}
+// packages/config-schema/src/discovery/find-manifests.ts
+// packages/config-schema/src/discovery/git-ignore.ts
+var OPTIONS = { ignorecase: false, allowRelativePaths: false };
+function noIgnoreRules(files) {
+  return rulesOf([], files);
+}
+function rulesOf(matchers, files) {
+  return {
+    ignores(path, kind) {
+      let ignored = false;
+      for (const { folder, test } of matchers) {
+        const way = (0, import_node_path5().relative)(folder, path).split(import_node_path5().sep).join("/");
+        const outcome = test(kind === "folder" ? `${way}/` : way);
+        if (outcome.ignored) ignored = true;
+        else if (outcome.unignored) ignored = false;
+      }
+      return ignored;
+    },
+    async below(folder) {
+      const path = (0, import_node_path5().join)(folder, ".gitignore");
+      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
+      const { default: createIgnore } = await Promise.resolve().then(() => require("./import ignore/index.js"));
+      const lines2 = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
+      const matcher = createIgnore(OPTIONS).add(lines2.filter((line) => line.startsWith("#") || !(0, import_configuration_schema().isCostlyGlob)(line)));
+      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
+    }
+  };
+}
+function isLink(path, files) {
+  return files.realPath(path) !== (0, import_node_path5().join)(files.realPath((0, import_node_path5().dirname)(path)) ?? (0, import_node_path5().dirname)(path), (0, import_node_path5().basename)(path));
+}
+// packages/config-schema/src/discovery/manifest-name.ts
+var MANIFEST_GLOBS = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+var MANIFEST_NAMES = {
+  en: "Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json)",
+  fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
+};
+// packages/config-schema/src/discovery/unread-place.ts
+var UNREAD = {
+  notAFile: "NOT_A_FILE",
+  folder: "FOLDER_NAMED_AS_MANIFEST",
+  deadLink: "DEAD_LINK",
+  fileName: "FILE_NAME_NOT_UTF8",
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
+};
+function unreadPlace(path, code) {
+  return { path, cause: Object.assign(new Error(path), { code }) };
+}
+function describeUnread(cause) {
+  switch ((0, import_ascii_table().errorCode)(cause)) {
+    case UNREAD.notAFile:
+      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
+    case UNREAD.folder:
+      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
+    case UNREAD.deadLink:
+      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
+    case UNREAD.fileName:
+      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
+    case UNREAD.folderName:
+      return {
+        en: "its name, that of a folder with manifests, is not UTF-8",
+        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
+      };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
+    default:
+      return (0, import_ascii_table().describeFileError)(cause);
+  }
+}
+// packages/config-schema/src/discovery/find-manifests.ts
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function findManifests(root, named2, files, maxFolders = Number.POSITIVE_INFINITY) {
+  const realRoot = files.realPath(root) ?? root;
+  const search = new Search(realRoot, files, maxFolders);
+  const missing = [];
+  const outside = [];
+  for (const path of named2) {
+    const kind = files.kindOf(path);
+    const real = files.realPath(path);
+    if (kind === null || real === null) missing.push(path);
+    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
+    else if (!isInside(realRoot, real)) outside.push(path);
+    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
+    else search.add(path, real);
+  }
+  await search.followLinks();
+  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
+}
+var Search = class {
+  unread = [];
+  #root;
+  #files;
+  #maxFolders;
+  /** The path under which each file was found, by its real path. */
+  #found = /* @__PURE__ */ new Map();
+  #entered = /* @__PURE__ */ new Set();
+  #isCutShort = false;
+  /** Looked at last: a file is better known by its own name. */
+  #links = [];
+  constructor(realRoot, files, maxFolders) {
+    this.#root = realRoot;
+    this.#files = files;
+    this.#maxFolders = maxFolders;
+  }
+  /** `real`: the path with every link followed. */
+  add(path, real) {
+    if (!this.#found.has(real)) this.#found.set(real, path);
+  }
+  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
+  async rulesAt(root, folder) {
+    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
+    let at = root;
+    for (const step2 of (0, import_node_path4().relative)(root, folder).split(import_node_path4().sep)) {
+      if (step2 === "" || step2 === "..") continue;
+      at = (0, import_node_path4().join)(at, step2);
+      if (rules.ignores(at, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at, rules);
+    }
+    return rules;
+  }
+  async enter(folder, rules) {
+    const real = this.#files.realPath(folder) ?? folder;
+    if (this.#entered.has(real)) return;
+    if (this.#entered.size >= this.#maxFolders) {
+      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
+      this.#isCutShort = true;
+      return;
+    }
+    this.#entered.add(real);
+    for (const entry of this.#list(folder)) {
+      const path = entryOf2(folder, entry.name);
+      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
+      else if (entry.kind === "link") this.#links.push({ path, rules });
+      else await this.#take(path, entryOf2(real, entry.name), entry, rules);
+    }
+  }
+  /** Links that stay in the project are followed; entering a folder may bring further ones. */
+  async followLinks() {
+    for (let links = this.#links; links.length > 0; links = this.#links) {
+      this.#links = [];
+      for (const { path, rules } of links) {
+        const name = (0, import_node_path4().basename)(path);
+        const real = this.#files.realPath(path);
+        const kind = this.#files.kindOf(path);
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
+        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
+          this.unread.push(unreadPlace(path, UNREAD.deadLink));
+      }
+    }
+  }
+  sortedPaths() {
+    return [...this.#found.values()].sort();
+  }
+  async #take(path, real, { name, kind }, rules) {
+    const isNamed = isManifestName(name);
+    if (kind === "folder") {
+      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
+      await this.enter(path, await this.#rulesBelow(path, rules));
+    } else if (isNamed && !rules.ignores(path, "file")) {
+      if (kind === "file") this.add(path, real);
+      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
+    }
+  }
+  #passUnnamable(path, { name, kind }, rules) {
+    const isFolder = kind === "folder";
+    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
+    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
+  }
+  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
+  #isDeadInside(path) {
+    try {
+      const target = this.#files.linkTarget?.(path);
+      return target !== void 0 && isInside(this.#root, target);
+    } catch {
+      return true;
+    }
+  }
+  /** A `.gitignore` that cannot be read leaves nothing out. */
+  async #rulesBelow(folder, rules) {
+    try {
+      return await rules.below(folder);
+    } catch (cause) {
+      this.unread.push({ path: (0, import_node_path4().join)(folder, ".gitignore"), cause });
+      return rules;
+    }
+  }
+  #list(folder) {
+    try {
+      return this.#files.list(folder);
+    } catch (cause) {
+      this.unread.push({ path: folder, cause });
+      return [];
+    }
+  }
+};
+function entryOf2(folder, name) {
+  return folder.endsWith(import_node_path4().sep) ? folder + name : folder + import_node_path4().sep + name;
+}
+// packages/config-schema/src/discovery/locate-project.ts
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path6().dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path6().dirname)(configuration) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path6().join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path6().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path6().dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first3 = "/", ...others]) {
+  return upwards(first3).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first3;
+}
+// packages/config-schema/src/discovery/project-path.ts
+function projectPath(folder, path) {
+  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
+  return (0, import_node_path7().relative)(folder, path).split(import_node_path7().sep).join("/");
+}
+// packages/action-kit/src/disk/link-target.ts
+var MAX_LINKS2 = 40;
+function linkTarget(path, links = MAX_LINKS2) {
+  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
+  const above = (0, import_node_path8().dirname)(path);
+  if (real !== null || above === path) return real ?? path;
+  const folder = linkTarget(above, links);
+  const here = (0, import_node_path8().join)(folder, (0, import_node_path8().basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
+  if (leadsTo === null) return here;
+  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
+  return linkTarget((0, import_node_path8().resolve)(folder, leadsTo), links - 1);
+}
+function ifThere(ask2) {
+  try {
+    return ask2();
+  } catch {
+    return null;
+  }
+}
+// packages/action-kit/src/disk/disk-files.ts
 var DISK_FILES = {
   list: (folder) => {
-    const entries = (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true });
+    const entries = (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
     return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
-      const found = (0, import_node_fs5().statSync)(path);
+      const found = (0, import_node_fs2().statSync)(path);
       return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     } catch {
       return null;
@@ -11066,25 +10848,25 @@ var DISK_FILES = {
   },
   realPath: (path) => {
     try {
-      return (0, import_node_fs5().realpathSync)(path);
+      return (0, import_node_fs2().realpathSync)(path);
     } catch {
       return null;
     }
   },
-  sizeOf: (path) => (0, import_node_fs5().statSync)(path).size,
+  sizeOf: (path) => (0, import_node_fs2().statSync)(path).size,
   stampOf: (path) => {
-    const found = (0, import_node_fs5().statSync)(path, { throwIfNoEntry: false });
+    const found = (0, import_node_fs2().statSync)(path, { throwIfNoEntry: false });
     if (found === void 0) return null;
     const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
     return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
   },
-  read: (path) => (0, import_node_fs5().readFileSync)(path)
+  read: (path) => (0, import_node_fs2().readFileSync)(path)
 };
 function kindOf(entry) {
   return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
-  return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+  return (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
     const kind = kindOf(entry);
     if ((0, import_node_buffer().isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
@@ -11093,7 +10875,7 @@ function entriesByBytes(folder) {
 }
 function holdsManifests(folder) {
   try {
-    return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+    return (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
       (entry) => entry.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry.name])) : isManifestName(entry.name.toString("latin1"))
     );
   } catch {
@@ -11103,9 +10885,128 @@ function holdsManifests(folder) {
 function shownBytes(name) {
   return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
+// packages/action-kit/src/disk/disk-writer.ts
+// packages/action-kit/src/disk/temporary-file.ts
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path10().join)((0, import_node_path10().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs5().readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path10().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path10().join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs5().statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os2().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path9().dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text, before) {
+      const existing = (0, import_node_fs4().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) checkReplaceable(path);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        if (before !== void 0 && (0, import_node_fs4().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
+        (0, import_node_fs4().renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4().rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      const made = makeFolder((0, import_node_path9().dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4().rmSync)(temporary, { force: true });
+        if (made !== void 0) removeEmpty((0, import_node_path9().dirname)(path), made);
+        throw error2;
+      }
+      (0, import_node_fs4().rmSync)(temporary, { force: true });
+    }
+  };
+}
+function checkReplaceable(path) {
+  (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
+  try {
+    (0, import_node_fs4().accessSync)((0, import_node_path9().dirname)(path), import_node_fs4().constants.W_OK);
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
+  }
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs4().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs4().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4().chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs4().chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    return (0, import_node_fs4().mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
+  }
+}
+function removeEmpty(folder, first3) {
+  attempt(() => {
+    for (let at = folder; at.length >= first3.length; at = (0, import_node_path9().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
+  });
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs4().linkSync)(temporary, path);
+  } catch (error2) {
+    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
+    if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
+    (0, import_node_fs4().renameSync)(temporary, path);
+  }
+}
 // packages/action-kit/src/disk/recording-files.ts
 function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path14().resolve)(path);
+  const real = (path) => files.realPath(path) ?? (0, import_node_path11().resolve)(path);
   const seen = /* @__PURE__ */ new Set();
   const note = (path) => void seen.add(path);
   return {
@@ -11179,26 +11080,26 @@ function createRunner() {
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs4().appendFileSync)(summaryFile(env), markdown);
+      (0, import_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path13().resolve)(path));
-      return (0, import_node_fs4().readFileSync)(path, "utf8");
+      files.note((0, import_node_path().resolve)(path));
+      return (0, import_node_fs().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
-      if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs4().mkdirSync)((0, import_node_path13().dirname)(path), { recursive: true });
+      if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs().mkdirSync)((0, import_node_path().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs4().mkdtempSync)((0, import_node_path13().join)(env.RUNNER_TEMP || (0, import_node_os2().tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, import_node_fs().mkdtempSync)((0, import_node_path().join)(env.RUNNER_TEMP || (0, import_node_os().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs4().statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -11215,13 +11116,13 @@ function createSafeLog(print, cleaning) {
   };
 }
 // packages/action-kit/src/runner/write-outputs.ts
-function writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 }) {
+function writeOutputs(outputs, { runner, redact, guard }) {
   const problems = [];
   for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
-    const isSafe = (name.endsWith("-path") ? redact2(text) : guard2(text)) === text;
+    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
     try {
-      runner2.output(name, isSafe ? text : "");
+      runner.output(name, isSafe ? text : "");
     } catch (cause) {
       return [...problems, outputsNotWritten(cause)];
     }
@@ -11242,21 +11143,199 @@ function outputWithheld(name) {
     fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
   };
 }
-// packages/action-kit/src/runner/write-report.ts
-function writeSummary({ runner: runner2, guard: guard2 }, render) {
+// packages/action-kit/src/runner/carry-out-step.ts
+async function carryOutStep(work, { title, outputs }) {
+  const step2 = createStep();
   try {
-    const markdown = render(runner2.summaryRoom());
+    await work(step2);
+  } catch (bug) {
+    const { runner, log, redact } = step2;
+    writeOutputs(outputs, step2);
+    log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
+    runner.annotate({ level: "error", title, message: BUG });
+    runner.fail();
+  }
+}
+var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
+function createStep() {
+  const runner = createRunner();
+  const redactor = createRedactor();
+  const learned = learnSecrets();
+  const guard = (rendered) => learned.guard(redactor.guard(rendered));
+  return {
+    runner,
+    masker: createMasker(runner.mask, redactor),
+    learned,
+    log: createSafeLog(runner.print, { guard, neutralise: import_escaping().neutraliseLogLine }),
+    redact: (value) => learned.guard(redactor.redact(value)),
+    guard
+  };
+}
+// packages/action-kit/src/runner/event-payload.ts
+function readEventPayload({ env, readFile }) {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return void 0;
+  }
+}
+// packages/action-kit/src/runner/input-reader.ts
+function createInputReader(raw) {
+  const problems = [];
+  const text = (name) => raw(name).trim() || void 0;
+  function choice(name, accepted, fallback) {
+    const given = text(name);
+    if (given === void 0) return fallback;
+    const found = accepted.find((value) => value === given);
+    if (found === void 0) problems.push(notAccepted(name, given, (0, import_ascii_table().alternatives)(accepted)));
+    return found ?? fallback;
+  }
+  return {
+    problems,
+    text,
+    choice,
+    verbatim: (name) => raw(name) || void 0,
+    lines: (name) => raw(name).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== ""),
+    flag: (name, fallback) => choice(name, ["true", "false"], fallback ? "true" : "false") === "true",
+    wholeNumber(name, { minimum, maximum }, fallback) {
+      const given = text(name);
+      if (given === void 0) return fallback;
+      const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+      if (value >= minimum && value <= maximum) return value;
+      problems.push(
+        notAccepted(name, given, {
+          en: `a whole number from ${minimum} to ${maximum}`,
+          fr: `un nombre entier de ${minimum} à ${maximum}`
+        })
+      );
+      return fallback;
+    },
+    refuse: (problem3) => void problems.push(problem3)
+  };
+}
+function notAccepted(name, found, accepted) {
+  const shown = (0, import_ascii_table().quote)(found);
+  return {
+    en: `Input ${name} is ${shown.en}; accepted: ${accepted.en}.`,
+    fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`
+  };
+}
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path12().resolve)(workingFolder, path);
+  const place2 = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place2) !== "file") return place2;
+  if ([absolute, place2].map((one) => (0, import_node_path12().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
+  return place2;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path12().dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path12().join)(other, ".git")) === null ? null : other;
+}
+function problem2(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError2(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
+    default:
+      return describeUnread(error2);
+  }
+}
+// packages/action-kit/src/runner/workspace-folder.ts
+function workspaceFolder(env) {
+  return (0, import_node_path13().resolve)(env.GITHUB_WORKSPACE || ".");
+}
+// packages/action-kit/src/runner/workspace-path.ts
+function resolveInside(folders, path) {
+  const place2 = placeOf((0, import_node_path14().resolve)(folders[0], path));
+  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path14().resolve)(folder)), place2)) ? place2 : null;
+}
+function placeOf(path) {
+  try {
+    return linkTarget(path);
+  } catch {
+    return null;
+  }
+}
+function isInside2(folder, path) {
+  const way = (0, import_node_path14().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path14().isAbsolute)(way);
+}
+// packages/action-kit/src/runner/output-path.ts
+function readOutputPath(reader, name, runner) {
+  const given = reader.text(name);
+  if (given === void 0) return null;
+  const temporary = runner.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(runner.env), ...temporary ? [temporary] : []], given);
+  if (path === null) {
+    reader.refuse(
+      notAccepted(name, given, {
+        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
+        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
+      })
+    );
+    return null;
+  }
+  const problem3 = outputProblem(name, given, path, runner);
+  if (problem3 !== null) reader.refuse(problem3);
+  return problem3 === null ? path : null;
+}
+function outputProblem(name, given, path, { env, files }) {
+  try {
+    outputPlace(path, { workingFolder: workspaceFolder(env), files });
+    return null;
+  } catch (error2) {
+    const shown = (0, import_ascii_table().quote)(given);
+    const reason = describeFileError2(error2);
+    return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
+  }
+}
+// packages/action-kit/src/runner/write-report.ts
+function writeSummary({ runner, guard }, render) {
+  try {
+    const markdown = render(runner.summaryRoom());
     if (markdown.trim() === "") throw new Error("> 1 MiB");
-    runner2.appendSummary(guard2(markdown));
+    runner.appendSummary(guard(markdown));
     return (0, import_ascii_table().succeed)(null);
   } catch (cause) {
     return (0, import_ascii_table().fail)(unwritten({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
   }
 }
-function writeReport({ runner: runner2, guard: guard2 }, file) {
+function writeReport({ runner, guard }, file) {
   try {
-    const path = file.asked ?? (0, import_node_path15().join)(runner2.makeTemporaryFolder("pistectl-"), file.name);
-    runner2.writeFile(path, guard2(file.render()));
+    const path = file.asked ?? (0, import_node_path15().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
+    runner.writeFile(path, guard(file.render()));
     return (0, import_ascii_table().succeed)(path);
   } catch (cause) {
     return (0, import_ascii_table().fail)(unwritten(file.unwritten, cause));
@@ -11636,45 +11715,6 @@ var runGit = async (args, root, input = "") => {
     child.stdin?.end(input);
   });
 };
-// packages/action-kit/src/secrets/learned-secrets.ts
-var MOST_BYTES = 64 * 1024 * 1024;
-var IN_EVERY_SPELLING = 500;
-function learnSecrets() {
-  const waiting = [];
-  let last = null;
-  const secrets = /* @__PURE__ */ new Set();
-  const masker2 = (0, import_walk_scalars().createTextMasker)();
-  const read = (bytes) => {
-    if (last !== null) waiting.push((0, import_secrets().sourceOfBytes)(last) ?? last);
-    last = bytes.length <= MOST_BYTES ? bytes : null;
-    return bytes;
-  };
-  const learn = () => {
-    if (last !== null) waiting.push(last);
-    last = null;
-    for (const source of waiting.splice(0)) {
-      const { text, secrets: spans } = (0, import_secrets().secretsOfSource)(source);
-      for (const secret of (0, import_walk_scalars().secretTexts)(text, spans)) {
-        if (secrets.has(secret) || !(0, import_walk_scalars().isTelling)(secret)) continue;
-        masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
-        secrets.add(secret);
-      }
-    }
-  };
-  return {
-    read,
-    watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
-    watchedGit: (git) => async (args, root, input) => {
-      const answer = await git(args, root, input);
-      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
-      return answer;
-    },
-    guard(text) {
-      learn();
-      return masker2.maskWhole(text);
-    }
-  };
-}
 // packages/report/src/validation/findings-words.ts
 var SEVERITY_WORDS = {
   error: { en: "error", fr: "erreur" },
@@ -19886,7 +19926,6 @@ var package_default = {
   },
   devDependencies: {
     "@pistectl/action-kit": "workspace:*",
-    "@pistectl/auth-core": "workspace:*",
     "@pistectl/config-schema": "workspace:*",
     "@pistectl/report": "workspace:*",
     "@pistectl/words": "workspace:*"
@@ -19914,7 +19953,7 @@ var HIDDEN_ROWS2 = { log: 20, annotation: 5 };
 var COMMENT_BYTES = 1e4;
 var TITLE = "PISTE manifests";
 function createChannels(inputs, setting) {
-  const { runner: runner2, log: log2, guard: guard2 } = setting;
+  const { runner, log, guard } = setting;
   const { language } = inputs;
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: (0, import_ascii_table().say)(message2, language) });
@@ -19934,8 +19973,8 @@ function createChannels(inputs, setting) {
     if (event.kind !== "pull-request") return remark("notice", NO_PULL_REQUEST);
     const github = await setting.github();
     if (github === null) return remark("warning", NO_TOKEN);
-    const { GITHUB_WORKFLOW, GITHUB_JOB } = runner2.env;
-    const footer = runLink(runner2.env, language);
+    const { GITHUB_WORKFLOW, GITHUB_JOB } = runner.env;
+    const footer = runLink(runner.env, language);
     const outcome = await keepComment(github, {
       pullRequest: event.number,
       // Runners have their workspaces in different places.
@@ -19945,7 +19984,7 @@ function createChannels(inputs, setting) {
         inputs.matrix,
         ...inputs.paths.map((path) => projectPath(inputs.workspace, path))
       ],
-      body: guard2(render(footer)),
+      body: guard(render(footer)),
       footer,
       worthCreating
     });
@@ -19954,7 +19993,7 @@ function createChannels(inputs, setting) {
       const { failure } = outcome;
       remark(failure.code === "not-permitted" && readOnly ? "notice" : "warning", commentProblem(failure, readOnly));
     } else if (outcome.value !== null) {
-      log2.text(`${{ created: "+", updated: "~", unchanged: "=" }[outcome.value.change]} ${outcome.value.url}`);
+      log.text(`${{ created: "+", updated: "~", unchanged: "=" }[outcome.value.change]} ${outcome.value.url}`);
     }
   }
   function annotateOwn() {
@@ -19962,7 +20001,7 @@ function createChannels(inputs, setting) {
     const count = { error: 0, warning: 0, notice: 0 };
     for (const annotation of shown) {
       count[annotation.level]++;
-      runner2.annotate({ ...annotation, title: log2.clean(annotation.title), message: log2.clean(annotation.message) });
+      runner.annotate({ ...annotation, title: log.clean(annotation.title), message: log.clean(annotation.message) });
     }
     return count;
   }
@@ -19970,7 +20009,7 @@ function createChannels(inputs, setting) {
     const reserved = annotateOwn();
     if (!inputs.annotations) return;
     const lines2 = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf2(lint2), reserved });
-    for (const line of guard2(lines2).split("\n")) if (line !== "") runner2.print(line);
+    for (const line of guard(lines2).split("\n")) if (line !== "") runner.print(line);
   }
   function writeSarif(lint2) {
     const { text, leftOut } = renderSarif(lint2, language);
@@ -19979,7 +20018,7 @@ function createChannels(inputs, setting) {
   }
   return {
     async tell(lint2) {
-      log2.text(logText(lint2, language));
+      log.text(logText(lint2, language));
       if (inputs.summary) summarize2((room) => renderSummary(lint2, { language, room }));
       const outputs = toOutputs(lint2, {
         sarif: writeSarif(lint2),
@@ -19997,7 +20036,7 @@ function createChannels(inputs, setting) {
     async tellProblems(problems) {
       for (const problem3 of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem3);
       for (const problem3 of problems) {
-        log2.text((0, import_ascii_table().say)(problem3, language));
+        log.text((0, import_ascii_table().say)(problem3, language));
         remark("error", problem3);
       }
       if (inputs.summary) summarize2((room) => renderProblems(problems, { language, room }));
@@ -20309,9 +20348,9 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 // actions/manifest-lint/src/base.ts
 var SHORT_ID2 = 12;
 var MAX_IMAGE_BYTES2 = 4 * 1024 * 1024;
-async function loadBase(project, documents, inputs, { event, runner: runner2, git, github, files }) {
+async function loadBase(project, documents, inputs, { event, runner, git, github, files }) {
   const { root } = project;
-  const commit = await baseCommit({ event, sha: runner2.env.GITHUB_SHA, repository: root }, git, github);
+  const commit = await baseCommit({ event, sha: runner.env.GITHUB_SHA, repository: root }, git, github);
   if (!commit.ok) return commit;
   const stored = await gitTree(git, root, commit.value);
   const tree = stored.ok ? stored.value : await throughApi(github, commit.value);
@@ -20545,9 +20584,9 @@ function isFailure({ result: { counts } }, failOn) {
 }
 // actions/manifest-lint/src/inputs.ts
 var FAIL_ON = ["error", "warning", "never"];
-function readInputs(runner2) {
-  const reader = createInputReader(runner2.input);
-  const workspace = workspaceFolder(runner2.env);
+function readInputs(runner) {
+  const reader = createInputReader(runner.input);
+  const workspace = workspaceFolder(runner.env);
   const paths = reader.lines("paths");
   const configuration = reader.text("config");
   return {
@@ -20561,48 +20600,36 @@ function readInputs(runner2) {
     summary: reader.flag("summary", true),
     annotations: reader.flag("annotations", true),
     comment: reader.flag("comment", false),
-    sarifPath: readOutputPath(reader, "sarif-path", runner2),
+    sarifPath: readOutputPath(reader, "sarif-path", runner),
     token: reader.text("github-token") ?? "",
     matrix: reader.text("matrix") ?? "null",
     problems: reader.problems
   };
 }
 // actions/manifest-lint/src/main.ts
-var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
-var runner = createRunner();
-var redactor = createRedactor();
-var masker = createMasker(runner.mask, redactor);
-var learned = learnSecrets();
-var guard = (rendered) => learned.guard(redactor.guard(rendered));
-var redact = (value) => learned.guard(redactor.redact(value));
-var log = createSafeLog(runner.print, { guard, neutralise: import_escaping().neutraliseLogLine });
-async function connect(token) {
-  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
+function main() {
+  return carryOutStep(
+    async ({ masker, learned, ...step2 }) => {
+      const { runner } = step2;
+      masker.secret(runner.input("github-token").trim());
+      const inputs = readInputs(runner);
+      let connection;
+      await run(inputs, {
+        ...step2,
+        files: learned.watched(runner.files),
+        git: learned.watchedGit(runGit),
+        event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
+        github: () => connection ??= connect(inputs.token, runner),
+        today: (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length)
+      });
+    },
+    { title: "PISTE manifests", outputs: NO_OUTPUTS }
+  );
+}
+async function connect(token, { env }) {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = env;
   if (token === "" || !repository || !apiUrl) return null;
   return (0, import_context().connectGithub)({ token, repository, apiUrl });
-}
-async function main() {
-  try {
-    masker.secret(runner.input("github-token").trim());
-    const inputs = readInputs(runner);
-    let connection;
-    await run(inputs, {
-      runner,
-      log,
-      redact,
-      guard,
-      files: learned.watched(runner.files),
-      git: learned.watchedGit(runGit),
-      event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
-      github: () => connection ??= connect(inputs.token),
-      today: (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length)
-    });
-  } catch (bug) {
-    writeOutputs(NO_OUTPUTS, { runner, redact, guard });
-    log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
-    runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
-    runner.fail();
-  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -9389,343 +9389,6 @@ __export(manifests_exports, {
 module.exports = __toCommonJS(manifests_exports);
 var import_node_path14 = require("node:path");
 
-// packages/config-schema/src/discovery/is-inside.ts
-var import_node_path = require("node:path");
-function isInside(folder, path) {
-  const way = (0, import_node_path.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
-}
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path3 = require("node:path");
-
-// packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path2 = require("node:path");
-
-// packages/config-schema/src/schema/costly-glob.ts
-var MOST_CHOICES = 6;
-var MOST_IN_A_STEP = 4;
-var LONGEST2 = 500;
-var CHOICE = /\*+|\+|[({]/g;
-var REPEATED = /[*+]\(|\)[*+]/;
-function isCostlyGlob(glob) {
-  const choices = (text) => text.match(CHOICE)?.length ?? 0;
-  return glob.length > LONGEST2 || REPEATED.test(glob) || choices(glob) > MOST_CHOICES || glob.split("/").some((step) => choices(step) > MOST_IN_A_STEP);
-}
-
-// packages/config-schema/src/discovery/git-ignore.ts
-var OPTIONS = { ignorecase: false, allowRelativePaths: false };
-function noIgnoreRules(files) {
-  return rulesOf([], files);
-}
-function rulesOf(matchers, files) {
-  return {
-    ignores(path, kind) {
-      let ignored = false;
-      for (const { folder, test } of matchers) {
-        const way = (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).join("/");
-        const outcome = test(kind === "folder" ? `${way}/` : way);
-        if (outcome.ignored) ignored = true;
-        else if (outcome.unignored) ignored = false;
-      }
-      return ignored;
-    },
-    async below(folder) {
-      const path = (0, import_node_path2.join)(folder, ".gitignore");
-      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
-      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
-      const lines = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
-      const matcher = createIgnore(OPTIONS).add(lines.filter((line) => line.startsWith("#") || !isCostlyGlob(line)));
-      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
-    }
-  };
-}
-function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path2.join)(files.realPath((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path), (0, import_node_path2.basename)(path));
-}
-
-// packages/config-schema/src/discovery/manifest-name.ts
-function isManifestName(name) {
-  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
-}
-
-// packages/config-schema/src/discovery/unread-place.ts
-init_src();
-var UNREAD = {
-  notAFile: "NOT_A_FILE",
-  folder: "FOLDER_NAMED_AS_MANIFEST",
-  deadLink: "DEAD_LINK",
-  fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8",
-  tooMany: "TOO_MANY_FOLDERS"
-};
-function unreadPlace(path, code) {
-  return { path, cause: Object.assign(new Error(path), { code }) };
-}
-function describeUnread(cause) {
-  switch (errorCode(cause)) {
-    case UNREAD.notAFile:
-      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
-    case UNREAD.folder:
-      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
-    case UNREAD.deadLink:
-      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
-    case UNREAD.fileName:
-      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
-    case UNREAD.folderName:
-      return {
-        en: "its name, that of a folder with manifests, is not UTF-8",
-        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
-      };
-    case UNREAD.tooMany:
-      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
-    default:
-      return describeFileError(cause);
-  }
-}
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files, maxFolders = Number.POSITIVE_INFINITY) {
-  const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files, maxFolders);
-  const missing = [];
-  const outside = [];
-  for (const path of named) {
-    const kind = files.kindOf(path);
-    const real = files.realPath(path);
-    if (kind === null || real === null) missing.push(path);
-    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
-    else if (!isInside(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
-    else search.add(path, real);
-  }
-  await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
-}
-var Search = class {
-  unread = [];
-  #root;
-  #files;
-  #maxFolders;
-  /** The path under which each file was found, by its real path. */
-  #found = /* @__PURE__ */ new Map();
-  #entered = /* @__PURE__ */ new Set();
-  #isCutShort = false;
-  /** Looked at last: a file is better known by its own name. */
-  #links = [];
-  constructor(realRoot, files, maxFolders) {
-    this.#root = realRoot;
-    this.#files = files;
-    this.#maxFolders = maxFolders;
-  }
-  /** `real`: the path with every link followed. */
-  add(path, real) {
-    if (!this.#found.has(real)) this.#found.set(real, path);
-  }
-  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
-  async rulesAt(root, folder) {
-    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
-    let at3 = root;
-    for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
-      if (step === "" || step === "..") continue;
-      at3 = (0, import_node_path3.join)(at3, step);
-      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
-      rules = await this.#rulesBelow(at3, rules);
-    }
-    return rules;
-  }
-  async enter(folder, rules) {
-    const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
-    if (this.#entered.size >= this.#maxFolders) {
-      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
-      this.#isCutShort = true;
-      return;
-    }
-    this.#entered.add(real);
-    for (const entry of this.#list(folder)) {
-      const path = entryOf(folder, entry.name);
-      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
-      else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entryOf(real, entry.name), entry, rules);
-    }
-  }
-  /** Links that stay in the project are followed; entering a folder may bring further ones. */
-  async followLinks() {
-    for (let links = this.#links; links.length > 0; links = this.#links) {
-      this.#links = [];
-      for (const { path, rules } of links) {
-        const name = (0, import_node_path3.basename)(path);
-        const real = this.#files.realPath(path);
-        const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
-        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
-          this.unread.push(unreadPlace(path, UNREAD.deadLink));
-      }
-    }
-  }
-  sortedPaths() {
-    return [...this.#found.values()].sort();
-  }
-  async #take(path, real, { name, kind }, rules) {
-    const isNamed = isManifestName(name);
-    if (kind === "folder") {
-      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
-      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
-      await this.enter(path, await this.#rulesBelow(path, rules));
-    } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path, real);
-      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
-    }
-  }
-  #passUnnamable(path, { name, kind }, rules) {
-    const isFolder = kind === "folder";
-    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
-    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
-  }
-  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
-  #isDeadInside(path) {
-    try {
-      const target = this.#files.linkTarget?.(path);
-      return target !== void 0 && isInside(this.#root, target);
-    } catch {
-      return true;
-    }
-  }
-  /** A `.gitignore` that cannot be read leaves nothing out. */
-  async #rulesBelow(folder, rules) {
-    try {
-      return await rules.below(folder);
-    } catch (cause) {
-      this.unread.push({ path: (0, import_node_path3.join)(folder, ".gitignore"), cause });
-      return rules;
-    }
-  }
-  #list(folder) {
-    try {
-      return this.#files.list(folder);
-    } catch (cause) {
-      this.unread.push({ path: folder, cause });
-      return [];
-    }
-  }
-};
-function entryOf(folder, name) {
-  return folder.endsWith(import_node_path3.sep) ? folder + name : folder + import_node_path3.sep + name;
-}
-
-// packages/config-schema/src/discovery/locate-project.ts
-var import_node_path4 = require("node:path");
-var CONFIGURATION_NAME = ".pistectl.yaml";
-function locateProject(workingFolder, paths, files) {
-  const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
-  );
-  const own = rootAbove(workingFolder, files);
-  const root = isInside(own, shared) ? own : rootAbove(shared, files);
-  const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
-}
-function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
-}
-function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
-}
-function upwards(folder) {
-  const above = (0, import_node_path4.dirname)(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-function sharedFolder([first = "/", ...others]) {
-  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
-}
-
-// packages/config-schema/src/discovery/project-path.ts
-var import_node_path5 = require("node:path");
-function projectPath(folder, path) {
-  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
-}
-
-// packages/action-kit/src/disk/describe-file-error.ts
-init_src();
-
-// packages/action-kit/src/disk/disk-writer.ts
-var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
-
-// packages/action-kit/src/disk/output-place.ts
-var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
-
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error) {
-  switch (errorCode(error)) {
-    case OUTPUT_PROBLEMS.input:
-      return {
-        en: "it is one of the files that are read here, which no output replaces: name another one",
-        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
-      };
-    case OUTPUT_PROBLEMS.manifest:
-      return {
-        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
-        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
-      };
-    case OUTPUT_PROBLEMS.link:
-      return {
-        en: "a link leads out of the project: name the place that is meant",
-        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
-      };
-    case WRITE_PROBLEMS.changed:
-      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
-    case WRITE_PROBLEMS.folder:
-      return {
-        en: "it is replaced by a new file, and its folder takes none: permission denied",
-        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
-      };
-    default:
-      return describeUnread(error);
-  }
-}
-
-// packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path6 = require("node:path");
-function workspaceFolder(env) {
-  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
-}
-
-// packages/config-schema/src/document/source-file.ts
-function positionAt({ text, byteOrderMark }, offset) {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r(?!\n)/);
-  const inLine = lines.at(-1) ?? "";
-  return {
-    line: lines.length,
-    column: countGraphemes(inLine) + 1,
-    byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
-  };
-}
-function countGraphemes(text) {
-  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
-  let count2 = 0;
-  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count2++;
-  return count2;
-}
-
-// packages/config-schema/src/findings/finding-line.ts
-init_src();
-function findingLine(finding) {
-  const { line, column } = positionAt(finding.file, finding.span.start);
-  const place2 = `${finding.file.path}:${line}:${column}: `;
-  const { en, fr } = describeFinding(finding);
-  return { en: place2 + en, fr: place2 + fr };
-}
-function describeFinding({ rule, summary, detail, suggestions }) {
-  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
-  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
-  const near = didYouMean(suggestions.map(quoteCode));
-  return localized((language) => `${sentences[language]}${near[language]}`);
-}
-
 // packages/config-schema/src/secrets/file-secrets.ts
 init_src();
 
@@ -9881,7 +9544,14 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
+var HOST = /(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}\b|localhost\b|(?:\d{1,3}\.){3}\d{1,3}\b|[\w.-]{1,100}:\d{2,5}(?!\d)/.source;
+var URL_PASSWORD = new RegExp(
+  [
+    `(?:\\b[a-z][a-z0-9+.-]{0,20}:)?//[^\\s/?#:@]{0,100}:(?!\\d{1,5}[/?#])(?:([^\\s?#]{1,200})@(?=${HOST})|(\\S{1,200})@(?=${HOST})|([^\\s?#]{1,200})@)`,
+    `(?<![\\w.%+-])[\\w.%+-]{1,100}:([^\\s/:]{1,200})@[\\w.-]{1,100}:\\d{2,5}(?!\\d)`
+  ].join("|"),
+  "gi"
+);
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -10352,7 +10022,7 @@ function mayBeSecret(word2) {
 }
 function* piecesOf(word2) {
   for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const password = found.slice(1).find((group) => group !== void 0) ?? "";
     const start2 = found.index + found[0].lastIndexOf(`${password}@`);
     if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
   }
@@ -10721,6 +10391,343 @@ function rememberSecrets() {
 var sources = /* @__PURE__ */ new WeakMap();
 function noteSource(bytes, file) {
   sources.set(bytes, file);
+}
+
+// packages/config-schema/src/discovery/is-inside.ts
+var import_node_path = require("node:path");
+function isInside(folder, path) {
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+}
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var import_node_path3 = require("node:path");
+
+// packages/config-schema/src/discovery/git-ignore.ts
+var import_node_path2 = require("node:path");
+
+// packages/config-schema/src/schema/costly-glob.ts
+var MOST_CHOICES = 6;
+var MOST_IN_A_STEP = 4;
+var LONGEST2 = 500;
+var CHOICE = /\*+|\+|[({]/g;
+var REPEATED = /[*+]\(|\)[*+]/;
+function isCostlyGlob(glob) {
+  const choices = (text) => text.match(CHOICE)?.length ?? 0;
+  return glob.length > LONGEST2 || REPEATED.test(glob) || choices(glob) > MOST_CHOICES || glob.split("/").some((step) => choices(step) > MOST_IN_A_STEP);
+}
+
+// packages/config-schema/src/discovery/git-ignore.ts
+var OPTIONS = { ignorecase: false, allowRelativePaths: false };
+function noIgnoreRules(files) {
+  return rulesOf([], files);
+}
+function rulesOf(matchers, files) {
+  return {
+    ignores(path, kind) {
+      let ignored = false;
+      for (const { folder, test } of matchers) {
+        const way = (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).join("/");
+        const outcome = test(kind === "folder" ? `${way}/` : way);
+        if (outcome.ignored) ignored = true;
+        else if (outcome.unignored) ignored = false;
+      }
+      return ignored;
+    },
+    async below(folder) {
+      const path = (0, import_node_path2.join)(folder, ".gitignore");
+      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
+      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
+      const lines = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
+      const matcher = createIgnore(OPTIONS).add(lines.filter((line) => line.startsWith("#") || !isCostlyGlob(line)));
+      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
+    }
+  };
+}
+function isLink(path, files) {
+  return files.realPath(path) !== (0, import_node_path2.join)(files.realPath((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path), (0, import_node_path2.basename)(path));
+}
+
+// packages/config-schema/src/discovery/manifest-name.ts
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+
+// packages/config-schema/src/discovery/unread-place.ts
+init_src();
+var UNREAD = {
+  notAFile: "NOT_A_FILE",
+  folder: "FOLDER_NAMED_AS_MANIFEST",
+  deadLink: "DEAD_LINK",
+  fileName: "FILE_NAME_NOT_UTF8",
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
+};
+function unreadPlace(path, code) {
+  return { path, cause: Object.assign(new Error(path), { code }) };
+}
+function describeUnread(cause) {
+  switch (errorCode(cause)) {
+    case UNREAD.notAFile:
+      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
+    case UNREAD.folder:
+      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
+    case UNREAD.deadLink:
+      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
+    case UNREAD.fileName:
+      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
+    case UNREAD.folderName:
+      return {
+        en: "its name, that of a folder with manifests, is not UTF-8",
+        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
+      };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
+    default:
+      return describeFileError(cause);
+  }
+}
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function findManifests(root, named, files, maxFolders = Number.POSITIVE_INFINITY) {
+  const realRoot = files.realPath(root) ?? root;
+  const search = new Search(realRoot, files, maxFolders);
+  const missing = [];
+  const outside = [];
+  for (const path of named) {
+    const kind = files.kindOf(path);
+    const real = files.realPath(path);
+    if (kind === null || real === null) missing.push(path);
+    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
+    else if (!isInside(realRoot, real)) outside.push(path);
+    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
+    else search.add(path, real);
+  }
+  await search.followLinks();
+  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
+}
+var Search = class {
+  unread = [];
+  #root;
+  #files;
+  #maxFolders;
+  /** The path under which each file was found, by its real path. */
+  #found = /* @__PURE__ */ new Map();
+  #entered = /* @__PURE__ */ new Set();
+  #isCutShort = false;
+  /** Looked at last: a file is better known by its own name. */
+  #links = [];
+  constructor(realRoot, files, maxFolders) {
+    this.#root = realRoot;
+    this.#files = files;
+    this.#maxFolders = maxFolders;
+  }
+  /** `real`: the path with every link followed. */
+  add(path, real) {
+    if (!this.#found.has(real)) this.#found.set(real, path);
+  }
+  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
+  async rulesAt(root, folder) {
+    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
+    let at3 = root;
+    for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+      if (step === "" || step === "..") continue;
+      at3 = (0, import_node_path3.join)(at3, step);
+      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at3, rules);
+    }
+    return rules;
+  }
+  async enter(folder, rules) {
+    const real = this.#files.realPath(folder) ?? folder;
+    if (this.#entered.has(real)) return;
+    if (this.#entered.size >= this.#maxFolders) {
+      if (!this.#isCutShort) this.unread.push(unreadPlace(folder, UNREAD.tooMany));
+      this.#isCutShort = true;
+      return;
+    }
+    this.#entered.add(real);
+    for (const entry of this.#list(folder)) {
+      const path = entryOf(folder, entry.name);
+      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
+      else if (entry.kind === "link") this.#links.push({ path, rules });
+      else await this.#take(path, entryOf(real, entry.name), entry, rules);
+    }
+  }
+  /** Links that stay in the project are followed; entering a folder may bring further ones. */
+  async followLinks() {
+    for (let links = this.#links; links.length > 0; links = this.#links) {
+      this.#links = [];
+      for (const { path, rules } of links) {
+        const name = (0, import_node_path3.basename)(path);
+        const real = this.#files.realPath(path);
+        const kind = this.#files.kindOf(path);
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
+        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
+          this.unread.push(unreadPlace(path, UNREAD.deadLink));
+      }
+    }
+  }
+  sortedPaths() {
+    return [...this.#found.values()].sort();
+  }
+  async #take(path, real, { name, kind }, rules) {
+    const isNamed = isManifestName(name);
+    if (kind === "folder") {
+      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
+      await this.enter(path, await this.#rulesBelow(path, rules));
+    } else if (isNamed && !rules.ignores(path, "file")) {
+      if (kind === "file") this.add(path, real);
+      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
+    }
+  }
+  #passUnnamable(path, { name, kind }, rules) {
+    const isFolder = kind === "folder";
+    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
+    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
+  }
+  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
+  #isDeadInside(path) {
+    try {
+      const target = this.#files.linkTarget?.(path);
+      return target !== void 0 && isInside(this.#root, target);
+    } catch {
+      return true;
+    }
+  }
+  /** A `.gitignore` that cannot be read leaves nothing out. */
+  async #rulesBelow(folder, rules) {
+    try {
+      return await rules.below(folder);
+    } catch (cause) {
+      this.unread.push({ path: (0, import_node_path3.join)(folder, ".gitignore"), cause });
+      return rules;
+    }
+  }
+  #list(folder) {
+    try {
+      return this.#files.list(folder);
+    } catch (cause) {
+      this.unread.push({ path: folder, cause });
+      return [];
+    }
+  }
+};
+function entryOf(folder, name) {
+  return folder.endsWith(import_node_path3.sep) ? folder + name : folder + import_node_path3.sep + name;
+}
+
+// packages/config-schema/src/discovery/locate-project.ts
+var import_node_path4 = require("node:path");
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path4.dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first = "/", ...others]) {
+  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
+}
+
+// packages/config-schema/src/discovery/project-path.ts
+var import_node_path5 = require("node:path");
+function projectPath(folder, path) {
+  if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
+  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
+}
+
+// packages/action-kit/src/disk/disk-writer.ts
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+
+// packages/action-kit/src/disk/describe-file-error.ts
+init_src();
+
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError2(error) {
+  switch (errorCode(error)) {
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
+    default:
+      return describeUnread(error);
+  }
+}
+
+// packages/action-kit/src/runner/workspace-folder.ts
+var import_node_path6 = require("node:path");
+function workspaceFolder(env) {
+  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
+}
+
+// packages/config-schema/src/document/source-file.ts
+function positionAt({ text, byteOrderMark }, offset) {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\n|\r(?!\n)/);
+  const inLine = lines.at(-1) ?? "";
+  return {
+    line: lines.length,
+    column: countGraphemes(inLine) + 1,
+    byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
+  };
+}
+function countGraphemes(text) {
+  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  let count2 = 0;
+  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count2++;
+  return count2;
+}
+
+// packages/config-schema/src/findings/finding-line.ts
+init_src();
+function findingLine(finding) {
+  const { line, column } = positionAt(finding.file, finding.span.start);
+  const place2 = `${finding.file.path}:${line}:${column}: `;
+  const { en, fr } = describeFinding(finding);
+  return { en: place2 + en, fr: place2 + fr };
+}
+function describeFinding({ rule, summary, detail, suggestions }) {
+  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
+  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
+  const near = didYouMean(suggestions.map(quoteCode));
+  return localized((language) => `${sentences[language]}${near[language]}`);
 }
 
 // packages/action-kit/src/project/describe-project-failure.ts

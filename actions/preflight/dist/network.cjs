@@ -432,7 +432,7 @@ function settled(socket, event, signal) {
   get openTcp() { return openTcp; }
 };
 var import_settled = late("./auth-core/connection/settled.ts");
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_network = late("./auth-core/diagnoses/network.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
@@ -473,8 +473,8 @@ function openTcp(url, addresses, clock, signal) {
 }
 function explainTcp(error, url, peer, afterMs) {
   const host = (0, import_config().hostLabel)(url);
-  if (error === import_error_code().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_network().connectTimeout, { host, peer, afterMs, noWay: null });
-  const code = (0, import_error_code().errorCode)(error);
+  if (error === import_code_or_unknown().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_network().connectTimeout, { host, peer, afterMs, noWay: null });
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   if (code === "ETIMEDOUT") return (0, import_shared_remedies().diagnose)(import_network().connectTimeout, { host, peer, afterMs, noWay: null });
   if (NO_WAY.includes(code)) return (0, import_shared_remedies().diagnose)(import_network().connectTimeout, { host, peer, afterMs, noWay: code });
   if (code === "ECONNRESET") return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "tcp" });
@@ -482,7 +482,7 @@ function explainTcp(error, url, peer, afterMs) {
 }
 var NO_WAY = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
 function isFromRemote(error) {
-  return !NO_WAY.includes((0, import_error_code().errorCode)(error));
+  return !NO_WAY.includes((0, import_code_or_unknown().codeOrUnknown)(error));
 }
 function inTurn(addresses) {
   const first = addresses.filter(({ family }) => family === addresses[0]?.family);
@@ -2933,7 +2933,7 @@ async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWa
 };
 var import_api_request = late("./undici/lib/api/api-request.js");
 var import_tls_alert = late("./auth-core/connection/tls-alert.ts");
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_http_answer = late("./auth-core/connection/http-answer.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
@@ -3021,7 +3021,7 @@ async function exchange(client, connection, request, timeoutMs, clock, parent) {
     const at = clock.now();
     return (0, import_ascii_table().succeed)({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at, endedAt: at });
   };
-  const answered = await (0, import_error_code().within)(
+  const answered = await (0, import_code_or_unknown().within)(
     clock,
     timeoutMs,
     parent,
@@ -3034,7 +3034,7 @@ async function exchange(client, connection, request, timeoutMs, clock, parent) {
   const left = timeoutMs - (headersAt - sentAt);
   const chunks = [];
   const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
-  const read = announced > request.bodyLimitBytes ? (0, import_ascii_table().succeed)("too-large") : await (0, import_error_code().within)(clock, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
+  const read = announced > request.bodyLimitBytes ? (0, import_ascii_table().succeed)("too-large") : await (0, import_code_or_unknown().within)(clock, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
   const bodyEnd = read.ok ? read.value : "timed-out";
   if (bodyEnd !== "complete") response.body.on("error", () => {
   }).destroy();
@@ -3053,8 +3053,11 @@ function readBody(body, encoding, limitBytes, chunks) {
     const decoder = decoderFor(encoding);
     const source = decoder === null ? body : body.pipe(decoder);
     let size = 0;
-    body.once("error", (error) => resolve((0, import_error_code().errorCode)(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error) => resolve((0, import_error_code().errorCode)(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once(
+      "error",
+      (error) => resolve((0, import_code_or_unknown().codeOrUnknown)(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short")
+    );
+    decoder?.once("error", (error) => resolve((0, import_code_or_unknown().codeOrUnknown)(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk) => {
       size += chunk.length;
       if (size <= limitBytes) return void chunks.push(chunk);
@@ -3074,7 +3077,7 @@ function contentEncoding(headers) {
   return [headers["content-encoding"]].flat().join(",").trim().toLowerCase();
 }
 function failureKind(error) {
-  const code = (0, import_error_code().errorCode)(error);
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
   if (isNotHttp(error) || code === "UND_ERR_INVALID_ARG") return "not-http";
   if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error instanceof Error && error.name === "AbortError") return "timed-out";
@@ -3084,7 +3087,7 @@ function isSwitch(error) {
   return error instanceof Error && error.message === "bad upgrade";
 }
 function isNotHttp(error) {
-  const code = (0, import_error_code().errorCode)(error);
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   return error instanceof Error && error.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -3125,7 +3128,7 @@ module.exports = {
 var import_certificate = late("./auth-core/connection/certificate.ts");
 var import_tls = late("./auth-core/diagnoses/tls.ts");
 var import_settled = late("./auth-core/connection/settled.ts");
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_network = late("./auth-core/diagnoses/network.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_environment = late("./auth-core/domain/environment.ts");
@@ -3159,7 +3162,7 @@ function trustAlso(extraPems) {
   return secureContext;
 }
 function isCertificateError(error) {
-  const code = (0, import_error_code().errorCode)(error);
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   const verification = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|CRL_|ERROR_IN_CERT_)/;
   return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
 }
@@ -3177,8 +3180,8 @@ function handshake(raw, url, secureContext, verify, signal) {
 }
 function explain(error, url, peer, presented, afterMs, extraCa) {
   const host = (0, import_config().hostLabel)(url);
-  if (error === import_error_code().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_tls().tlsHandshake, { host, peer, failure: { afterMs } });
-  const code = (0, import_error_code().errorCode)(error);
+  if (error === import_code_or_unknown().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_tls().tlsHandshake, { host, peer, failure: { afterMs } });
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   if (code === "ECONNRESET") return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "tls" });
   if (!isCertificateError(error)) return (0, import_shared_remedies().diagnose)(import_tls().tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
   const certificate = presented?.certificate ?? null;
@@ -3208,7 +3211,7 @@ function explain(error, url, peer, presented, afterMs, extraCa) {
   get refuseProxy() { return refuseProxy; }
 };
 var import_proxy = late("./auth-core/endpoint/proxy.ts");
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
 var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
@@ -3260,8 +3263,8 @@ function refuseProxy(target, peer, proxy, problem) {
 }
 function proxyFailure(error, { afterMs, reached }) {
   if (error instanceof TunnelRefused) return { kind: "status", status: error.status, unknownName: error.unknownName };
-  if (error === import_error_code().TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
-  const code = (0, import_error_code().errorCode)(error);
+  if (error === import_code_or_unknown().TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error);
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
   if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };

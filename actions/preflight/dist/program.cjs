@@ -169,9 +169,9 @@ function shownName(name) {
   readCertificate
 });
 }),
-"auth-core/connection/error-code.ts":(function(module,exports,require,late){module.exports = {
+"auth-core/connection/code-or-unknown.ts":(function(module,exports,require,late){module.exports = {
   get TIMED_OUT() { return TIMED_OUT; },
-  get errorCode() { return errorCode2; },
+  get codeOrUnknown() { return codeOrUnknown; },
   get within() { return within; }
 };
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -197,14 +197,14 @@ async function within(clock, ms, parent, work) {
     done.abort();
   }
 }
-// packages/auth-core/src/connection/error-code.ts
-function errorCode2(error) {
+// packages/auth-core/src/connection/code-or-unknown.ts
+function codeOrUnknown(error) {
   return (0, import_ascii_table().errorCode)(error) ?? "UNKNOWN";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   TIMED_OUT,
-  errorCode,
+  codeOrUnknown,
   within
 });
 }),
@@ -224,10 +224,10 @@ var HEADERS_LIMIT_BYTES = 32 * 1024;
 "auth-core/connection/tls-alert.ts":(function(module,exports,require,late){module.exports = {
   get tlsAlert() { return tlsAlert; }
 };
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 // packages/auth-core/src/connection/tls-alert.ts
 function tlsAlert(errors) {
-  const code = errors.map(import_error_code().errorCode).find((candidate) => candidate.startsWith("ERR_SSL_"));
+  const code = errors.map(import_code_or_unknown().codeOrUnknown).find((candidate) => candidate.startsWith("ERR_SSL_"));
   return code === void 0 ? null : { kind: "tls-alert", errorCode: code };
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -4194,7 +4194,7 @@ var import_certificate = late("./auth-core/connection/certificate.ts");
 var import_tls = late("./auth-core/diagnoses/tls.ts");
 var import_settled = late("./auth-core/connection/settled.ts");
 var import_proxy = late("./auth-core/endpoint/proxy.ts");
-var import_error_code = late("./auth-core/connection/error-code.ts");
+var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_health_call = late("./auth-core/health/health-call.ts");
 var import_backoff = late("./auth-core/retry/backoff.ts");
 var import_partner_response = late("./auth-core/health/partner-response.ts");
@@ -4212,29 +4212,29 @@ var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
 var import_node_util = late("node:util");
-var import_node_path = late("node:path");
-var import_node_path2 = late("node:path");
 var import_node_fs = late("node:fs");
-var import_node_path3 = late("node:path");
-var import_node_fs2 = late("node:fs");
 var import_node_os = late("node:os");
-var import_node_path4 = late("node:path");
-var import_node_path5 = late("node:path");
-var import_node_fs3 = late("node:fs");
-var import_node_path6 = late("node:path");
-var import_node_path7 = late("node:path");
-var import_node_path8 = late("node:path");
-var import_node_fs4 = late("node:fs");
-var import_node_os2 = late("node:os");
-var import_node_path9 = late("node:path");
+var import_node_path = late("node:path");
 var os = require("os");
 var crypto = require("crypto");
 var fs = require("fs");
 var os2 = require("os");
 var os3 = require("os");
 var import_node_buffer = late("node:buffer");
+var import_node_fs2 = late("node:fs");
+var import_node_path2 = late("node:path");
+var import_node_path3 = late("node:path");
+var import_node_fs3 = late("node:fs");
+var import_node_path4 = late("node:path");
+var import_node_fs4 = late("node:fs");
+var import_node_path5 = late("node:path");
 var import_node_fs5 = late("node:fs");
+var import_node_os2 = late("node:os");
+var import_node_path6 = late("node:path");
 var import_node_fs6 = late("node:fs");
+var import_node_path7 = late("node:path");
+var import_node_path8 = late("node:path");
+var import_node_path9 = late("node:path");
 var import_node_path10 = late("node:path");
 var import_node_path11 = late("node:path");
 var import_node_os3 = late("node:os");
@@ -4261,55 +4261,6 @@ function budgetAnnotations(annotations, reserved = {}) {
 function cut(message) {
   if (message.length <= MESSAGE_LENGTH) return message;
   return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-// packages/action-kit/src/runner/event-payload.ts
-function readEventPayload({ env, readFile }) {
-  try {
-    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
-  } catch {
-    return void 0;
-  }
-}
-// packages/action-kit/src/runner/input-reader.ts
-function createInputReader(raw) {
-  const problems = [];
-  const text = (name) => raw(name).trim() || void 0;
-  function choice(name, accepted, fallback) {
-    const given = text(name);
-    if (given === void 0) return fallback;
-    const found = accepted.find((value) => value === given);
-    if (found === void 0) problems.push(notAccepted(name, given, (0, import_ascii_table().alternatives)(accepted)));
-    return found ?? fallback;
-  }
-  return {
-    problems,
-    text,
-    choice,
-    verbatim: (name) => raw(name) || void 0,
-    lines: (name) => raw(name).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== ""),
-    flag: (name, fallback) => choice(name, ["true", "false"], fallback ? "true" : "false") === "true",
-    wholeNumber(name, { minimum, maximum }, fallback) {
-      const given = text(name);
-      if (given === void 0) return fallback;
-      const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-      if (value >= minimum && value <= maximum) return value;
-      problems.push(
-        notAccepted(name, given, {
-          en: `a whole number from ${minimum} to ${maximum}`,
-          fr: `un nombre entier de ${minimum} à ${maximum}`
-        })
-      );
-      return fallback;
-    },
-    refuse: (problem3) => void problems.push(problem3)
-  };
-}
-function notAccepted(name, found, accepted) {
-  const shown = (0, import_ascii_table().quote)(found);
-  return {
-    en: `Input ${name} is ${shown.en}; accepted: ${accepted.en}.`,
-    fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`
-  };
 }
 // packages/auth-core/src/secret/proxy-secrets.ts
 function proxySecrets(proxy) {
@@ -4402,9 +4353,9 @@ function createRedactor() {
   let unmistakable = [];
   let short = [];
   let words = null;
-  const redact2 = (value) => {
+  const redact = (value) => {
     const result = hide(value, forms);
-    return words === null ? result : result.replace(words, import_ascii_table().MASK);
+    return words === null ? result : withoutOpenEscapes(result.replace(words, import_ascii_table().MASK));
   };
   return {
     add(secret) {
@@ -4416,17 +4367,22 @@ function createRedactor() {
       short = [...short, ...shortForms(secret)];
       words = asWords(short);
     },
-    redact: redact2,
+    redact,
     quote(text) {
-      return (0, import_ascii_table().visibleText)(redact2(text).trim(), import_ascii_table().MAX_QUOTED);
+      return (0, import_ascii_table().visibleText)(redact(text).trim(), import_ascii_table().MAX_QUOTED);
     },
     guard: (rendered) => hide(rendered, unmistakable)
   };
 }
 function hide(text, forms) {
   let result = text;
-  for (const form of forms) result = result.replaceAll(form, import_ascii_table().MASK);
-  return result;
+  for (const form of forms) result = result.replaceAll(form, OPENS_ESCAPE.test(form) ? `${import_ascii_table().MASK}\\` : import_ascii_table().MASK);
+  return result === text ? text : withoutOpenEscapes(result);
+}
+var OPENS_ESCAPE = /(?<!\\)(?:\\\\)*\\$/;
+var OPEN_ESCAPES = new RegExp(`(?<!\\\\)((?:\\\\\\\\)*)\\\\(?:u[\\da-f]{0,3})?(?=${literally(import_ascii_table().MASK)})`, "gi");
+function withoutOpenEscapes(hidden) {
+  return hidden.replace(OPEN_ESCAPES, "$1");
 }
 function unmistakableForms(secret, forms) {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
@@ -4466,774 +4422,60 @@ var Secret = class {
     return SHOWN;
   }
 };
-// packages/action-kit/src/runner/masker.ts
-var MINIMUM_LENGTH2 = 4;
-function createMasker(register, redactor2) {
-  const known3 = /* @__PURE__ */ new Set();
-  const secret = (value) => {
-    if (value === void 0 || value.length < MINIMUM_LENGTH2) return;
-    redactor2.add(value);
-    for (const form of secretForms(value)) {
-      if (known3.has(form)) continue;
-      known3.add(form);
-      register(form);
-    }
-  };
-  const pair = (user, password) => {
-    secret(password);
-    if (!user || !password) return;
-    secret(`${user}:${password}`);
-    secret(`${formEncode(user)}:${formEncode(password)}`);
-  };
-  return {
-    secret,
-    pair,
-    userInfo(url) {
-      const [, user, password] = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^:/?#@]*):(?!\/\/)(.*)@/is.exec(url ?? "") ?? [];
-      pair(user, password);
-      pair(decode(user), decode(password));
-    }
-  };
-}
-function formEncode(value) {
-  return new URLSearchParams([["", value]]).toString().slice(1);
-}
-function decode(value) {
-  try {
-    return value && decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-// packages/action-kit/src/runner/missing-secret.ts
-var FORK_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
-var DEPENDABOT = "dependabot[bot]";
-function explainMissingSecret(origin) {
-  if (origin.actor === DEPENDABOT) return BY_DEPENDABOT;
-  const head = FORK_EVENTS.includes(origin.eventName ?? "") ? foreignHead(origin.event) : null;
-  if (head !== null) return fromFork(head);
-  return origin.calledWorkflow === void 0 ? NOT_SET : notPassed(origin.calledWorkflow);
-}
-function foreignHead(event) {
-  const base = (0, import_ascii_table().valueAt)(event, "/pull_request/base/repo/full_name");
-  if (typeof base !== "string") return null;
-  if ((0, import_ascii_table().valueAt)(event, "/pull_request/head/repo") === null) return "?";
-  const head = (0, import_ascii_table().valueAt)(event, "/pull_request/head/repo/full_name");
-  return typeof head === "string" && head !== base ? head : null;
-}
-var BY_DEPENDABOT = {
-  en: "This run was started by Dependabot: GitHub gives it the Dependabot secrets of the repository, not its Actions secrets. The same names can be set under Settings, Secrets and variables, Dependabot.",
-  fr: "Cette exécution a été lancée par Dependabot : GitHub lui donne les secrets Dependabot du dépôt, et non ses secrets Actions. Les mêmes noms peuvent être définis dans Settings, Secrets and variables, Dependabot."
-};
-var NOT_SET = {
-  en: "Three usual reasons: no secret of that name exists in the repository or the organization; it belongs to an environment that the job does not name with environment:; or the job runs in a reusable workflow to which the caller passes no secrets.",
-  fr: "Trois raisons habituelles : aucun secret de ce nom n'existe dans le dépôt ni dans l'organisation ; il appartient à un environnement que le job ne nomme pas avec environment: ; ou le job s'exécute dans un workflow réutilisable auquel l'appelant ne transmet aucun secret."
-};
-function fromFork(head) {
-  const repository = /^[\w.-]+\/[\w.-]+$/.test(head) ? ` (${head})` : "";
-  return {
-    en: `This run comes from a pull request of a fork${repository}: GitHub gives no secret to such runs.`,
-    fr: `Cette exécution vient d'une pull request d'un fork${repository} : GitHub ne donne aucun secret à ces exécutions.`
-  };
-}
-function notPassed(workflow) {
-  return {
-    en: `The job runs in the reusable workflow ${workflow}: the calling job must pass the secrets under secrets:, by name. secrets: inherit works only within one organization or enterprise: from another one, every secret arrives empty, and GitHub says nothing. A secret that belongs to an environment arrives only if github-environment names that environment, and probably only if the caller passes it by name too, under the name that it has there (PISTE_CLIENT_SECRET). The action as a step of a job that names the environment has none of these conditions.`,
-    fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom. secrets: inherit ne marche qu'au sein d'une même organisation ou entreprise : depuis une autre, tous les secrets arrivent vides, sans que GitHub le signale. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement si l'appelant le transmet aussi par son nom, celui qu'il y porte (PISTE_CLIENT_SECRET). L'action placée en étape d'un job qui nomme l'environnement échappe à ces conditions.`
-  };
-}
-// packages/config-schema/src/discovery/is-inside.ts
-function isInside(folder, path) {
-  const way = (0, import_node_path().relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path().isAbsolute)(way);
-}
-// packages/config-schema/src/discovery/manifest-name.ts
-function isManifestName(name) {
-  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
-}
-// packages/config-schema/src/discovery/unread-place.ts
-var UNREAD = {
-  notAFile: "NOT_A_FILE",
-  folder: "FOLDER_NAMED_AS_MANIFEST",
-  deadLink: "DEAD_LINK",
-  fileName: "FILE_NAME_NOT_UTF8",
-  folderName: "FOLDER_NAME_NOT_UTF8",
-  tooMany: "TOO_MANY_FOLDERS"
-};
-function describeUnread(cause) {
-  switch ((0, import_ascii_table().errorCode)(cause)) {
-    case UNREAD.notAFile:
-      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
-    case UNREAD.folder:
-      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
-    case UNREAD.deadLink:
-      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
-    case UNREAD.fileName:
-      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
-    case UNREAD.folderName:
-      return {
-        en: "its name, that of a folder with manifests, is not UTF-8",
-        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
-      };
-    case UNREAD.tooMany:
-      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
-    default:
-      return (0, import_ascii_table().describeFileError)(cause);
-  }
-}
-// packages/config-schema/src/discovery/locate-project.ts
-var CONFIGURATION_NAME = ".pistectl.yaml";
-function locateProject(workingFolder, paths, files) {
-  const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path2().dirname)(path))
-  );
-  const own = rootAbove(workingFolder, files);
-  const root = isInside(own, shared) ? own : rootAbove(shared, files);
-  const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path2().dirname)(configuration) };
-}
-function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path2().join)(candidate, ".git")) !== null) ?? folder;
-}
-function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path2().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
-}
-function upwards(folder) {
-  const above = (0, import_node_path2().dirname)(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-function sharedFolder([first = "/", ...others]) {
-  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
-}
-// packages/action-kit/src/disk/disk-writer.ts
-// packages/action-kit/src/disk/temporary-file.ts
-var EXPIRY_MS = 24 * 60 * 60 * 1e3;
-var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
-function temporaryBeside(path) {
-  return (0, import_node_path4().join)((0, import_node_path4().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
-}
-function anyNumber() {
-  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
-}
-function clearTemporaries(folder) {
-  try {
-    for (const name of (0, import_node_fs2().readdirSync)(folder)) {
-      const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path4().join)(folder, name), host, Number(process2))) (0, import_node_fs2().rmSync)((0, import_node_path4().join)(folder, name), { force: true });
-    }
-  } catch {
-  }
-}
-function isLeft(path, host, id) {
-  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs2().statSync)(path).mtimeMs > EXPIRY_MS;
-}
-function isAlive(id) {
-  try {
-    return process.kill(id, 0);
-  } catch (error2) {
-    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
-  }
-}
-function machine() {
-  return (0, import_node_os().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
-}
-// packages/action-kit/src/disk/disk-writer.ts
-var PERMISSIONS = 4095;
-var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
-function createDiskWriter() {
-  const cleared = /* @__PURE__ */ new Set();
-  const temporaryFor = (path) => {
-    const folder = (0, import_node_path3().dirname)(path);
-    if (!cleared.has(folder)) clearTemporaries(folder);
-    cleared.add(folder);
-    return temporaryBeside(path);
-  };
-  return {
-    replace(path, text, before) {
-      const existing = (0, import_node_fs().statSync)(path, { throwIfNoEntry: false });
-      if (existing !== void 0) checkReplaceable(path);
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text, existing?.mode);
-        if (existing !== void 0) resemble(temporary, existing);
-        if (before !== void 0 && (0, import_node_fs().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
-        (0, import_node_fs().renameSync)(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs().rmSync)(temporary, { force: true });
-        throw error2;
-      }
-    },
-    create(path, text) {
-      const made = makeFolder((0, import_node_path3().dirname)(path));
-      const temporary = temporaryFor(path);
-      try {
-        writeDown(temporary, text);
-        putInPlace(temporary, path);
-      } catch (error2) {
-        (0, import_node_fs().rmSync)(temporary, { force: true });
-        if (made !== void 0) removeEmpty((0, import_node_path3().dirname)(path), made);
-        throw error2;
-      }
-      (0, import_node_fs().rmSync)(temporary, { force: true });
-    }
-  };
-}
-function checkReplaceable(path) {
-  (0, import_node_fs().accessSync)(path, import_node_fs().constants.W_OK);
-  try {
-    (0, import_node_fs().accessSync)((0, import_node_path3().dirname)(path), import_node_fs().constants.W_OK);
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
-  }
-}
-function writeDown(path, text, mode) {
-  (0, import_node_fs().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
-}
-function resemble(path, { uid, gid, mode }) {
-  const now = (0, import_node_fs().statSync)(path);
-  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs().chownSync)(path, uid, gid));
-  attempt(() => (0, import_node_fs().chmodSync)(path, mode & PERMISSIONS));
-}
-function attempt(act) {
-  try {
-    act();
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    return (0, import_node_fs().mkdirSync)(folder, { recursive: true });
-  } catch (error2) {
-    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
-  }
-}
-function removeEmpty(folder, first) {
-  attempt(() => {
-    for (let at = folder; at.length >= first.length; at = (0, import_node_path3().dirname)(at)) (0, import_node_fs().rmdirSync)(at);
-  });
-}
-function problem(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-function putInPlace(temporary, path) {
-  try {
-    (0, import_node_fs().linkSync)(temporary, path);
-  } catch (error2) {
-    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
-    if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
-    (0, import_node_fs().renameSync)(temporary, path);
-  }
-}
-// packages/action-kit/src/disk/output-place.ts
-// packages/action-kit/src/disk/link-target.ts
-var MAX_LINKS = 40;
-function linkTarget(path, links = MAX_LINKS) {
-  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
-  const above = (0, import_node_path6().dirname)(path);
-  if (real !== null || above === path) return real ?? path;
-  const folder = linkTarget(above, links);
-  const here = (0, import_node_path6().join)(folder, (0, import_node_path6().basename)(path));
-  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
-  if (leadsTo === null) return here;
-  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path6().resolve)(folder, leadsTo), links - 1);
-}
-function ifThere(ask) {
-  try {
-    return ask();
-  } catch {
-    return null;
-  }
-}
-// packages/action-kit/src/disk/output-place.ts
-var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
-function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path5().resolve)(workingFolder, path);
-  const place = linkTarget(absolute);
-  const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem2(OUTPUT_PROBLEMS.link, path);
-  if (files.kindOf(place) !== "file") return place;
-  if ([absolute, place].map((one) => (0, import_node_path5().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem2(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
-  return place;
-}
-function projectAround(path, workingFolder, files) {
-  const { root } = locateProject(workingFolder, [workingFolder], files);
-  if (isInside(root, path)) return root;
-  const folder = (0, import_node_path5().dirname)(path);
-  const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path5().join)(other, ".git")) === null ? null : other;
-}
-function problem2(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch ((0, import_ascii_table().errorCode)(error2)) {
-    case OUTPUT_PROBLEMS.input:
-      return {
-        en: "it is one of the files that are read here, which no output replaces: name another one",
-        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
-      };
-    case OUTPUT_PROBLEMS.manifest:
-      return {
-        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
-        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
-      };
-    case OUTPUT_PROBLEMS.link:
-      return {
-        en: "a link leads out of the project: name the place that is meant",
-        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
-      };
-    case WRITE_PROBLEMS.changed:
-      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
-    case WRITE_PROBLEMS.folder:
-      return {
-        en: "it is replaced by a new file, and its folder takes none: permission denied",
-        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
-      };
-    default:
-      return describeUnread(error2);
-  }
-}
-// packages/action-kit/src/runner/workspace-folder.ts
-function workspaceFolder(env) {
-  return (0, import_node_path7().resolve)(env.GITHUB_WORKSPACE || ".");
-}
-// packages/action-kit/src/runner/workspace-path.ts
-function resolveInside(folders, path) {
-  const place = placeOf((0, import_node_path8().resolve)(folders[0], path));
-  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path8().resolve)(folder)), place)) ? place : null;
-}
-function placeOf(path) {
-  try {
-    return linkTarget(path);
-  } catch {
-    return null;
-  }
-}
-function isInside2(folder, path) {
-  const way = (0, import_node_path8().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path8().isAbsolute)(way);
-}
-// packages/action-kit/src/runner/output-path.ts
-function readOutputPath(reader, name, runner2) {
-  const given = reader.text(name);
-  if (given === void 0) return null;
-  const temporary = runner2.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given);
-  if (path === null) {
-    reader.refuse(
-      notAccepted(name, given, {
-        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
-        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
-      })
-    );
-    return null;
-  }
-  const problem3 = outputProblem(name, given, path, runner2);
-  if (problem3 !== null) reader.refuse(problem3);
-  return problem3 === null ? path : null;
-}
-function outputProblem(name, given, path, { env, files }) {
-  try {
-    outputPlace(path, { workingFolder: workspaceFolder(env), files });
-    return null;
-  } catch (error2) {
-    const shown = (0, import_ascii_table().quote)(given);
-    const reason = describeFileError2(error2);
-    return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
-  }
-}
-// packages/action-kit/src/runner/runner.ts
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-// packages/action-kit/src/disk/disk-files.ts
-var DISK_FILES = {
-  list: (folder) => {
-    const entries = (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
-    return entries.map((entry2) => ({ name: entry2.name, kind: kindOf(entry2) }));
-  },
-  linkTarget: (path) => linkTarget(path),
-  kindOf: (path) => {
-    try {
-      const found = (0, import_node_fs5().statSync)(path);
-      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
-    } catch {
-      return null;
-    }
-  },
-  realPath: (path) => {
-    try {
-      return (0, import_node_fs5().realpathSync)(path);
-    } catch {
-      return null;
-    }
-  },
-  sizeOf: (path) => (0, import_node_fs5().statSync)(path).size,
-  stampOf: (path) => {
-    const found = (0, import_node_fs5().statSync)(path, { throwIfNoEntry: false });
-    if (found === void 0) return null;
-    const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
-    return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
-  },
-  read: (path) => (0, import_node_fs5().readFileSync)(path)
-};
-function kindOf(entry2) {
-  return entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other";
-}
-function entriesByBytes(folder) {
-  return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
-    const kind = kindOf(entry2);
-    if ((0, import_node_buffer().isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
-    const path = Buffer.concat([Buffer.from(`${folder}/`), entry2.name]);
-    return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry2.name), kind, isNamable: false }];
-  });
-}
-function holdsManifests(folder) {
-  try {
-    return (0, import_node_fs5().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
-      (entry2) => entry2.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry2.name])) : isManifestName(entry2.name.toString("latin1"))
-    );
-  } catch {
-    return true;
-  }
-}
-function shownBytes(name) {
-  return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-// packages/action-kit/src/disk/recording-files.ts
-function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path10().resolve)(path);
-  const seen = /* @__PURE__ */ new Set();
-  const note = (path) => void seen.add(path);
-  return {
-    ...files,
-    note,
-    sizeOf: (path) => {
-      note(path);
-      return files.sizeOf(path);
-    },
-    stampOf: (path) => {
-      note(path);
-      return files.stampOf?.(path) ?? null;
-    },
-    read: (path) => {
-      note(path);
-      return files.read(path);
-    },
-    wasRead: (path, but) => {
-      const read = [...new Set(Array.from(seen, real))];
-      const others = but === void 0 ? read : read.filter((other) => other !== real(but));
-      const identity2 = identityOf(path);
-      return others.includes(real(path)) || identity2 !== null && others.some((other) => identityOf(other) === identity2);
-    }
-  };
-}
-function identityOf(path) {
-  const found = (0, import_node_fs6().statSync)(path, { bigint: true, throwIfNoEntry: false });
-  return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
-}
-// packages/action-kit/src/disk/sparing-files.ts
-var MUCH = 128 * 1024;
-var VERY_MUCH = 24 * 1024 * 1024;
-function sparingFiles(files) {
-  let bytes = 0;
-  return {
-    ...files,
-    read: (path) => {
-      const found = files.read(path);
-      const before = bytes;
-      bytes += found.length;
-      const passes = (bound) => before <= bound && bytes > bound;
-      if (passes(MUCH)) beSparing();
-      if (passes(VERY_MUCH)) setFlags(["--opt"]);
-      return found;
-    }
-  };
-}
-function beSparing() {
-  setFlags(["--semi-space-growth-factor=1", "--no-opt"]);
-}
-function setFlags(flags) {
-  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of flags) setFlagsFromString(flag);
-}
-// packages/action-kit/src/runner/runner.ts
-var SUMMARY_LIMIT_BYTES = 1048576;
-function createRunner() {
-  delete process.env.LOG_STREAM;
-  const { env } = process;
-  const files = recordingFiles(sparingFiles(DISK_FILES));
-  const writer = createDiskWriter();
-  return {
-    env,
-    files,
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: setSecret,
-    print: (line) => void process.stdout.write(`${line}
-`),
-    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
-    output: setOutput,
-    summaryRoom: () => summaryRoom(env),
-    appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs4().appendFileSync)(summaryFile(env), markdown);
-    },
-    readFile(path) {
-      files.note((0, import_node_path9().resolve)(path));
-      return (0, import_node_fs4().readFileSync)(path, "utf8");
-    },
-    writeFile(path, content) {
-      if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs4().mkdirSync)((0, import_node_path9().dirname)(path), { recursive: true });
-      writer.replace(path, content);
-    },
-    // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs4().mkdtempSync)((0, import_node_path9().join)(env.RUNNER_TEMP || (0, import_node_os2().tmpdir)(), prefix)),
-    fail() {
-      process.exitCode = 1;
-    }
-  };
-}
-function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs4().statSync)(summaryFile(env)).size);
-}
-function summaryFile(env) {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
-  return env.GITHUB_STEP_SUMMARY;
-}
-// packages/action-kit/src/runner/safe-log.ts
-function createSafeLog(print, cleaning) {
-  const lines = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
-  return {
-    text(text) {
-      for (const line of lines(text)) print(line);
-    },
-    clean: (text) => lines(text).join("\n")
-  };
-}
-// packages/action-kit/src/runner/write-outputs.ts
-function writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 }) {
-  const problems = [];
-  for (const [name, value] of Object.entries(outputs)) {
-    const text = String(value);
-    const isSafe = (name.endsWith("-path") ? redact2(text) : guard2(text)) === text;
-    try {
-      runner2.output(name, isSafe ? text : "");
-    } catch (cause) {
-      return [...problems, outputsNotWritten(cause)];
-    }
-    if (!isSafe) problems.push(outputWithheld(name));
-  }
-  return problems;
-}
-function outputsNotWritten(cause) {
-  const reason = (0, import_ascii_table().errorCode)(cause) ?? "ENOENT";
-  return {
-    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
-    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
-  };
-}
-function outputWithheld(name) {
-  return {
-    en: `Output ${name} is left empty: its value holds a masked secret.`,
-    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
-  };
-}
-// packages/action-kit/src/runner/write-report.ts
-function writeSummary({ runner: runner2, guard: guard2 }, render) {
-  try {
-    const markdown = render(runner2.summaryRoom());
-    if (markdown.trim() === "") throw new Error("> 1 MiB");
-    runner2.appendSummary(guard2(markdown));
-    return (0, import_ascii_table().succeed)(null);
-  } catch (cause) {
-    return (0, import_ascii_table().fail)(unwritten({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
-  }
-}
-function writeReport({ runner: runner2, guard: guard2 }, file) {
-  try {
-    const path = file.asked ?? (0, import_node_path11().join)(runner2.makeTemporaryFolder("pistectl-"), file.name);
-    runner2.writeFile(path, guard2(file.render()));
-    return (0, import_ascii_table().succeed)(path);
-  } catch (cause) {
-    return (0, import_ascii_table().fail)(unwritten(file.unwritten, cause));
-  }
-}
-function unwritten(what, cause) {
-  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
-}
-// packages/action-kit/src/process/end-process.ts
-function endProcess(status) {
-  if (canBeReplaced() && process.getActiveResourcesInfo().includes(LOOKUP)) {
-    process.removeAllListeners("warning");
-    process.execve?.(process.execPath, [process.execPath, "--eval", `process.exit(${status})`], {});
-  }
-  process.exit(status);
-}
-function canBeReplaced() {
-  return process.platform !== "win32" && typeof process.execve === "function";
-}
-var LOOKUP = "GetAddrInfoReqWrap";
-// packages/action-kit/src/process/lookup-apart.ts
-var lookupApart = canBeReplaced() ? void 0 : resolveApart;
-async function resolveApart(hostname2) {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
-  return new Promise((resolve8, reject) => {
-    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error2, stdout) => {
-      process.off("exit", end);
-      if (error2 !== null) return reject(error2);
-      const answer = JSON.parse(stdout);
-      if (answer.ok) resolve8(answer.value);
-      else reject(Object.assign(new Error(`look-up of ${hostname2}`), { code: answer.failure }));
-    });
-    const end = () => void child.kill("SIGKILL");
-    process.once("exit", end);
-  });
-}
-var PROGRAM = `
-require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) => {
-  process.stdout.write(JSON.stringify({ ok: error === null, value: addresses, failure: error?.code }));
-});
-`;
-// packages/action-kit/src/process/interruption.ts
-function catchInterruption() {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => controller.abort(signal));
-  return controller.signal;
-}
-function interruptedStatus({ reason }) {
-  return 128 + (import_node_os3().constants.signals[reason] ?? import_node_os3().constants.signals.SIGINT);
+// packages/report/src/escaping/code-span.ts
+function codeSpan(text) {
+  const content = (0, import_ascii_table().visibleText)(text);
+  if (content.trim() === "") return "";
+  const fence = "`".repeat(longestRun(content) + 1);
+  const padding = /^[` ]|[` ]$/.test(content) ? " " : "";
+  return `${fence}${padding}${content}${padding}${fence}`;
+}
+function longestRun(text) {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
+}
+// packages/report/src/escaping/code-fence.ts
+function codeFence(text, info = "text") {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${info}
+${text}
+${fence}`;
+}
+// packages/report/src/escaping/escape-markdown.ts
+var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
+var ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
+var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
+var PUNCTUATION = /[\\`*[\]~$]/g;
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+function escapeMarkdown(text) {
+  const line = (0, import_ascii_table().visibleText)(text).trim().split(/(\s+)/);
+  return line.map((word) => ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
+}
+function asCode(word) {
+  const [, before = "", core = "", after = ""] = EDGES.exec(word) ?? [];
+  if (core.includes("|") || core === "") return plain(word.replace(/[@#:/-]|w(?=ww\.)/gi, "$&​"));
+  return `${plain(before)}${codeSpan(core)}${plain(after)}`;
+}
+function plain(word) {
+  return word.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
+}
+function startOfLine(mark, digits, dot) {
+  return digits === void 0 ? `\\${mark}` : `${digits}\\${dot}`;
+}
+// packages/report/src/escaping/visible-lines.ts
+function visibleLines(text, maxLength = Number.POSITIVE_INFINITY) {
+  return (0, import_ascii_table().shorten)(text, maxLength).split(/\r\n|\r|\n/).map((line) => (0, import_ascii_table().visibleText)(line)).join("\n");
+}
+// packages/report/src/escaping/log-commands.ts
+var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
+var ANYWHERE = /##(?=\w*\[)/g;
+function breakLogCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
+  return text.split("\n").map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## ")).join("\n");
+}
+// packages/report/src/escaping/untrusted-text.ts
+var LINE_LENGTH = 4096;
+function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
+  return breakLogCommands((0, import_ascii_table().visibleText)(text, maxLength));
 }
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
@@ -5283,7 +4525,14 @@ var PUBLIC_TEXTS = [
 var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
 var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /(?:\b[a-z][a-z0-9+.-]{0,20}:)?\/\/[^\s/?#:@]{0,100}:(?:([^\s/?#]{1,200})@|(?!\d{1,5}[/?#])([^\s?#@]{1,200})@)|(?<![\w.%+-])[\w.%+-]{1,100}:([^\s/@:]{1,200})@[\w.-]{1,100}:\d{2,5}(?!\d)/gi;
+var HOST = /(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}\b|localhost\b|(?:\d{1,3}\.){3}\d{1,3}\b|[\w.-]{1,100}:\d{2,5}(?!\d)/.source;
+var URL_PASSWORD = new RegExp(
+  [
+    `(?:\\b[a-z][a-z0-9+.-]{0,20}:)?//[^\\s/?#:@]{0,100}:(?!\\d{1,5}[/?#])(?:([^\\s?#]{1,200})@(?=${HOST})|(\\S{1,200})@(?=${HOST})|([^\\s?#]{1,200})@)`,
+    `(?<![\\w.%+-])[\\w.%+-]{1,100}:([^\\s/:]{1,200})@[\\w.-]{1,100}:\\d{2,5}(?!\\d)`
+  ].join("|"),
+  "gi"
+);
 var KNOWN_TOKEN = new RegExp(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
@@ -5733,7 +4982,7 @@ function mayBeSecret(word) {
 }
 function* piecesOf(word) {
   for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found[1] ?? found[2] ?? found[3] ?? "";
+    const password = found.slice(1).find((group) => group !== void 0) ?? "";
     const start2 = found.index + found[0].lastIndexOf(`${password}@`);
     if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
   }
@@ -5870,7 +5119,7 @@ function createTextMasker(secrets = []) {
   let wholes = null;
   const find = (text) => wholes === null ? [] : findWholes(text, wholes);
   const maskWhole = (text) => replaced(text, besideEscapes(text, find(text)));
-  const masker2 = {
+  const masker = {
     add(more) {
       for (const secret of more) {
         if (known3.has(secret) || !isTelling(secret)) continue;
@@ -5895,8 +5144,8 @@ function createTextMasker(secrets = []) {
       return masked;
     }
   };
-  masker2.add(secrets);
-  return masker2;
+  masker.add(secrets);
+  return masker;
 }
 function stretchesOf(secret) {
   const count = Math.max(1, Math.floor(secret.length / STRETCH));
@@ -5994,7 +5243,7 @@ function learnSecrets() {
   const waiting = [];
   let last = null;
   const secrets = /* @__PURE__ */ new Set();
-  const masker2 = createTextMasker();
+  const masker = createTextMasker();
   const read = (bytes) => {
     if (last !== null) waiting.push(sourceOfBytes(last) ?? last);
     last = bytes.length <= MOST_BYTES ? bytes : null;
@@ -6007,7 +5256,7 @@ function learnSecrets() {
       const { text, secrets: spans } = secretsOfSource(source);
       for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
-        masker2.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
+        masker.add(secrets.size < IN_EVERY_SPELLING ? secretForms(secret) : escapedForms(secret));
         secrets.add(secret);
       }
     }
@@ -6022,9 +5271,855 @@ function learnSecrets() {
     },
     guard(text) {
       learn();
-      return masker2.maskWhole(text);
+      return masker.maskWhole(text);
     }
   };
+}
+// packages/action-kit/src/runner/masker.ts
+var MINIMUM_LENGTH2 = 4;
+function createMasker(register, redactor) {
+  const known3 = /* @__PURE__ */ new Set();
+  const secret = (value) => {
+    if (value === void 0 || value.length < MINIMUM_LENGTH2) return;
+    redactor.add(value);
+    for (const form of secretForms(value)) {
+      if (known3.has(form)) continue;
+      known3.add(form);
+      register(form);
+    }
+  };
+  const pair = (user, password) => {
+    secret(password);
+    if (!user || !password) return;
+    secret(`${user}:${password}`);
+    secret(`${formEncode(user)}:${formEncode(password)}`);
+  };
+  return {
+    secret,
+    pair,
+    userInfo(url) {
+      const [, user, password] = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^:/?#@]*):(?!\/\/)(.*)@/is.exec(url ?? "") ?? [];
+      pair(user, password);
+      pair(decode(user), decode(password));
+    }
+  };
+}
+function formEncode(value) {
+  return new URLSearchParams([["", value]]).toString().slice(1);
+}
+function decode(value) {
+  try {
+    return value && decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+// packages/action-kit/src/runner/runner.ts
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+// packages/action-kit/src/disk/disk-files.ts
+// packages/config-schema/src/discovery/is-inside.ts
+function isInside(folder, path) {
+  const way = (0, import_node_path2().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2().isAbsolute)(way);
+}
+// packages/config-schema/src/discovery/manifest-name.ts
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+// packages/config-schema/src/discovery/unread-place.ts
+var UNREAD = {
+  notAFile: "NOT_A_FILE",
+  folder: "FOLDER_NAMED_AS_MANIFEST",
+  deadLink: "DEAD_LINK",
+  fileName: "FILE_NAME_NOT_UTF8",
+  folderName: "FOLDER_NAME_NOT_UTF8",
+  tooMany: "TOO_MANY_FOLDERS"
+};
+function describeUnread(cause) {
+  switch ((0, import_ascii_table().errorCode)(cause)) {
+    case UNREAD.notAFile:
+      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
+    case UNREAD.folder:
+      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
+    case UNREAD.deadLink:
+      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
+    case UNREAD.fileName:
+      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
+    case UNREAD.folderName:
+      return {
+        en: "its name, that of a folder with manifests, is not UTF-8",
+        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
+      };
+    case UNREAD.tooMany:
+      return { en: "there are too many folders to search", fr: "il y a trop de dossiers à parcourir" };
+    default:
+      return (0, import_ascii_table().describeFileError)(cause);
+  }
+}
+// packages/config-schema/src/discovery/locate-project.ts
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const shared = sharedFolder(
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path3().dirname)(path))
+  );
+  const own = rootAbove(workingFolder, files);
+  const root = isInside(own, shared) ? own : rootAbove(shared, files);
+  const configuration = configurationAbove(shared, root, files);
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path3().dirname)(configuration) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path3().join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path3().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path3().dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first = "/", ...others]) {
+  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
+}
+// packages/action-kit/src/disk/link-target.ts
+var MAX_LINKS = 40;
+function linkTarget(path, links = MAX_LINKS) {
+  const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
+  const above = (0, import_node_path4().dirname)(path);
+  if (real !== null || above === path) return real ?? path;
+  const folder = linkTarget(above, links);
+  const here = (0, import_node_path4().join)(folder, (0, import_node_path4().basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
+  if (leadsTo === null) return here;
+  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
+  return linkTarget((0, import_node_path4().resolve)(folder, leadsTo), links - 1);
+}
+function ifThere(ask) {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+// packages/action-kit/src/disk/disk-files.ts
+var DISK_FILES = {
+  list: (folder) => {
+    const entries = (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
+    return entries.map((entry2) => ({ name: entry2.name, kind: kindOf(entry2) }));
+  },
+  linkTarget: (path) => linkTarget(path),
+  kindOf: (path) => {
+    try {
+      const found = (0, import_node_fs2().statSync)(path);
+      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    } catch {
+      return null;
+    }
+  },
+  realPath: (path) => {
+    try {
+      return (0, import_node_fs2().realpathSync)(path);
+    } catch {
+      return null;
+    }
+  },
+  sizeOf: (path) => (0, import_node_fs2().statSync)(path).size,
+  stampOf: (path) => {
+    const found = (0, import_node_fs2().statSync)(path, { throwIfNoEntry: false });
+    if (found === void 0) return null;
+    const { dev, ino, size: size2, mtimeMs, ctimeMs } = found;
+    return { text: `${dev} ${ino} ${size2} ${mtimeMs} ${ctimeMs}`, changedAt: ctimeMs };
+  },
+  read: (path) => (0, import_node_fs2().readFileSync)(path)
+};
+function kindOf(entry2) {
+  return entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other";
+}
+function entriesByBytes(folder) {
+  return (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
+    const kind = kindOf(entry2);
+    if ((0, import_node_buffer().isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
+    const path = Buffer.concat([Buffer.from(`${folder}/`), entry2.name]);
+    return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry2.name), kind, isNamable: false }];
+  });
+}
+function holdsManifests(folder) {
+  try {
+    return (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+      (entry2) => entry2.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry2.name])) : isManifestName(entry2.name.toString("latin1"))
+    );
+  } catch {
+    return true;
+  }
+}
+function shownBytes(name) {
+  return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+// packages/action-kit/src/disk/disk-writer.ts
+// packages/action-kit/src/disk/temporary-file.ts
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path6().join)((0, import_node_path6().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+}
+function anyNumber() {
+  return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs5().readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path6().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path6().join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs5().statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return (0, import_ascii_table().errorCode)(error2) !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os2().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITABLE" };
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path5().dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text, before) {
+      const existing = (0, import_node_fs4().statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) checkReplaceable(path);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        if (before !== void 0 && (0, import_node_fs4().readFileSync)(path, "utf8") !== before) throw problem(WRITE_PROBLEMS.changed, path);
+        (0, import_node_fs4().renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4().rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      const made = makeFolder((0, import_node_path5().dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4().rmSync)(temporary, { force: true });
+        if (made !== void 0) removeEmpty((0, import_node_path5().dirname)(path), made);
+        throw error2;
+      }
+      (0, import_node_fs4().rmSync)(temporary, { force: true });
+    }
+  };
+}
+function checkReplaceable(path) {
+  (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
+  try {
+    (0, import_node_fs4().accessSync)((0, import_node_path5().dirname)(path), import_node_fs4().constants.W_OK);
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
+  }
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs4().writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs4().statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4().chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs4().chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    return (0, import_node_fs4().mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw (0, import_ascii_table().errorCode)(error2) === "EEXIST" ? problem("ENOTDIR", folder) : error2;
+  }
+}
+function removeEmpty(folder, first) {
+  attempt(() => {
+    for (let at = folder; at.length >= first.length; at = (0, import_node_path5().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
+  });
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs4().linkSync)(temporary, path);
+  } catch (error2) {
+    if ((0, import_ascii_table().errorCode)(error2) === "EEXIST") throw error2;
+    if ((0, import_node_fs4().lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw problem("EEXIST", path);
+    (0, import_node_fs4().renameSync)(temporary, path);
+  }
+}
+// packages/action-kit/src/disk/recording-files.ts
+function recordingFiles(files) {
+  const real = (path) => files.realPath(path) ?? (0, import_node_path7().resolve)(path);
+  const seen = /* @__PURE__ */ new Set();
+  const note = (path) => void seen.add(path);
+  return {
+    ...files,
+    note,
+    sizeOf: (path) => {
+      note(path);
+      return files.sizeOf(path);
+    },
+    stampOf: (path) => {
+      note(path);
+      return files.stampOf?.(path) ?? null;
+    },
+    read: (path) => {
+      note(path);
+      return files.read(path);
+    },
+    wasRead: (path, but) => {
+      const read = [...new Set(Array.from(seen, real))];
+      const others = but === void 0 ? read : read.filter((other) => other !== real(but));
+      const identity2 = identityOf(path);
+      return others.includes(real(path)) || identity2 !== null && others.some((other) => identityOf(other) === identity2);
+    }
+  };
+}
+function identityOf(path) {
+  const found = (0, import_node_fs6().statSync)(path, { bigint: true, throwIfNoEntry: false });
+  return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
+}
+// packages/action-kit/src/disk/sparing-files.ts
+var MUCH = 128 * 1024;
+var VERY_MUCH = 24 * 1024 * 1024;
+function sparingFiles(files) {
+  let bytes = 0;
+  return {
+    ...files,
+    read: (path) => {
+      const found = files.read(path);
+      const before = bytes;
+      bytes += found.length;
+      const passes = (bound) => before <= bound && bytes > bound;
+      if (passes(MUCH)) beSparing();
+      if (passes(VERY_MUCH)) setFlags(["--opt"]);
+      return found;
+    }
+  };
+}
+function beSparing() {
+  setFlags(["--semi-space-growth-factor=1", "--no-opt"]);
+}
+function setFlags(flags) {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  for (const flag of flags) setFlagsFromString(flag);
+}
+// packages/action-kit/src/runner/runner.ts
+var SUMMARY_LIMIT_BYTES = 1048576;
+function createRunner() {
+  delete process.env.LOG_STREAM;
+  const { env } = process;
+  const files = recordingFiles(sparingFiles(DISK_FILES));
+  const writer = createDiskWriter();
+  return {
+    env,
+    files,
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}
+`),
+    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
+    output: setOutput,
+    summaryRoom: () => summaryRoom(env),
+    appendSummary(markdown) {
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      (0, import_node_fs().appendFileSync)(summaryFile(env), markdown);
+    },
+    readFile(path) {
+      files.note((0, import_node_path().resolve)(path));
+      return (0, import_node_fs().readFileSync)(path, "utf8");
+    },
+    writeFile(path, content) {
+      if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs().mkdirSync)((0, import_node_path().dirname)(path), { recursive: true });
+      writer.replace(path, content);
+    },
+    // Without a runner, never in the working folder: it may be a checkout.
+    makeTemporaryFolder: (prefix) => (0, import_node_fs().mkdtempSync)((0, import_node_path().join)(env.RUNNER_TEMP || (0, import_node_os().tmpdir)(), prefix)),
+    fail() {
+      process.exitCode = 1;
+    }
+  };
+}
+function summaryRoom(env) {
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs().statSync)(summaryFile(env)).size);
+}
+function summaryFile(env) {
+  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  return env.GITHUB_STEP_SUMMARY;
+}
+// packages/action-kit/src/runner/safe-log.ts
+function createSafeLog(print, cleaning) {
+  const lines = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
+  return {
+    text(text) {
+      for (const line of lines(text)) print(line);
+    },
+    clean: (text) => lines(text).join("\n")
+  };
+}
+// packages/action-kit/src/runner/write-outputs.ts
+function writeOutputs(outputs, { runner, redact, guard }) {
+  const problems = [];
+  for (const [name, value] of Object.entries(outputs)) {
+    const text = String(value);
+    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
+    try {
+      runner.output(name, isSafe ? text : "");
+    } catch (cause) {
+      return [...problems, outputsNotWritten(cause)];
+    }
+    if (!isSafe) problems.push(outputWithheld(name));
+  }
+  return problems;
+}
+function outputsNotWritten(cause) {
+  const reason = (0, import_ascii_table().errorCode)(cause) ?? "ENOENT";
+  return {
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
+  };
+}
+function outputWithheld(name) {
+  return {
+    en: `Output ${name} is left empty: its value holds a masked secret.`,
+    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
+  };
+}
+// packages/action-kit/src/runner/carry-out-step.ts
+async function carryOutStep(work, { title, outputs }) {
+  const step = createStep();
+  try {
+    await work(step);
+  } catch (bug) {
+    const { runner, log, redact } = step;
+    writeOutputs(outputs, step);
+    log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
+    runner.annotate({ level: "error", title, message: BUG });
+    runner.fail();
+  }
+}
+var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
+function createStep() {
+  const runner = createRunner();
+  const redactor = createRedactor();
+  const learned = learnSecrets();
+  const guard = (rendered) => learned.guard(redactor.guard(rendered));
+  return {
+    runner,
+    masker: createMasker(runner.mask, redactor),
+    learned,
+    log: createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine }),
+    redact: (value) => learned.guard(redactor.redact(value)),
+    guard
+  };
+}
+// packages/action-kit/src/runner/event-payload.ts
+function readEventPayload({ env, readFile }) {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return void 0;
+  }
+}
+// packages/action-kit/src/runner/input-reader.ts
+function createInputReader(raw) {
+  const problems = [];
+  const text = (name) => raw(name).trim() || void 0;
+  function choice(name, accepted, fallback) {
+    const given = text(name);
+    if (given === void 0) return fallback;
+    const found = accepted.find((value) => value === given);
+    if (found === void 0) problems.push(notAccepted(name, given, (0, import_ascii_table().alternatives)(accepted)));
+    return found ?? fallback;
+  }
+  return {
+    problems,
+    text,
+    choice,
+    verbatim: (name) => raw(name) || void 0,
+    lines: (name) => raw(name).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== ""),
+    flag: (name, fallback) => choice(name, ["true", "false"], fallback ? "true" : "false") === "true",
+    wholeNumber(name, { minimum, maximum }, fallback) {
+      const given = text(name);
+      if (given === void 0) return fallback;
+      const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+      if (value >= minimum && value <= maximum) return value;
+      problems.push(
+        notAccepted(name, given, {
+          en: `a whole number from ${minimum} to ${maximum}`,
+          fr: `un nombre entier de ${minimum} à ${maximum}`
+        })
+      );
+      return fallback;
+    },
+    refuse: (problem3) => void problems.push(problem3)
+  };
+}
+function notAccepted(name, found, accepted) {
+  const shown = (0, import_ascii_table().quote)(found);
+  return {
+    en: `Input ${name} is ${shown.en}; accepted: ${accepted.en}.`,
+    fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`
+  };
+}
+// packages/action-kit/src/runner/missing-secret.ts
+var FORK_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+var DEPENDABOT = "dependabot[bot]";
+function explainMissingSecret(origin) {
+  if (origin.actor === DEPENDABOT) return BY_DEPENDABOT;
+  const head = FORK_EVENTS.includes(origin.eventName ?? "") ? foreignHead(origin.event) : null;
+  if (head !== null) return fromFork(head);
+  return origin.calledWorkflow === void 0 ? NOT_SET : notPassed(origin.calledWorkflow);
+}
+function foreignHead(event) {
+  const base = (0, import_ascii_table().valueAt)(event, "/pull_request/base/repo/full_name");
+  if (typeof base !== "string") return null;
+  if ((0, import_ascii_table().valueAt)(event, "/pull_request/head/repo") === null) return "?";
+  const head = (0, import_ascii_table().valueAt)(event, "/pull_request/head/repo/full_name");
+  return typeof head === "string" && head !== base ? head : null;
+}
+var BY_DEPENDABOT = {
+  en: "This run was started by Dependabot: GitHub gives it the Dependabot secrets of the repository, not its Actions secrets. The same names can be set under Settings, Secrets and variables, Dependabot.",
+  fr: "Cette exécution a été lancée par Dependabot : GitHub lui donne les secrets Dependabot du dépôt, et non ses secrets Actions. Les mêmes noms peuvent être définis dans Settings, Secrets and variables, Dependabot."
+};
+var NOT_SET = {
+  en: "Three usual reasons: no secret of that name exists in the repository or the organization; it belongs to an environment that the job does not name with environment:; or the job runs in a reusable workflow to which the caller passes no secrets.",
+  fr: "Trois raisons habituelles : aucun secret de ce nom n'existe dans le dépôt ni dans l'organisation ; il appartient à un environnement que le job ne nomme pas avec environment: ; ou le job s'exécute dans un workflow réutilisable auquel l'appelant ne transmet aucun secret."
+};
+function fromFork(head) {
+  const repository = /^[\w.-]+\/[\w.-]+$/.test(head) ? ` (${head})` : "";
+  return {
+    en: `This run comes from a pull request of a fork${repository}: GitHub gives no secret to such runs.`,
+    fr: `Cette exécution vient d'une pull request d'un fork${repository} : GitHub ne donne aucun secret à ces exécutions.`
+  };
+}
+function notPassed(workflow) {
+  return {
+    en: `The job runs in the reusable workflow ${workflow}: the calling job must pass the secrets under secrets:, by name. secrets: inherit works only within one organization or enterprise: from another one, every secret arrives empty, and GitHub says nothing. A secret that belongs to an environment arrives only if github-environment names that environment, and probably only if the caller passes it by name too, under the name that it has there (PISTE_CLIENT_SECRET). The action as a step of a job that names the environment has none of these conditions.`,
+    fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom. secrets: inherit ne marche qu'au sein d'une même organisation ou entreprise : depuis une autre, tous les secrets arrivent vides, sans que GitHub le signale. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement si l'appelant le transmet aussi par son nom, celui qu'il y porte (PISTE_CLIENT_SECRET). L'action placée en étape d'un job qui nomme l'environnement échappe à ces conditions.`
+  };
+}
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path8().resolve)(workingFolder, path);
+  const place = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem2(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place) !== "file") return place;
+  if ([absolute, place].map((one) => (0, import_node_path8().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
+  return place;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path8().dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path8().join)(other, ".git")) === null ? null : other;
+}
+function problem2(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError2(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
+    default:
+      return describeUnread(error2);
+  }
+}
+// packages/action-kit/src/runner/workspace-folder.ts
+function workspaceFolder(env) {
+  return (0, import_node_path9().resolve)(env.GITHUB_WORKSPACE || ".");
+}
+// packages/action-kit/src/runner/workspace-path.ts
+function resolveInside(folders, path) {
+  const place = placeOf((0, import_node_path10().resolve)(folders[0], path));
+  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path10().resolve)(folder)), place)) ? place : null;
+}
+function placeOf(path) {
+  try {
+    return linkTarget(path);
+  } catch {
+    return null;
+  }
+}
+function isInside2(folder, path) {
+  const way = (0, import_node_path10().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path10().isAbsolute)(way);
+}
+// packages/action-kit/src/runner/output-path.ts
+function readOutputPath(reader, name, runner) {
+  const given = reader.text(name);
+  if (given === void 0) return null;
+  const temporary = runner.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(runner.env), ...temporary ? [temporary] : []], given);
+  if (path === null) {
+    reader.refuse(
+      notAccepted(name, given, {
+        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
+        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
+      })
+    );
+    return null;
+  }
+  const problem3 = outputProblem(name, given, path, runner);
+  if (problem3 !== null) reader.refuse(problem3);
+  return problem3 === null ? path : null;
+}
+function outputProblem(name, given, path, { env, files }) {
+  try {
+    outputPlace(path, { workingFolder: workspaceFolder(env), files });
+    return null;
+  } catch (error2) {
+    const shown = (0, import_ascii_table().quote)(given);
+    const reason = describeFileError2(error2);
+    return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
+  }
+}
+// packages/action-kit/src/runner/write-report.ts
+function writeSummary({ runner, guard }, render) {
+  try {
+    const markdown = render(runner.summaryRoom());
+    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    runner.appendSummary(guard(markdown));
+    return (0, import_ascii_table().succeed)(null);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
+  }
+}
+function writeReport({ runner, guard }, file) {
+  try {
+    const path = file.asked ?? (0, import_node_path11().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
+    runner.writeFile(path, guard(file.render()));
+    return (0, import_ascii_table().succeed)(path);
+  } catch (cause) {
+    return (0, import_ascii_table().fail)(unwritten(file.unwritten, cause));
+  }
+}
+function unwritten(what, cause) {
+  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
+  const reason = detail === null ? "" : ` (${detail})`;
+  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+}
+// packages/action-kit/src/process/end-process.ts
+function endProcess(status) {
+  if (canBeReplaced() && process.getActiveResourcesInfo().includes(LOOKUP)) {
+    process.removeAllListeners("warning");
+    process.execve?.(process.execPath, [process.execPath, "--eval", `process.exit(${status})`], {});
+  }
+  process.exit(status);
+}
+function canBeReplaced() {
+  return process.platform !== "win32" && typeof process.execve === "function";
+}
+var LOOKUP = "GetAddrInfoReqWrap";
+// packages/action-kit/src/process/lookup-apart.ts
+var lookupApart = canBeReplaced() ? void 0 : resolveApart;
+async function resolveApart(hostname2) {
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
+  return new Promise((resolve8, reject) => {
+    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error2, stdout) => {
+      process.off("exit", end);
+      if (error2 !== null) return reject(error2);
+      const answer = JSON.parse(stdout);
+      if (answer.ok) resolve8(answer.value);
+      else reject(Object.assign(new Error(`look-up of ${hostname2}`), { code: answer.failure }));
+    });
+    const end = () => void child.kill("SIGKILL");
+    process.once("exit", end);
+  });
+}
+var PROGRAM = `
+require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) => {
+  process.stdout.write(JSON.stringify({ ok: error === null, value: addresses, failure: error?.code }));
+});
+`;
+// packages/action-kit/src/process/interruption.ts
+function catchInterruption() {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => controller.abort(signal));
+  return controller.signal;
+}
+function interruptedStatus({ reason }) {
+  return 128 + (import_node_os3().constants.signals[reason] ?? import_node_os3().constants.signals.SIGINT);
 }
 // packages/auth-core/src/endpoint/no-proxy.ts
 function readNoProxy(list) {
@@ -6186,8 +6281,8 @@ async function resolveAddresses(url, lookup) {
   return addresses;
 }
 function explainDns(error2, where, afterMs) {
-  if (error2 === import_error_code().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_network().dnsFailure, { ...where, failure: { afterMs } });
-  const code = (0, import_error_code().errorCode)(error2);
+  if (error2 === import_code_or_unknown().TIMED_OUT) return (0, import_shared_remedies().diagnose)(import_network().dnsFailure, { ...where, failure: { afterMs } });
+  const code = (0, import_code_or_unknown().codeOrUnknown)(error2);
   return code === "ENOTFOUND" || code === "ENODATA" ? (0, import_shared_remedies().diagnose)(import_network().dnsNotFound, where) : (0, import_shared_remedies().diagnose)(import_network().dnsFailure, { ...where, failure: { errorCode: code } });
 }
 // packages/auth-core/src/connection/late-modules.ts
@@ -6220,7 +6315,7 @@ async function open(url, options, clock, signal, phases) {
   const reading = options.proxy === null ? (0, import_ascii_table().succeed)(null) : (0, import_proxy().readProxy)(options.proxy);
   const step = async (stage, explain, work) => {
     const startedAt = clock.now();
-    const result = await (0, import_error_code().within)(clock, deadline - startedAt, signal, work).catch(import_ascii_table().fail);
+    const result = await (0, import_code_or_unknown().within)(clock, deadline - startedAt, signal, work).catch(import_ascii_table().fail);
     const endedAt = clock.now();
     phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
     return result.ok ? result : (0, import_ascii_table().fail)(await explain(result.failure, endedAt - startedAt));
@@ -6258,7 +6353,7 @@ async function open(url, options, clock, signal, phases) {
   const inspect2 = async (error2) => {
     if (!client.refusedCertificate(error2)) return null;
     const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
-    const presented = await (0, import_error_code().within)(clock, options.timeoutMs, signal, look).catch(() => null);
+    const presented = await (0, import_code_or_unknown().within)(clock, options.timeoutMs, signal, look).catch(() => null);
     return presented?.ok ? presented.value : null;
   };
   const handshake = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
@@ -6297,9 +6392,9 @@ function createHostLink(url, options, clock, deadline) {
     }
     return null;
   };
-  const refuseAlert = ({ errorCode: errorCode3 }) => {
+  const refuseAlert = ({ errorCode: errorCode2 }) => {
     phases = phases.map((phase) => phase.stage === "tls" ? { ...phase, status: "failed" } : phase);
-    return (0, import_ascii_table().fail)((0, import_shared_remedies().diagnose)(import_tls().tlsHandshake, { peer: options.peer, host: label, failure: { errorCode: errorCode3, alert: true } }));
+    return (0, import_ascii_table().fail)((0, import_shared_remedies().diagnose)(import_tls().tlsHandshake, { peer: options.peer, host: label, failure: { errorCode: errorCode2, alert: true } }));
   };
   const newChannel = async () => {
     const opening = warming ?? open2();
@@ -6454,11 +6549,11 @@ function createRun(settings, clock) {
   const healthGates = /* @__PURE__ */ new Map();
   const modules = createLateModules(settings.extraCa);
   const lookup = oneAtATime(settings.lookup ?? systemLookup);
-  const redactor2 = createRedactor();
+  const redactor = createRedactor();
   let isClosed = false;
   const proxyFor = (url) => {
     const proxy = settings.proxyFor(url);
-    if (proxy !== null) proxySecrets(proxy).forEach(redactor2.add);
+    if (proxy !== null) proxySecrets(proxy).forEach(redactor.add);
     return proxy;
   };
   return {
@@ -6466,7 +6561,7 @@ function createRun(settings, clock) {
     clock,
     deadline,
     startedAt,
-    redactor: redactor2,
+    redactor,
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => {
       if (!isClosed) settings.onEvent?.(event);
@@ -6920,7 +7015,7 @@ function readLifetime(value) {
 }
 // packages/auth-core/src/token/token-grant.ts
 async function grantToken(request2, clock) {
-  const { link, tokenUrl, peer, customEndpoint, credentials, clientAuthentication, scope, maxAttempts, deadline, redactor: redactor2 } = request2;
+  const { link, tokenUrl, peer, customEndpoint, credentials, clientAuthentication, scope, maxAttempts, deadline, redactor } = request2;
   const attempts3 = [];
   let http = null;
   let startedAt = null;
@@ -6944,7 +7039,7 @@ async function grantToken(request2, clock) {
       method: "POST",
       path: tokenUrl.pathname,
       status: answered.ok ? answered.value.status : null,
-      correlationId: answered.ok ? quoted((0, import_answer_reading().headerOf)(answered.value, "x-correlationid"), redactor2) : null,
+      correlationId: answered.ok ? quoted((0, import_answer_reading().headerOf)(answered.value, "x-correlationid"), redactor) : null,
       at: new Date(sentAt)
     };
     const read = readTokenResponse(answered, {
@@ -6956,11 +7051,11 @@ async function grantToken(request2, clock) {
       clientIdLooksRight: looksLikeClientId(credentials.clientId),
       attempts: attempts3.length + 1,
       timeoutMs,
-      redact: redactor2.redact,
-      quote: redactor2.quote
+      redact: redactor.redact,
+      quote: redactor.quote
     });
     if (read.ok) {
-      redactor2.add(read.value.value.reveal());
+      redactor.add(read.value.value.reveal());
       record(http.status, null);
       return read;
     }
@@ -6978,8 +7073,8 @@ async function grantToken(request2, clock) {
     endedAt: clock.now()
   };
 }
-function quoted(value, redactor2) {
-  return value === null ? null : redactor2.quote(value);
+function quoted(value, redactor) {
+  return value === null ? null : redactor.quote(value);
 }
 // packages/auth-core/src/preflight/target-token.ts
 function targetToken({ tokenUrl, ...source }, run2) {
@@ -7204,7 +7299,7 @@ async function preflight(clients, settings, clock = systemClock) {
     );
     const interruption = interruptionOf(settings.interrupted);
     let isWhole = true;
-    const check2 = (target) => {
+    const check = (target) => {
       const checking = checkTarget(target, run2);
       if (interruption === null) return checking;
       const givingUp = interruption.then(() => {
@@ -7213,7 +7308,7 @@ async function preflight(clients, settings, clock = systemClock) {
       });
       return Promise.race([checking, givingUp]);
     };
-    const targets = await Promise.all(prepared.map((target) => target.ok ? check2(target.value) : target.failure));
+    const targets = await Promise.all(prepared.map((target) => target.ok ? check(target.value) : target.failure));
     const found = worst(targets.map(({ verdict: verdict2 }) => verdict2));
     const verdict = isWhole || found === "blocked" ? found : "skipped";
     return { verdict, durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
@@ -7255,61 +7350,6 @@ function meets({ verdict, stages }, requirement) {
     case "healthy":
       return verdict === "ready";
   }
-}
-// packages/report/src/escaping/code-span.ts
-function codeSpan(text) {
-  const content = (0, import_ascii_table().visibleText)(text);
-  if (content.trim() === "") return "";
-  const fence = "`".repeat(longestRun(content) + 1);
-  const padding = /^[` ]|[` ]$/.test(content) ? " " : "";
-  return `${fence}${padding}${content}${padding}${fence}`;
-}
-function longestRun(text) {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
-}
-// packages/report/src/escaping/code-fence.ts
-function codeFence(text, info = "text") {
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${info}
-${text}
-${fence}`;
-}
-// packages/report/src/escaping/escape-markdown.ts
-var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
-var ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
-var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
-var PUNCTUATION = /[\\`*[\]~$]/g;
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
-function escapeMarkdown(text) {
-  const line = (0, import_ascii_table().visibleText)(text).trim().split(/(\s+)/);
-  return line.map((word) => ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
-}
-function asCode(word) {
-  const [, before = "", core = "", after = ""] = EDGES.exec(word) ?? [];
-  if (core.includes("|") || core === "") return plain(word.replace(/[@#:/-]|w(?=ww\.)/gi, "$&​"));
-  return `${plain(before)}${codeSpan(core)}${plain(after)}`;
-}
-function plain(word) {
-  return word.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
-}
-function startOfLine(mark, digits, dot) {
-  return digits === void 0 ? `\\${mark}` : `${digits}\\${dot}`;
-}
-// packages/report/src/escaping/visible-lines.ts
-function visibleLines(text, maxLength = Number.POSITIVE_INFINITY) {
-  return (0, import_ascii_table().shorten)(text, maxLength).split(/\r\n|\r|\n/).map((line) => (0, import_ascii_table().visibleText)(line)).join("\n");
-}
-// packages/report/src/escaping/log-commands.ts
-var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
-var ANYWHERE = /##(?=\w*\[)/g;
-function breakLogCommands(text) {
-  if (!text.includes("::") && !text.includes("##")) return text;
-  return text.split("\n").map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## ")).join("\n");
-}
-// packages/report/src/escaping/untrusted-text.ts
-var LINE_LENGTH = 4096;
-function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
-  return breakLogCommands((0, import_ascii_table().visibleText)(text, maxLength));
 }
 // packages/report/src/preflight/value-words.ts
 var VERDICT_WORDS = {
@@ -8289,17 +8329,17 @@ function levelOf(target, { met, onMissingSecrets }) {
 }
 // actions/preflight/src/channels.ts
 var TITLE = "PISTE preflight";
-function createChannels({ runner: runner2, log: log2, redact: redact2, guard: guard2 }, language) {
+function createChannels({ runner, log, redact, guard }, language) {
   const warnings = [];
   const warn = (message) => void warnings.push({ level: "warning", title: TITLE, message: (0, import_ascii_table().say)(message, language) });
   return {
     writeSummary(report) {
-      const written = writeSummary({ runner: runner2, guard: guard2 }, (budgetBytes) => renderPreflightMarkdown(report, { language, budgetBytes }));
+      const written = writeSummary({ runner, guard }, (budgetBytes) => renderPreflightMarkdown(report, { language, budgetBytes }));
       if (!written.ok) warn(written.failure);
     },
     writeReport(report, asked) {
       const written = writeReport(
-        { runner: runner2, guard: guard2 },
+        { runner, guard },
         {
           asked,
           name: "preflight.json",
@@ -8312,15 +8352,15 @@ function createChannels({ runner: runner2, log: log2, redact: redact2, guard: gu
       return "";
     },
     setOutputs(outputs) {
-      for (const withheld of writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 })) warn(withheld);
+      for (const withheld of writeOutputs(outputs, { runner, redact, guard })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
       for (const annotation of last === null ? shown : [...shown, last]) {
-        runner2.annotate({ ...annotation, title: log2.clean(annotation.title), message: log2.clean(annotation.message) });
+        runner.annotate({ ...annotation, title: log.clean(annotation.title), message: log.clean(annotation.message) });
       }
       const missing = leftOut.error + leftOut.warning + leftOut.notice;
-      if (missing > 0) log2.text((0, import_ascii_table().typeset)(ANNOTATIONS_LEFT_OUT[language](missing), language));
+      if (missing > 0) log.text((0, import_ascii_table().typeset)(ANNOTATIONS_LEFT_OUT[language](missing), language));
     }
   };
 }
@@ -8416,11 +8456,11 @@ function endpointsOf(client, { tokenUrl, apiBaseUrl }) {
   return [tokenUrl ?? usual.tokenUrl, apiBaseUrl ?? usual.apiBaseUrl];
 }
 // actions/preflight/src/certificate-authorities.ts
-function readCertificateAuthorities(reader, runner2) {
+function readCertificateAuthorities(reader, runner) {
   const given = reader.text("ca-certificates");
   if (given === void 0) return [];
   const isText = given.includes("-----BEGIN ");
-  const pem = isText ? given : readWorkspaceFile(runner2, given);
+  const pem = isText ? given : readWorkspaceFile(runner, given);
   if (pem === null) {
     reader.refuse(
       notAccepted("ca-certificates", given, {
@@ -8437,9 +8477,9 @@ function readCertificateAuthorities(reader, runner2) {
   });
   return [];
 }
-function readWorkspaceFile(runner2, path) {
+function readWorkspaceFile(runner, path) {
   try {
-    return runner2.readFile((0, import_node_path12().resolve)(workspaceFolder(runner2.env), path));
+    return runner.readFile((0, import_node_path12().resolve)(workspaceFolder(runner.env), path));
   } catch {
     return null;
   }
@@ -8877,35 +8917,35 @@ function notText(name) {
 }
 // actions/preflight/src/inputs.ts
 var MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"];
-function maskInputs(runner2, masker2) {
-  const account = runner2.input("technical-account");
-  masker2.secret(runner2.input("client-secret"));
-  masker2.pair(runner2.input("client-id"), runner2.input("client-secret"));
-  masker2.secret(account);
-  masker2.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
-  for (const secret of secretsOfVariables(runner2.input("variables"))) masker2.secret(secret);
-  for (const name of ["proxy", "token-url", "api-base-url"]) masker2.userInfo(runner2.input(name).trim());
-  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker2.userInfo(runner2.env[name]);
+function maskInputs(runner, masker) {
+  const account = runner.input("technical-account");
+  masker.secret(runner.input("client-secret"));
+  masker.pair(runner.input("client-id"), runner.input("client-secret"));
+  masker.secret(account);
+  masker.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
+  for (const secret of secretsOfVariables(runner.input("variables"))) masker.secret(secret);
+  for (const name of ["proxy", "token-url", "api-base-url"]) masker.userInfo(runner.input(name).trim());
+  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(runner.env[name]);
 }
-async function readInputs(runner2, masker2) {
-  const reader = createInputReader(runner2.input);
+async function readInputs(runner, masker) {
+  const reader = createInputReader(runner.input);
   const environment = reader.choice("environment", import_environment().ENVIRONMENTS, "production");
   const applications = await readTargets(reader, {
     environment,
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== void 0),
-    env: runner2.env,
-    files: runner2.files,
+    env: runner.env,
+    files: runner.files,
     variables: readVariables(reader),
-    hide: masker2.secret,
-    explainAbsence: () => explainAbsence(runner2)
+    hide: masker.secret,
+    explainAbsence: () => explainAbsence(runner)
   });
   const endpoints = { tokenUrl: override(reader, "token-url"), apiBaseUrl: override(reader, "api-base-url") };
   const settings = {
     ...endpoints,
     allowHosts: readHosts(reader),
-    proxyFor: readProxySettings(reader, runner2.env, applications, endpoints),
-    extraCa: readCertificateAuthorities(reader, runner2),
+    proxyFor: readProxySettings(reader, runner.env, applications, endpoints),
+    extraCa: readCertificateAuthorities(reader, runner),
     timeoutMs: reader.wholeNumber("timeout-seconds", { minimum: 1, maximum: 600 }, 60) * 1e3,
     maxAttempts: reader.wholeNumber("max-attempts", { minimum: 1, maximum: 10 }, 3)
   };
@@ -8914,7 +8954,7 @@ async function readInputs(runner2, masker2) {
   const presentation = {
     language: reader.choice("language", import_ascii_table().LANGUAGES, "en"),
     summary: reader.flag("summary", true),
-    reportPath: readOutputPath(reader, "report-path", runner2)
+    reportPath: readOutputPath(reader, "report-path", runner)
   };
   const order = reader.problems.length === 0 ? (0, import_ascii_table().succeed)({ applications, settings, requirement, onMissingSecrets }) : (0, import_ascii_table().fail)({ problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API });
   return { presentation, order };
@@ -8967,41 +9007,35 @@ function readProxySettings(reader, env, clients, endpoints) {
   if (unusable !== null) refuse2({ en: `Variable ${unusable.name}`, fr: `La variable ${unusable.name}` }, unusable.problem);
   return proxyFromEnvironment(env, given);
 }
-function explainAbsence(runner2) {
-  const { env } = runner2;
+function explainAbsence(runner) {
+  const { env } = runner;
   return explainMissingSecret({
     eventName: env.GITHUB_EVENT_NAME,
     actor: env.GITHUB_ACTOR,
-    event: readEventPayload(runner2),
+    event: readEventPayload(runner),
     calledWorkflow: env.PISTECTL_CALLED_WORKFLOW || void 0
   });
 }
 // actions/preflight/src/main.ts
-var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
-var runner = createRunner();
-var redactor = createRedactor();
-var masker = createMasker(runner.mask, redactor);
-var learned = learnSecrets();
-var guard = (rendered) => learned.guard(redactor.guard(rendered));
-var redact = (value) => learned.guard(redactor.redact(value));
-var log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine });
-var interrupted = null;
-function check(applications, settings) {
-  interrupted = catchInterruption();
-  const onAccessToken = (token) => masker.secret(token.reveal());
-  return preflight(applications, { ...settings, lookup: lookupApart, interrupted, onAccessToken });
-}
 async function main() {
-  try {
-    maskInputs(runner, masker);
-    const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
-    await run(inputs, { runner, log, redact, guard, check, now: systemClock.now });
-  } catch (bug) {
-    writeOutputs(BROKEN_OFF, { runner, redact, guard });
-    log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
-    runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
-    runner.fail();
-  }
+  let interrupted = null;
+  await carryOutStep(
+    async ({ masker, learned, ...step }) => {
+      const { runner } = step;
+      maskInputs(runner, masker);
+      const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
+      const onAccessToken = (token) => masker.secret(token.reveal());
+      await run(inputs, {
+        ...step,
+        check(applications, settings) {
+          interrupted = catchInterruption();
+          return preflight(applications, { ...settings, lookup: lookupApart, interrupted, onAccessToken });
+        },
+        now: systemClock.now
+      });
+    },
+    { title: "PISTE preflight", outputs: BROKEN_OFF }
+  );
   process.stdout.write("", () => {
     if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
     endProcess(process.exitCode === void 0 ? 0 : 1);
