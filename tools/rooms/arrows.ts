@@ -46,7 +46,7 @@ export function betweenRooms(arrows: readonly Arrow[]): readonly Arrow[] {
   return arrows.filter(({ from, to }) => isOwn(to) && roomOf(from) !== roomOf(to));
 }
 
-/** What goes up, sideways through a door that is not there, or into a room that nobody declared. */
+/** What goes up, sideways through a door that is not there, or into a room that nobody declared; and what is declared without being so. */
 export function findFaults(storey: Storey, arrows: readonly Arrow[]): readonly Fault[] {
   const { folder, rooms, standsOn } = storey;
   const height = (file: string): number => {
@@ -62,6 +62,9 @@ export function findFaults(storey: Storey, arrows: readonly Arrow[]): readonly F
     ...arrows
       .filter(({ to }) => !isOwn(to) && !standsOn.includes(to))
       .map(({ from, to }) => ({ place: `${folder}/src/${from}`, reason: `imports ${to}, which ${folder} does not stand on` })),
+    ...standsOn
+      .filter((name) => !arrows.some(({ to }) => to === name))
+      .map((name) => ({ place: folder, reason: `is said to stand on ${name}, and imports nothing of it` })),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { VERBS } from "../../packages/cli/src/verbs.ts";
+
 /** A package of the house: what it may stand on, and its rooms from the entrance down. */
 export interface Storey {
   /** Folder from the root of the repository. */
@@ -26,14 +28,15 @@ export const HOUSE: readonly Storey[] = [
     ],
     rooms: [
       "demo",
-      ...["version", "lsp", "simulate", "completion", "catalog", "explain", "init", "graph", "check", "plan", "fmt", "validate"],
+      // Each in a folder of its name: one may take from those that the help tells first.
+      ...VERBS.map(({ name }) => name).reverse(),
       ...["manifests", "command-line", "machine"],
     ],
   },
   {
     folder: "editors/vscode",
     about: "the extension for Visual Studio Code",
-    standsOn: ["@pistectl/language-server", "@pistectl/config-schema"],
+    standsOn: ["@pistectl/language-server"],
     rooms: [],
   },
   {
@@ -51,7 +54,7 @@ export const HOUSE: readonly Storey[] = [
   {
     folder: "actions/manifest-lint",
     about: "the action that reviews manifests",
-    standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/auth-core", "@pistectl/words"],
+    standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/words"],
     rooms: [],
   },
   {

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { findFaults, readArrows } from "../rooms/arrows.ts";
 
 const STOREY = { folder: "house", about: "", standsOn: ["@pistectl/words"], rooms: ["work", "domain"] };
+/** In every house. */
+const INDEX = { "index.ts": 'export { say } from "@pistectl/words";' };
 
 test.each([
   [
@@ -33,11 +35,16 @@ test.each([
     { "attic/a.ts": 'import { b } from "../domain/b.ts";' },
     ["house/src/attic is no room that tools/rooms/rooms.ts knows"],
   ],
+  [
+    "a package that is said to be below, and is not needed",
+    { "index.ts": 'export { b } from "./domain/b.ts";' },
+    ["house is said to stand on @pistectl/words, and imports nothing of it"],
+  ],
   ["what leaves the sources is nobody's room", { "work/a.ts": 'import about from "../../package.json" with { type: "json" };' }, []],
 ])("%s", async (_, files, faults) => {
   const root = mkdtempSync(join(tmpdir(), "rooms-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries({ ...INDEX, ...files })) {
     const file = join(root, "house/src", name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
