@@ -1,6 +1,6 @@
 import { COLON, LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
 import { flagSections, HEADINGS, TOOL, toolFlagRows } from "../../packages/cli/src/command-line/help.ts";
-import type { HelpRow, Verb } from "../../packages/cli/src/command-line/verb.ts";
+import { type HelpRow, type LoadedVerb, loadVerb } from "../../packages/cli/src/command-line/verb.ts";
 import { VERBS } from "../../packages/cli/src/verbs.ts";
 import type { Generator } from "./generator.ts";
 import { cell } from "./markdown-table.ts";
@@ -28,7 +28,7 @@ export const cliReference: Generator = {
   name: "cli-reference",
   owns: [FOLDER],
   generate: async () => {
-    const verbs = await Promise.all(VERBS.map(({ load }) => load()));
+    const verbs = await Promise.all(VERBS.map(loadVerb));
     return LANGUAGES.map((language) => ({
       path: `${FOLDER}/cli${language === "en" ? "" : `.${language}`}.md`,
       content: `${reference(verbs, language).join("\n\n")}\n`,
@@ -36,20 +36,20 @@ export const cliReference: Generator = {
   },
 };
 
-function reference(verbs: readonly Verb[], language: Language): readonly string[] {
+function reference(verbs: readonly LoadedVerb[], language: Language): readonly string[] {
   return [
     `# ${say(TITLE, language)}`,
     OTHER[language],
     say(TOOL, language),
     say(JSON_NOTE, language),
-    VERBS.map(({ name, summary }) => `- [\`pistectl ${name}\`](#pistectl-${name})${COLON[language]} ${say(summary, language)}`).join("\n"),
+    verbs.map(({ name, summary }) => `- [\`pistectl ${name}\`](#pistectl-${name})${COLON[language]} ${say(summary, language)}`).join("\n"),
     `## ${say(COMMON, language)}`,
     rows(FLAG, toolFlagRows(language), language),
     ...verbs.flatMap((verb) => command(verb, language)),
   ];
 }
 
-function command(verb: Verb, language: Language): readonly string[] {
+function command(verb: LoadedVerb, language: Language): readonly string[] {
   return [
     `## pistectl ${verb.name}`,
     `\`\`\`text\n${verb.synopsis.map((form) => `pistectl ${verb.name} ${say(form, language)}`.trimEnd()).join("\n")}\n\`\`\``,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LANGUAGES, type Language, type Localized, say, typeset } from "@pistectl/words";
+import { loadVerb } from "../../packages/cli/src/command-line/verb.ts";
 import { VERBS } from "../../packages/cli/src/verbs.ts";
 import { PORTALS } from "../../packages/config-schema/src/plan/portal-action.ts";
 import type { Generator } from "./generator.ts";
@@ -87,7 +88,7 @@ export const formats: Generator = {
   name: "formats",
   owns: [FOLDER],
   generate: async (root) => {
-    const verbs = await Promise.all(VERBS.map(({ load }) => load()));
+    const verbs = await Promise.all(VERBS.map(loadVerb));
     const table = verbs.flatMap(({ name, flags }) => {
       const accepted = flags.format?.accepts;
       return accepted === undefined || accepted === null

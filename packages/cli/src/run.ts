@@ -18,7 +18,7 @@ import { pastedCredentialRemark, secretsInArguments } from "./command-line/secre
 import { secretsInEnvironment } from "./command-line/secrets-in-environment.ts";
 import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
-import type { Verb } from "./command-line/verb.ts";
+import { loadVerb, type Verb } from "./command-line/verb.ts";
 import { guardOutput } from "./machine/guard-output.ts";
 import type { Io, Output } from "./machine/io.ts";
 import { VERBS } from "./verbs.ts";
@@ -111,7 +111,7 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
 
   const entry = VERBS.find((candidate) => candidate.name === name);
   if (entry === undefined) return unknownVerb(name);
-  const verb = await entry.load();
+  const verb = await loadVerb(entry);
   onVerb(verb);
   const declarations = { ...verb.flags, ...COMMON_FLAGS };
   const args = [...leading, ...rest];

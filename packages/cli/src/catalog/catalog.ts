@@ -28,7 +28,6 @@ const FLAGS = {
 
 /** `pistectl catalog`: what pistectl knows of the APIs, with dates and sources. */
 export const catalog: Verb<typeof FLAGS> = {
-  name: "catalog",
   synopsis: [
     { en: "[--environment ENV] [options]", fr: "[--environment ENV] [options]" },
     { en: "NAME [options]", fr: "NOM [options]" },

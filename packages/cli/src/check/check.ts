@@ -28,7 +28,7 @@ import { type ChosenTargets, chooseTargets } from "./targets.ts";
 type CheckFlags = typeof CHECK_FLAGS;
 
 /** `pistectl check`: the live preflight. */
-export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
+export const check: Verb<CheckFlags> = { ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
 
 async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<number, Refusal>> {
   const { flags, io, quiet, colour } = invocation;

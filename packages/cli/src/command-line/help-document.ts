@@ -3,12 +3,15 @@ import { VERSION } from "../machine/version.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flags } from "./flag.ts";
 import { TOOL } from "./help.ts";
-import type { HelpRow, Verb, VerbEntry } from "./verb.ts";
+import { type HelpRow, type LoadedVerb, loadVerb, type VerbEntry } from "./verb.ts";
 
 /** The whole help in JSON, from the declarations that parse a command line: common flags, then every command. */
 export async function toolHelpDocument(verbs: readonly VerbEntry[], language: Language): Promise<string> {
   const commands = [];
-  for (const { load, summary } of verbs) commands.push({ ...commandDocument(await load(), language), summary: say(summary, language) });
+  for (const entry of verbs) {
+    const verb = await loadVerb(entry);
+    commands.push({ ...commandDocument(verb, language), summary: say(verb.summary, language) });
+  }
   return printed({
     name: "pistectl",
     version: VERSION,
@@ -19,7 +22,7 @@ export async function toolHelpDocument(verbs: readonly VerbEntry[], language: La
 }
 
 /** The help of one command in JSON; the common flags, which the tool's own help lists, are left out. */
-export function verbHelpDocument(verb: Verb, language: Language): string {
+export function verbHelpDocument(verb: LoadedVerb, language: Language): string {
   return printed(commandDocument(verb, language));
 }
 
@@ -27,7 +30,7 @@ function printed(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function commandDocument(verb: Verb, language: Language): object {
+function commandDocument(verb: LoadedVerb, language: Language): object {
   const text = (localized: Localized): string => say(localized, language);
   const rows = (named: string, list: readonly HelpRow[]): readonly object[] =>
     list.map(({ term, text: about }) => ({ [named]: term, help: text(about) }));

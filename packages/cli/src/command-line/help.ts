@@ -4,7 +4,7 @@ import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
 import { fitTerminal, pageWidth } from "./page-width.ts";
-import type { HelpExample, HelpRow, Verb, VerbEntry } from "./verb.ts";
+import type { HelpExample, HelpRow, LoadedVerb, VerbEntry } from "./verb.ts";
 
 /** Headings of a page of the help. */
 export const HEADINGS = {
@@ -84,7 +84,7 @@ export function toolFlagRows(language: Language): readonly HelpRow[] {
 }
 
 /** The page of one verb; `flags` are all of its flags, the common ones included. */
-export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, columns: number | null): string {
+export function renderVerbHelp(verb: LoadedVerb, flags: Flags, language: Language, columns: number | null): string {
   const width = pageWidth(columns);
   const usage = heading(HEADINGS.usage, language);
   return page([

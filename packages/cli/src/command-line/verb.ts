@@ -33,9 +33,8 @@ export interface HelpExample {
   readonly command: string;
 }
 
-/** One verb of the command line. */
+/** What one verb of the command line takes, says and does. */
 export interface Verb<F extends Flags = Flags> {
-  readonly name: string;
   /** Words after the verb's name, one line per form. */
   readonly synopsis: readonly Localized[];
   /** Paragraphs. */
@@ -54,8 +53,17 @@ export interface Verb<F extends Flags = Flags> {
 
 /** A verb before it is loaded. */
 export interface VerbEntry {
+  /** What is typed after `pistectl`, and the name of the folder of the verb. */
   readonly name: string;
   readonly summary: Localized;
   /** Loads the verb and what it needs: the others cost nothing. */
   readonly load: () => Promise<Verb>;
+}
+
+/** A verb once it is loaded. */
+export type LoadedVerb = Verb & Pick<VerbEntry, "name" | "summary">;
+
+/** Loads a verb of the list. */
+export async function loadVerb({ name, summary, load }: VerbEntry): Promise<LoadedVerb> {
+  return { ...(await load()), name, summary };
 }

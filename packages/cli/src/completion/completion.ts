@@ -15,7 +15,6 @@ export function completionOf(verbs: readonly VerbEntry[]): Verb<typeof FLAGS> {
 }
 
 const COMPLETION: Omit<Verb<typeof FLAGS>, "run"> = {
-  name: "completion",
   synopsis: [same(`${SHELLS.join("|")} [options]`)],
   description: [
     {

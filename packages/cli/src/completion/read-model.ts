@@ -5,19 +5,19 @@ import { canSetLevel, ruleDescriptions } from "@pistectl/config-schema/rules";
 import { type Language, say } from "@pistectl/words";
 import { COMMON_FLAGS } from "../command-line/common-flags.ts";
 import type { Flag, Flags } from "../command-line/flag.ts";
-import type { Verb, VerbEntry } from "../command-line/verb.ts";
+import { loadVerb, type Verb, type VerbEntry } from "../command-line/verb.ts";
 import type { CompletedFlag, CompletionModel, Completions } from "./completion-model.ts";
 
 /** Reads what shells need to know from the declarations of every verb and its flags, which are loaded for it. */
 export async function readModel(entries: readonly VerbEntry[], language: Language): Promise<CompletionModel> {
-  const verbs = await Promise.all(entries.map(async ({ load, summary }) => ({ verb: await load(), summary: say(summary, language) })));
+  const verbs = await Promise.all(entries.map(loadVerb));
   const apis = listApis(CATALOGUE).map(({ name }) => name);
   const rules = ruleDescriptions().map(({ id }) => id);
   return {
     verbs: [
-      ...verbs.map(({ verb, summary }) => ({
+      ...verbs.map((verb) => ({
         name: verb.name,
-        help: summary,
+        help: say(verb.summary, language),
         flags: flagsOf({ ...verb.flags, ...COMMON_FLAGS }, language),
         operands: operandsOf(verb),
       })),

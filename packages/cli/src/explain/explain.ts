@@ -23,7 +23,6 @@ const FLAGS = {
 
 /** `pistectl explain`: the page of a diagnosis or of a rule, offline. */
 export const explain: Verb<typeof FLAGS> = {
-  name: "explain",
   synopsis: [
     { en: "ID [options]", fr: "ID [options]" },
     { en: "SYMPTOM [options]", fr: "SYMPTÔME [options]" },

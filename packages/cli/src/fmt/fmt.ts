@@ -4,7 +4,6 @@ import { FMT_HELP } from "./fmt-help.ts";
 
 /** `pistectl fmt`: manifests in canonical layout. What it works with is loaded once its flags have been read. */
 export const fmt: Verb<typeof FMT_FLAGS> = {
-  name: "fmt",
   ...FMT_HELP,
   // As Terraform has it: 3 means files that would change, so that a missing file is 2 as well.
   errorStatus: 2,

@@ -4,7 +4,6 @@ import { INIT_HELP } from "./init-help.ts";
 
 /** `pistectl init`: the first manifests of a project. What it works with is loaded once its flags have been read. */
 export const init: Verb<typeof INIT_FLAGS> = {
-  name: "init",
   ...INIT_HELP,
   flags: INIT_FLAGS,
   run: async (invocation) => (await import("./run-init.ts")).runInit(invocation),

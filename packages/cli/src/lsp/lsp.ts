@@ -4,7 +4,6 @@ import { LSP_FLAGS } from "./lsp-flags.ts";
 
 /** `pistectl lsp`: what editors talk to. */
 export const lsp: Verb<typeof LSP_FLAGS> = {
-  name: "lsp",
   synopsis: [same("[options]")],
   description: [
     {

@@ -4,7 +4,6 @@ import { PLAN_HELP } from "./plan-help.ts";
 
 /** `pistectl plan`: what a change of manifests asks of people on the portals. What it works with is loaded once its flags have been read. */
 export const plan: Verb<typeof PLAN_FLAGS> = {
-  name: "plan",
   ...PLAN_HELP,
   // As Terraform has it: 2 means changes, so that an error of any sort is 1.
   errorStatus: 1,

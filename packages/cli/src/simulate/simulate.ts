@@ -79,7 +79,6 @@ const FLAGS = {
 
 /** `pistectl simulate`: a PISTE on this machine. */
 export const simulate: Verb<typeof FLAGS> = {
-  name: "simulate",
   synopsis: [same("[options]")],
   description: [
     {

@@ -20,7 +20,6 @@ const FLAGS = {
 
 /** `pistectl version`: what runs, on what, with a catalogue of which day. */
 export const version: Verb<typeof FLAGS> = {
-  name: "version",
   synopsis: [same("[options]")],
   description: [
     {
