@@ -5,7 +5,8 @@ import { tlsExpired, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../diag
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
-import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
+import { isRunByPiste } from "../domain/whose-host.ts";
+import { bareHostname, hostLabel } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { certificateNames, readCertificate } from "./certificate.ts";
 import { codeOrUnknown } from "./code-or-unknown.ts";
@@ -98,7 +99,7 @@ function explain(
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
     // OpenSSL speaks of expiry only once the chain leads to an authority it trusts: the machine's, unless the operator added one.
     const publicCa = extraCa.length === 0;
-    const responsible = publicCa && isPisteHost(url.hostname) ? "piste" : "network";
+    const responsible = publicCa && isRunByPiste(host) ? "piste" : "network";
     return diagnose(tlsExpired, { host, peer, certificate, publicCa }, { responsible });
   }
   return diagnose(tlsUntrusted, {

@@ -1,6 +1,7 @@
 import { dateText, type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
+import { hostName } from "../domain/whose-host.ts";
 import type { Where } from "./evidence.ts";
 import {
   ASK_LATER,
@@ -13,7 +14,7 @@ import {
   TERMS_PAGE,
   tellPartner,
 } from "./shared-remedies.ts";
-import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
+import { inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
 const AXWAY: Localized = { en: "Axway API Gateway documentation", fr: "documentation d'Axway API Gateway" };
 

@@ -1,9 +1,10 @@
 import { enumeration, type Localized, localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
 import { LEGACY_HOSTS, PISTE_HOSTS } from "../domain/environment.ts";
+import { hostName, isRunByPiste, isStateHost } from "../domain/whose-host.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
-import { hostName, isPisteHost, isStateHost, plain, seconds } from "./wording.ts";
+import { plain, seconds } from "./wording.ts";
 
 const GETADDRINFO: Localized = {
   en: "POSIX getaddrinfo; Node.js dns error codes",
@@ -75,8 +76,8 @@ export const dnsNotFound = declareDiagnosis({
           fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`,
         },
       ];
-    if (!proxy && isPisteHost(host) && !PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
-    if (proxy || isPisteHost(host) || isStateHost(name)) return findName(name, proxy);
+    if (!proxy && isRunByPiste(host) && !PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
+    if (proxy || isRunByPiste(host) || isStateHost(name)) return findName(name, proxy);
     return [
       {
         en: `Check the spelling of ${name} in --token-url, --api-base-url or the manifest.`,

@@ -1,9 +1,10 @@
 import { enumeration, type Localized } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
+import { hostName, isRunByPiste } from "../domain/whose-host.ts";
 import type { Where } from "./evidence.ts";
 import { expectedProxy, type ProxyProblem } from "./proxy-problem.ts";
 import { ASK_LATER, proxyAddress } from "./shared-remedies.ts";
-import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
+import { plain, seconds } from "./wording.ts";
 
 /** Why a proxy made no tunnel. */
 export type ProxyFailure =
@@ -163,7 +164,7 @@ function describeStatus(host: string, proxy: string, { status, unknownName }: St
 function adviseOnStatus(host: string, { status, unknownName }: StatusFailure): readonly Localized[] {
   if (unknownName)
     return [
-      ...(isPisteHost(host)
+      ...(isRunByPiste(host)
         ? []
         : [{ en: `Check the spelling of ${hostName(host)}.`, fr: `Vérifiez l'orthographe de ${hostName(host)}.` }]),
       {

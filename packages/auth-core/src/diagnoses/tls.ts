@@ -1,9 +1,10 @@
 import { dateText, enumeration, type Localized } from "@pistectl/words";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
+import { hostName, isRunByPiste } from "../domain/whose-host.ts";
 import type { Where } from "./evidence.ts";
 import { USE_PROXY } from "./shared-remedies.ts";
-import { certificateNames, hostName, isPisteHost, plain, seconds, utcTime } from "./wording.ts";
+import { certificateNames, plain, seconds, utcTime } from "./wording.ts";
 
 /** A certificate for the pages' examples. */
 const EXAMPLE_CERTIFICATE: CertificateFacts = {
@@ -30,7 +31,7 @@ const KEEP_VERIFYING: Localized = {
 
 /** Who renews a server's certificate. */
 function askForRenewal(host: string): Localized {
-  return isPisteHost(host)
+  return isRunByPiste(host)
     ? {
         en: "If the clock is right, tell PISTE through the form at piste.gouv.fr/support, with the dates above.",
         fr: "Si l'horloge est juste, signalez-le à PISTE par le formulaire piste.gouv.fr/support, avec les dates ci-dessus.",
@@ -249,7 +250,7 @@ function wantsCertificate(failure: TlsHandshake["failure"]): boolean {
 
 /** Nobody has seen PISTE ask for one: what asks may be something else. */
 function noClientCertificates(host: string): Localized {
-  return isPisteHost(host)
+  return isRunByPiste(host)
     ? {
         en: `Ask the network team what answers in place of ${hostName(host)}: PISTE is not known to ask for client certificates.`,
         fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName(host)} : PISTE n'est pas connue pour exiger des certificats clients.`,
@@ -352,7 +353,7 @@ export const tlsExpiring = declareDiagnosis({
     fr: `Le certificat de ${host} expire le ${dateText(utcTime(certificate.validTo)).fr}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`,
   }),
   remedies: ({ host, days }) => {
-    const tell: Localized = isPisteHost(host)
+    const tell: Localized = isRunByPiste(host)
       ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" }
       : { en: `tell whoever runs ${hostName(host)}`, fr: `prévenez le responsable de ${hostName(host)}` };
     if (days < URGENT_DAYS) return [{ en: `Do not wait: ${tell.en}.`, fr: `Sans attendre, ${tell.fr}.` }];

@@ -1,9 +1,10 @@
 import { dateText, type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
+import { hostName } from "../domain/whose-host.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askNetwork, checkPartnerAddress, copyPartnerPair, SEND_SUPPORT_NOTE, tellPartner } from "./shared-remedies.ts";
-import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
+import { inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
 interface ClientRefused extends Where {
   readonly status: number;

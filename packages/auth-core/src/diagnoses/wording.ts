@@ -42,18 +42,3 @@ export function certificateNames(certificate: CertificateFacts | null, language:
   const [subject, issuer] = [plain(certificate.subject), plain(certificate.issuer)];
   return language === "fr" ? ` (sujet : ${subject} ; émetteur : ${issuer})` : ` (subject: ${subject}; issuer: ${issuer})`;
 }
-
-/** The host name of a `host:port`. */
-export function hostName(host: string): string {
-  return host.replace(/:\d+$/, "");
-}
-
-/** Whether a host name is of the State's own network. */
-export function isStateHost(name: string): boolean {
-  return name.endsWith(".rie.gouv.fr");
-}
-
-/** Whether a `host:port` is one of PISTE's own, which PISTE support answers for. */
-export function isPisteHost(host: string): boolean {
-  return /(^|\.)piste\.gouv\.fr$/i.test(hostName(host));
-}

@@ -1,10 +1,10 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
-import { isStateHost } from "../diagnoses/wording.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Met, Piste } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
+import { isGatewayOfPiste, isStateHost } from "../domain/whose-host.ts";
 import { resemblesPisteHost } from "./look-alike.ts";
 import { parseUrl } from "./parse-url.ts";
 
@@ -57,7 +57,7 @@ export function trustEndpoint(source: string, value: string, trust: EndpointTrus
 
 /** `config/legacy-host` for the beta path of Légifrance on a host of PISTE, null for any other address. `replacement`: by default the path of today. */
 export function retiredPath(url: URL, source: string, peer: Piste, replacement?: string): Diagnosis | null {
-  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !isPisteHost(url.hostname)) return null;
+  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !isGatewayOfPiste(url.hostname)) return null;
   const host = shownPath(url);
   const today = replacement ?? host.replace("legifrance-beta", "legifrance");
   return diagnose(legacyHost, { source, host, replacement: today, retired: "path", peer });
@@ -69,11 +69,6 @@ export function resolvePath(base: URL, path: string): URL | null {
   const joined = withoutSlash(base.pathname) + path;
   const url = parseUrl(joined, base.origin);
   return url !== null && url.origin === base.origin && url.pathname.startsWith(withoutSlash(base.pathname)) ? url : null;
-}
-
-/** Whether a host name is one of PISTE's own. */
-export function isPisteHost(hostname: string): boolean {
-  return hostname.endsWith(".piste.gouv.fr");
 }
 
 /** Host name or address of a URL, an IPv6 one without its brackets. */
@@ -139,7 +134,7 @@ function trustProblem(
   if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
   if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
   const loopback = isLoopback(url.hostname);
-  const own = peer.kind === "piste" && (loopback || isPisteHost(url.hostname));
+  const own = peer.kind === "piste" && (loopback || isGatewayOfPiste(url.hostname));
   const allowed = own || allowHosts.some((host) => host.toLowerCase() === url.hostname);
   if (!allowed && peer.kind === "piste") {
     if (isStateHost(url.hostname)) return "state-network";
