@@ -66,7 +66,8 @@ const PROGRAMS: Readonly<Record<string, ActionProgram>> = {
         name: "network",
         sources: [
           ...sources("auth-core", "connection/exchange connection/tcp connection/tls connection/tunnel"),
-          ...sources("auth-core", "health/health-call health/health-response health/partner-response health/reach-host"),
+          ...sources("auth-core", "health/health-call health/health-outcome health/health-response health/partner-response"),
+          ...sources("auth-core", "health/reach-host health/refused-status health/unfinished-answer"),
           ...sources("auth-core", "diagnoses/api diagnoses/gateway diagnoses/network diagnoses/proxy diagnoses/tls diagnoses/token"),
         ],
       },

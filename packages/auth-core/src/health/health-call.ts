@@ -11,7 +11,8 @@ import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
-import { type AskedHealth, explainTimeout, HEALTH_BODY_LIMIT_BYTES, type HealthOutcome } from "./health-response.ts";
+import type { AskedHealth, HealthOutcome } from "./health-outcome.ts";
+import { explainTimeout, HEALTH_BODY_LIMIT_BYTES } from "./unfinished-answer.ts";
 
 /** Longest wait for a health answer, milliseconds: the gateway itself gives up on a backend at 30 s. */
 export const HEALTH_TIMEOUT_MS = 35_000;

@@ -8,17 +8,9 @@ import { diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { retryMoment } from "../retry/retry-after.ts";
-import {
-  type AskedHealth,
-  backendWord,
-  explainSilence,
-  explainUnfinished,
-  type HealthOutcome,
-  readStatus,
-  readStranger,
-  refused,
-  showChallenge,
-} from "./health-response.ts";
+import { type AskedHealth, type HealthOutcome, readStranger, refused, showChallenge } from "./health-outcome.ts";
+import { backendWord, readRefusedStatus } from "./refused-status.ts";
+import { explainSilence, explainUnfinished } from "./unfinished-answer.ts";
 
 /** What the reading of a partner's health answer needs to know about its question. */
 export interface PartnerHealthContext extends AskedHealth {
@@ -65,5 +57,5 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
     if (ownCode !== null) return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words }));
   }
   const question = { url, peer, api: label, application: name, chorusPro: false, scope: null, method: "GET" } as const;
-  return readStatus(answer, json, { ...question, ownCode, quote, unhealthy });
+  return readRefusedStatus(answer, json, { ...question, ownCode, quote, unhealthy });
 }
