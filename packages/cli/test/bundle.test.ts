@@ -214,7 +214,7 @@ describe("compiled code", () => {
   test("what a run over much compiled is taken by the next", async () => {
     const cache = join(folder, "compiled-over-much");
     const kept = join(cache, "pistectl", "compiled");
-    writeFileSync(join(folder, "much.piste.yaml"), "# nothing\n".repeat(20_000));
+    writeFileSync(join(folder, "much.piste.yaml"), `${"# nothing\n".repeat(20_000)}...\n`);
     const run = (): Promise<Ended> => start(BIN, ["validate", "much.piste.yaml"], { XDG_CACHE_HOME: cache }).ended;
     const written = (): readonly number[] => readdirSync(kept).map((name) => statSync(join(kept, name)).mtimeMs);
     const { stderr } = await run();

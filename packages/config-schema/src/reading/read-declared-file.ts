@@ -9,6 +9,7 @@ import type { DeclaredSchema } from "../schema/declared-document.ts";
 import { plainValue } from "../schema/plain-value.ts";
 import { buildNode } from "./build-node.ts";
 import { buildFinding, tooDeepFinding } from "./limit-findings.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { READING_LIMITS } from "./reading-limits.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 import { readStream } from "./yaml-stream.ts";
@@ -57,6 +58,8 @@ export function readDeclaredFile<Value>(
 }
 
 function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Finding[]> {
+  const plain = readPlainYaml(file.text, { documents: 1, depth: READING_LIMITS.depth });
+  if (plain !== null) return succeed(plain.documents[0]?.root ?? null);
   const { documents, cutAt } = readStream(
     file.text,
     { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },

@@ -5,6 +5,7 @@ import type { Span } from "../document/span.ts";
 
 /** What a plain file holds. */
 export interface PlainFile {
+  /** None where nothing but comments stands. */
   readonly documents: readonly PlainDocument[];
   readonly comments: readonly Comment[];
   /** Whether no key and no plain scalar can be one that `countSuspicions` counts. */
@@ -90,6 +91,7 @@ class PlainReader {
       if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
       this.#entries = 0;
       this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (start === 0 && this.#indent === -1) break;
       if (this.#indent !== 0) throw NOT_PLAIN;
       const root = this.#mapping(0, 1);
       if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;

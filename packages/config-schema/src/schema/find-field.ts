@@ -15,8 +15,9 @@ export interface PlacedMapping extends MappingField {
 
 /** The declaration of the value at a JSON Pointer; undefined below a free or unknown key. */
 export function findField({ root, schema }: Pick<DeclaredDocument, "root" | "schema">, pointer: string): PlacedField | undefined {
+  const { root: declared, others } = schema;
   let at = "";
-  let field: PlacedField | undefined = { ...schema.root, ...(schema.others && { others: schema.others }) };
+  let field: PlacedField | undefined = { ...declared, ...(others && { others }) };
   for (const token of pointerTokens(pointer)) {
     at = pointerBelow(at, token);
     const place = at;

@@ -21,13 +21,17 @@ export function declared({ file, index, kind, name, root }: ManifestDocument): D
   return { file, document: { index, kind, name }, root, schema: MANIFEST_SCHEMAS[kind] };
 }
 
-/** The validator is large, and loaded when a document is of that kind. */
+/** The validator is large, and loaded when a document is of that kind; so is the declaration, when one of its documents is wrong. */
 function schemaOf(kind: Kind, validator: () => Validator): DeclaredSchema {
   return {
-    root: KIND_SCHEMAS[kind].root,
+    get root() {
+      return KIND_SCHEMAS[kind].root;
+    },
     get validate() {
       return validator();
     },
-    others: Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys])),
+    get others() {
+      return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
+    },
   };
 }

@@ -49,7 +49,9 @@ kind: Partner
 more: yes
 `;
 
-test.each([...samples, ...examples, ...cases, ["every form", FORMS] as const])(
+const COMMENTS_ALONE = ["# One\n\n  # two\n", "\n", "---\n# One\n"].map((text) => [JSON.stringify(text), text] as const);
+
+test.each([...samples, ...examples, ...cases, ...COMMENTS_ALONE, ["every form", FORMS] as const])(
   "%s is read as the parser of all of YAML reads it",
   (_, text) => {
     expect(readManifestFile(manifestFile(text))).toStrictEqual(readByReference(manifestFile(text)));
@@ -60,6 +62,10 @@ test("manifests as people write them are read without that parser", () => {
   const all = [...samples.filter(([title]) => !title.startsWith("yaml/")), ...examples.filter(([path]) => !path.startsWith("broken"))];
   const plain = all.filter(([, text]) => readPlainYaml(text, READING_LIMITS) !== null);
   expect(plain.length / all.length).toBeGreaterThan(0.9);
+});
+
+test.each(COMMENTS_ALONE)("nothing but comments is read without that parser: %s", (_, text) => {
+  expect(readPlainYaml(text, READING_LIMITS)?.documents).toEqual([]);
 });
 
 test("what passes a limit is left to that parser", () => {
