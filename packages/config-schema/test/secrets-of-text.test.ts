@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { fileSecrets } from "../src/secrets/file-secrets.ts";
@@ -212,4 +213,59 @@ test("so are blanks without end behind a key, and brackets without end in a text
     const file = { path: "a.piste.json", text, byteOrderMark: false };
     expect([fileSecrets(file).spans, readManifestFile(file).findings]).toBeDefined();
   }
+});
+
+// What tells soon that there is nothing is held to what tells it at length: the same text with something in it, or written otherwise, that no short way takes.
+describe("no short way misses anything", () => {
+  const WORDS = [
+    ...[UUID, TOKEN, PASSWORD, BASIC, "Soleil75", "PISTE_CLIENT_SECRET", "TECH_1_123456@cpro.fr:sesame", "https://user:sesame@a.example/"],
+    ...[
+      `AKIA${"ABCDEFGH".repeat(2)}`,
+      `npm_${"abcdef".repeat(6)}`,
+      `xoxb-${"1a2b3c4d5e"}`,
+      "q7Xh2+Lr9Zk0/mVt4Ws8Yb1Nc6Pd3Jf5Gg==",
+      "sid=A1B2C3D4E5F6A7B8",
+    ],
+    ...[
+      "Basic ",
+      "bearer ",
+      "Cookie: ",
+      " -u id:",
+      " -p ",
+      "-----BEGIN PRIVATE KEY-----",
+      "clientSecret: ",
+      "password",
+      "secret is ",
+      "#",
+      " ",
+      "\n",
+      "é",
+      "/",
+    ],
+  ];
+  const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(""));
+
+  test("a text with a certificate behind it is looked through with every expression", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const end = "\n\n-----BEGIN CERTIFICATE-----\n";
+        // A key without its end goes on.
+        fc.pre(!text.includes("PRIVATE KEY"));
+        expect(shown(`x: y\n${text}${end}`)).toBe(`${shown(`x: y\n${text}\n\n`).slice(0, -2)}${end}`);
+      }),
+      { seed: 13, numRuns: 3000 },
+    );
+  });
+
+  test("a reference to the environment is shown or not as it is between quotation marks", () => {
+    const pieces = [...WORDS, "A", "_", "Z9", "a1B"].map((word) => word.replace(/\W/g, "")).filter((word) => word !== "");
+    const names = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).map((words) => words.join(""));
+    fc.assert(
+      fc.property(fc.constantFrom("clientSecret", "a", "technicalAccount"), names, fc.constantFrom("", " # note"), (key, name, comment) => {
+        const quoted = shown(`${key}: "env:${name}"${comment}\n`);
+        expect(shown(`${key}: env:${name}${comment}\n`).includes(name)).toBe(quoted.includes(name));
+      }),
+      { seed: 13, numRuns: 3000 },
+    );
+  });
 });

@@ -31,28 +31,44 @@ const ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w
 const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
 /** The values of credentials' keys in a text, each from its colon to the end of its entry, whatever YAML makes of it; references are left out. In no order, and some may overlap. */
-export function* secretEntries(text: string): Generator<Span> {
+export function secretEntries(text: string): readonly Span[] {
+  const found: Span[] = [];
   const lines = new Lines(text);
   // What stands in a stretch that is masked, or in a mapping whose keys are all told, has been seen.
   let seen = 0;
-  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
-    if (index < seen) continue;
-    const end = index + words.length;
-    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
-    const before = text.slice(lineStart, index);
-    const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const reader = { text, lines, key: keyOf(before, words) };
-    let spans: Iterable<Span>;
-    if (groups?.blank !== undefined) spans = tellingSecret(reader, end);
-    else if (groups?.prose !== undefined) spans = namedSecret(text, end);
-    else if (place === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
-    else if (place[2] !== undefined) spans = commentValue(reader, end);
-    else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
-    for (const span of spans) {
-      yield span;
+  KEY_END.lastIndex = 0;
+  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+    // Whatever a key is, this is how its value is nearly always written.
+    if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
+    for (const span of secretsAt(text, lines, match)) {
+      found.push(span);
       seen = Math.max(seen, span.end);
     }
   }
+  return found;
+}
+
+/** The secrets behind the end of a key. */
+function secretsAt(text: string, lines: Lines, { 0: words, index, groups }: RegExpExecArray): Iterable<Span> {
+  const end = index + words.length;
+  if (groups?.prose !== undefined) return namedSecret(text, end);
+  const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+  const before = text.slice(lineStart, index);
+  const reader = { text, lines, key: keyOf(before, words) };
+  if (groups?.blank !== undefined) return tellingSecret(reader, end);
+  const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+  if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+  if (place[2] !== undefined) return commentValue(reader, end);
+  return blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
+}
+
+/** A reference that is all that stands on the rest of a line, but for a comment: it may be shown, whatever it is the value of. */
+const LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+
+function isReferenceAt(text: string, offset: number): boolean {
+  LONE_REFERENCE.lastIndex = offset;
+  const reference = LONE_REFERENCE.exec(text)?.[1];
+  return reference !== undefined && isReference(reference);
 }
 
 /** Characters before the end of a key that are looked at. */
@@ -135,6 +151,7 @@ function* heldEntries(holder: BlockEntry, from: number): Generator<Span> {
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
+    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -262,11 +279,14 @@ function blanksAt(text: string, offset: number, blanks = /[ \t\u00a0\u202f]*/y):
 /** Where lines begin and end; a question about the line of the last one costs nothing. */
 class Lines {
   readonly #text: string;
+  /** A line feed alone is found faster than any of two. */
+  readonly #hasReturns: boolean;
   #start = 0;
   #end = -1;
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasReturns = text.includes("\r");
   }
 
   startOf(offset: number): number {
@@ -282,10 +302,17 @@ class Lines {
 
   #find(offset: number): void {
     if (this.#start <= offset && offset <= this.#end) return;
+    const text = this.#text;
     this.#start = offset;
-    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
     this.#end = offset;
-    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+    if (!this.#hasReturns) {
+      if (offset > 0) this.#start = text.lastIndexOf("\n", offset - 1) + 1;
+      const lineFeed = text.indexOf("\n", offset);
+      this.#end = lineFeed < 0 ? text.length : lineFeed;
+      return;
+    }
+    while (this.#start > 0 && !isBreak(text.charCodeAt(this.#start - 1))) this.#start--;
+    while (this.#end < text.length && !isBreak(text.charCodeAt(this.#end))) this.#end++;
   }
 }
 

@@ -1,4 +1,5 @@
 import { shannonEntropy } from "./shannon-entropy.ts";
+import { hasAll, hasAny, SIGN, wordSigns } from "./word-signs.ts";
 
 /** What a text is taken for. */
 export type SecretLook =
@@ -17,7 +18,7 @@ export type SecretLook =
 const PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 /** Certificates, public keys, digests, inline pictures: long, random, and no secret. */
 export const PUBLIC_TEXTS: readonly RegExp[] = [
-  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /-----BEGIN (?<label>[A-Z0-9 ]+)-----[\s\S]*?(?:-----END \k<label>-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
   /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi,
 ];
@@ -43,7 +44,7 @@ export const URL_PASSWORD = new RegExp(
 );
 
 /** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault, Docker, DigitalOcean, Hugging Face, Shopify, Pulumi, age. */
-export const KNOWN_TOKEN = new RegExp(
+export const KNOWN_TOKEN = anyOf(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
     /\bgithub_pat_\w{40,}/,
@@ -64,9 +65,7 @@ export const KNOWN_TOKEN = new RegExp(
     /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
     /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
+  ],
   "g",
 );
 
@@ -102,8 +101,9 @@ export const TOKEN_BREAK = /[:/?&=#@\\]+/;
 /** What a text looks like when nothing is known about its place; null when it looks like no secret. Long lists of digits, hexadecimal digests and UUIDs are identifiers. */
 export function secretLook(text: string): SecretLook | null {
   if (text.length < MIN_RUN) return null;
+  const signs = wordSigns(text);
   // Nearly every value of a manifest is one word: whatever is made of several parts has a blank, a colon or an equals sign.
-  const isOneWord = !/[\s:=]/.test(text);
+  const isOneWord = !hasAny(signs, SIGN.other | SIGN.equals) || !/[\s:=]/.test(text);
   if (isOneWord && text.length < LONG_WORD) return null;
   const look = isOneWord ? null : lookOfParts(text);
   if (look !== null) return look;
@@ -111,11 +111,17 @@ export function secretLook(text: string): SecretLook | null {
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   // One word is at most a digest, with a hyphen in it.
   const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word] of open.matchAll(WORD)) {
-    if (holdsLogin(word)) return "login-and-password";
-    if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
+  if (open === text && isOneWord && !hasAny(signs, SIGN.other)) return lookOfWord(text, signs);
+  for (const word of open.match(WORD) ?? []) {
+    const look = lookOfWord(word, wordSigns(word));
+    if (look !== null) return look;
   }
   return null;
+}
+
+function lookOfWord(word: string, signs: number): SecretLook | null {
+  if (isLogin(word, signs)) return "login-and-password";
+  return isRandomWord(word, signs) || (LONG_RUN.test(word) && word.split(TOKEN_BREAK).some(isRandom)) ? "random-token" : null;
 }
 
 function lookOfParts(text: string): SecretLook | null {
@@ -144,6 +150,11 @@ function some(pattern: RegExp, text: string, test: (found: string) => boolean): 
   return false;
 }
 
+/** Several patterns as one, which finds what any of them does. */
+export function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
+
 /** Base64 whose every third byte, from the first on, is a printable character of ASCII: few words pass for it. */
 const BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 
@@ -153,8 +164,8 @@ export function isBasicCredentials(text: string): boolean {
 }
 
 /** The same without its scheme, as in the cpro-account header: in ASCII only, since any word is base64 of something. */
-export function holdsLogin(text: string): boolean {
-  if (!BASE64_OF_ASCII.test(text)) return false;
+export function isLogin(text: string, signs: number): boolean {
+  if (hasAny(signs, SIGN.other | SIGN.symbol | SIGN.at) || !BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 
@@ -194,8 +205,13 @@ export function isRandom(piece: string): boolean {
   return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
 }
 
+/** Whether a whole word is a password, or a random token. */
+export function isRandomWord(word: string, signs: number): boolean {
+  return (hasAny(signs, SIGN.symbol) && isPassword(word)) || (hasAll(signs, SIGN.lower | SIGN.upper | SIGN.digit) && isRandomRuns(word));
+}
+
 /** Base64 and its URL variant, whose own separators cut it into runs. */
-export function isRandomRuns(word: string): boolean {
+function isRandomRuns(word: string): boolean {
   if (word.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word)) return false;
   const runs = word.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;

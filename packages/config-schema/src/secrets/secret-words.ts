@@ -1,14 +1,15 @@
 import { asciiTable } from "@pistectl/words";
 import type { Span } from "../document/span.ts";
 import {
-  holdsLogin,
+  anyOf,
   isBasicCredentials,
   isBearerToken,
+  isLogin,
   isLongHex,
   isNamedSecret,
   isPassword,
   isRandom,
-  isRandomRuns,
+  isRandomWord,
   isStandIn,
   isUuid,
   KNOWN_TOKEN,
@@ -18,22 +19,21 @@ import {
   TOKEN_BREAK,
   URL_PASSWORD,
 } from "./secret-look.ts";
+import { hasAll, hasAny, SIGN, wordSigns } from "./word-signs.ts";
 
 /** Where a private key begins, a header gives its credentials, a technical account its password, a command its user: then the secret follows. */
-const INTRODUCED = new RegExp(
-  [
-    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
-    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
-    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
-    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
-    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
-    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "gi",
-);
+const INTRODUCTIONS: readonly RegExp[] = [
+  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+  /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+  /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+  /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+  /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/,
+];
+const INTRODUCED = anyOf(INTRODUCTIONS, "gi");
+/** What nearly no text holds, looked for at once. */
+const SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
 /** Lines of a private key whose end is missing, as far as they go. */
 const KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 /** Cookies of a header, to the end of its line or of the text that quotes it. */
@@ -45,37 +45,60 @@ const UNNAMED =
 const REST_OF_WORD = /[^\s"'`]+/y;
 
 /** Where what looks like a secret by itself stands in a text of any sort, as narrowly as it can be told; in no order, and some may overlap. */
-export function* secretWords(text: string): Generator<Span> {
+export function secretWords(text: string): readonly Span[] {
+  const isSeldom = SELDOM.test(text);
+  const found = isSeldom ? introducedIn(text) : [];
+  const open = isSeldom ? withoutPublicTexts(text) : text;
+  for (const { start, end } of longWords(open)) {
+    const signs = wordSigns(open, start, end);
+    const word = open.slice(start, end);
+    if (!mayBeSecret(word, signs)) continue;
+    for (const piece of piecesOf(word, signs)) found.push({ start: start + piece.start, end: start + piece.end });
+  }
+  return found;
+}
+
+function introducedIn(text: string): Span[] {
+  const found: Span[] = [];
   let seen = 0;
   for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
     if (index < seen) continue;
     const span = introduced(text, words, index);
     if (span === null) continue;
-    yield span;
+    found.push(span);
     seen = span.end;
   }
-  const open = withoutPublicTexts(text);
-  for (const { start, end } of longWords(open)) {
-    const word = open.slice(start, end);
-    if (mayBeSecret(word)) for (const piece of piecesOf(word)) yield { start: start + piece.start, end: start + piece.end };
-  }
+  return found;
 }
 
-/** Words long enough to be secrets by themselves that have more than letters, or may be base64. */
+/** Words long enough to be secrets by themselves. */
 function longWords(text: string): readonly Span[] {
   const words: Span[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    // Nearly all characters of a manifest are of ASCII.
-    const code = at === text.length ? BLANK : text.charCodeAt(at);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at))) continue;
-    if (at - start >= LONG_WORD) words.push({ start, end: at });
-    start = at + 1;
+  // What stands before `known` is part of no word, or of the one that begins at `start`.
+  let known = 0;
+  // A word is seen at the last of the characters that make it long enough; where one of these ends a word, none begins before the last such.
+  for (let last = LONG_WORD - 1; last < text.length; last = start + LONG_WORD - 1) {
+    let at = last;
+    while (at >= known && isOfWord(text.charCodeAt(at))) at--;
+    known = last + 1;
+    if (at >= start && !isOfWord(text.charCodeAt(at))) {
+      start = at + 1;
+      continue;
+    }
+    while (known < text.length && isOfWord(text.charCodeAt(known))) known++;
+    words.push({ start, end: known });
+    start = known + 1;
+    known = start;
   }
   return words;
 }
 
-const BLANK = 32;
+/** Nearly all characters of a manifest are of ASCII. */
+function isOfWord(code: number): boolean {
+  return code < 128 ? ENDS_WORD[code] === 0 : !/\s/.test(String.fromCharCode(code));
+}
+
 /** 1 for the characters of ASCII that no such word holds. */
 const ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 
@@ -118,36 +141,42 @@ function withoutPublicTexts(text: string): string {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
 
-/** Told by its characters, for nearly every word: a secret has letters and digits, or is the password of a URL. */
-function mayBeSecret(word: string): boolean {
-  return (/[0-9]/.test(word) && /[A-Za-z]/.test(word)) || (word.includes("//") && word.includes("@")) || holdsLogin(word);
+/** Told by the characters of nearly every word: a secret has letters and digits, or is the password of a URL, or base64. */
+function mayBeSecret(word: string, signs: number): boolean {
+  return (
+    (hasAny(signs, SIGN.digit) && hasAny(signs, SIGN.lower | SIGN.upper)) ||
+    (hasAll(signs, SIGN.at | SIGN.slash) && word.includes("//")) ||
+    isLogin(word, signs)
+  );
 }
 
-function* piecesOf(word: string): Generator<Span> {
-  for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found.slice(1).find((group) => group !== undefined) ?? "";
-    const start = found.index + found[0].lastIndexOf(`${password}@`);
-    if (!isNoPassword(password)) yield { start, end: start + password.length };
+function piecesOf(word: string, signs: number): readonly Span[] {
+  const found: Span[] = [];
+  for (const url of hasAny(signs, SIGN.at) ? word.matchAll(URL_PASSWORD) : []) {
+    const password = url.slice(1).find((group) => group !== undefined) ?? "";
+    const start = url.index + url[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) found.push({ start, end: start + password.length });
   }
-  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word) ? word.matchAll(UNNAMED) : []) {
+  for (const { 0: whole, 1: query, 2: user, index } of hasAny(signs, SIGN.at | SIGN.equals) ? word.matchAll(UNNAMED) : []) {
     const value = query ?? user ?? "";
     const start = index + whole.length - value.length;
-    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start, end: start + value.length };
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) found.push({ start, end: start + value.length });
   }
-  for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
+  for (const { 0: token, index } of word.search(KNOWN_TOKEN) < 0 ? [] : word.matchAll(KNOWN_TOKEN)) {
     // The rest of a run is a part of the token.
     const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
-    yield { start: index, end };
+    found.push({ start: index, end });
   }
-  if (holdsLogin(word) || isPassword(word) || isRandomRuns(word)) {
-    yield { start: 0, end: word.length };
-    return;
+  if (isLogin(word, signs) || isRandomWord(word, signs)) {
+    found.push({ start: 0, end: word.length });
+    return found;
   }
-  if (!LONG_RUN.test(word)) return;
+  if (!LONG_RUN.test(word)) return found;
   let start = 0;
   for (const piece of word.split(TOKEN_BREAK)) {
     const at = word.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at, end: at + piece.length };
+    if (isRandom(piece)) found.push({ start: at, end: at + piece.length });
     start = at + piece.length;
   }
+  return found;
 }

@@ -21,7 +21,7 @@ export interface TextSecrets {
 
 /** Both sorts of places in a text. */
 export function readSecrets(text: string): TextSecrets {
-  const masked = [...secretWords(text)];
+  const masked: Span[] = [...secretWords(text)];
   const named: Span[] = [];
   for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked : named).push(entry);
   return masked.length + named.length === 0 ? NO_SECRETS : { masked: mergedSpans(masked), named: mergedSpans(named) };
