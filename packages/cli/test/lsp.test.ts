@@ -16,7 +16,7 @@ interface Message {
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly code: number; readonly message: string };
 }
 
 interface Server {
@@ -110,6 +110,8 @@ test("a client that says good-bye ends it with 0, one that is gone with 1", asyn
   await initialized(polite, folder);
   polite.send({ id: 2, method: "shutdown" });
   expect(await polite.receive(({ id }) => id === 2)).toMatchObject({ result: null });
+  polite.send({ id: 3, method: "workspace/symbol", params: { query: "" } });
+  expect(await polite.receive(({ id }) => id === 3)).toMatchObject({ error: { code: -32600 } });
   polite.send({ method: "exit" });
   expect(await polite.ended).toBe(0);
   const gone = startServer(folder);

@@ -203,6 +203,20 @@ describe("messages that are none of the protocol", () => {
   });
 });
 
+test("a client that has said that it goes is told so by every answer, and nothing of what it says is done", async () => {
+  const client = await startClient({ "/project/a.piste.yaml": "kind: x\n" });
+  await client.open("/project/a.piste.yaml");
+  await client.change("/project/a.piste.yaml", "kind: y\n");
+  await client.request("shutdown", {});
+  const refusal = [-32600, "nothing is answered after shutdown"];
+  const about = { textDocument: { uri: uri("/project/a.piste.yaml") }, capabilities: {} };
+  for (const method of ["textDocument/diagnostic", "textDocument/formatting", "initialize", "shutdown"])
+    expect(await client.request(method, about).catch(({ code, message }) => [code, message])).toEqual(refusal);
+  await client.connection.sendNotification("textDocument/didOpen", { textDocument: {} });
+  await client.connection.sendNotification("exit");
+  client.connection.dispose();
+});
+
 test("what throws is told by its kind alone, and asked again after the next change", async () => {
   let isBroken = false;
   const today = (): string => {

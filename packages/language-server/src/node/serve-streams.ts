@@ -12,22 +12,19 @@ export async function serveStreams({ input, output, git, base: revision, ...mach
   beSparingForLong();
   const bases = committedBases(git);
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output));
-  const ended = new Promise<number>((resolve) => {
-    let isAsked = false;
-    connection.onShutdown(() => {
-      isAsked = true;
-    });
-    connection.onExit(() => resolve(isAsked ? 0 : 1));
-    // What came before the end is still being answered.
-    input.once("end", () => setTimeout(() => resolve(isAsked ? 0 : 1), GRACE_MS));
-  });
-  serve(connection, {
+  const isLeaving = serve(connection, {
     ...machine,
     base: (root, asked) => bases(root, asked ?? revision),
     schedule: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);
     },
+  });
+  const ended = new Promise<number>((resolve) => {
+    const end = (): void => resolve(isLeaving() ? 0 : 1);
+    connection.onExit(end);
+    // What came before the end is still being answered.
+    input.once("end", () => setTimeout(end, GRACE_MS));
   });
   connection.listen();
   return ended;

@@ -5,10 +5,12 @@ import type { ServerConnection } from "./server-connection.ts";
 /** `ErrorCodes.ServerNotInitialized` of the protocol. */
 const NOT_INITIALIZED = -32002;
 
+/** How far a client is: until it has said what it is nothing else is heard, and once it has said that it goes nothing is done any more. */
+export type Stage = "new" | "served" | "leaving";
+
 /** What is known of the client. */
 interface Known {
-  /** Whether it has said what it is: until then nothing else is heard. */
-  readonly isInitialized: () => boolean;
+  readonly stage: () => Stage;
   readonly language: () => Language;
 }
 
@@ -30,11 +32,15 @@ export function guardedConnection(connection: ServerConnection, known: Known): S
   return guardedPart(connection);
 }
 
-function guard(handler: Handler, name: string, { isInitialized, language }: Known, warn: (kind: string) => void): Handler {
+function guard(handler: Handler, name: string, { stage, language }: Known, warn: (kind: string) => void): Handler {
   return async (...params) => {
     const isNotification = name === "onInitialized" || name.startsWith("onDid");
     try {
-      if (name !== "onInitialize" && !isInitialized()) throw new ResponseError(NOT_INITIALIZED, "initialize comes first");
+      if (stage() === "new" && name !== "onInitialize") throw new ResponseError(NOT_INITIALIZED, "initialize comes first");
+      if (stage() === "leaving") {
+        if (isNotification) return undefined;
+        throw new ResponseError(ErrorCodes.InvalidRequest, "nothing is answered after shutdown");
+      }
       return await handler(...params);
     } catch (error) {
       const kind = error instanceof Error ? error.name : typeof error;

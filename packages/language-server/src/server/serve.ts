@@ -38,7 +38,7 @@ import type { Host, PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
-import { guardedConnection } from "./guarded-connection.ts";
+import { guardedConnection, type Stage } from "./guarded-connection.ts";
 import { choosePositionEncoding } from "./position-encoding-choice.ts";
 import type { ServerConnection } from "./server-connection.ts";
 
@@ -91,13 +91,13 @@ const PLAIN_CLIENT: Client = {
   refreshesLenses: false,
 };
 
-/** Answers a client until its connection ends. The caller makes the connection and listens on it. */
-export function serve(bareConnection: ServerConnection, host: Host): void {
+/** Answers a client until its connection ends; gives whether the client has said by then that it goes. The caller makes the connection and listens on it. */
+export function serve(bareConnection: ServerConnection, host: Host): () => boolean {
   let client = PLAIN_CLIENT;
   const languageOf = (ofProject: Language | null = null): Language =>
     host.language?.asked ?? client.language ?? ofProject ?? host.language?.usual ?? "en";
-  let isInitialized = false;
-  const connection = guardedConnection(bareConnection, { isInitialized: () => isInitialized, language: languageOf });
+  let stage: Stage = "new";
+  const connection = guardedConnection(bareConnection, { stage: () => stage, language: languageOf });
   const workspace = workspaceOn(host);
   const documents = openDocuments();
   /** Addresses as the client writes them, by path. */
@@ -199,11 +199,11 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
   };
 
   connection.onInitialize((params): InitializeResult => {
-    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize comes once");
+    if (stage !== "new") throw new ResponseError(ErrorCodes.InvalidRequest, "initialize comes once");
     client = clientOf(params);
     revision = Promise.resolve(baseIn(params.initializationOptions));
     for (const folder of foldersOf(params)) workspace.addFolder(folder);
-    isInitialized = true;
+    stage = "served";
     return { capabilities: capabilities(client), serverInfo: { name: "pistectl" } };
   });
   connection.onInitialized(() => {
@@ -220,6 +220,11 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
         pushSoon();
       });
     }
+  });
+
+  connection.onShutdown(() => {
+    stage = "leaving";
+    cancelPush?.();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -349,6 +354,7 @@ export function serve(bareConnection: ServerConnection, host: Host): void {
     bases.clear();
     return (await import("../features/project-plan.ts")).projectPlanMarkdown(project, await baseOf(project.root), language);
   });
+  return () => stage === "leaving";
 }
 
 function rulePage(id: string, language: Language): string {

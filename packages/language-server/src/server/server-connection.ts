@@ -24,6 +24,7 @@ export type ServerConnection = Pick<
   | "onReferences"
   | "onRenameRequest"
   | "onSelectionRanges"
+  | "onShutdown"
   | "onWorkspaceSymbol"
   | "sendDiagnostics"
 > & {

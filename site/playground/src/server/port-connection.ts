@@ -61,6 +61,7 @@ export function portConnection(port: MessagePort): ServerConnection {
     onReferences: on("textDocument/references"),
     onRenameRequest: on("textDocument/rename"),
     onSelectionRanges: on("textDocument/selectionRange"),
+    onShutdown: on("shutdown"),
     onWorkspaceSymbol: on("workspace/symbol"),
     sendDiagnostics: async (params) => send({ method: "textDocument/publishDiagnostics", params }),
     sendRequest: (method) => ask(method)(),
