@@ -69,7 +69,7 @@ describe("a value under a credential's key is masked to the end of its entry, wh
     ],
     ...["passwrod", "pasword", "clientSecert", "client_sercet", "toekn", "credantials", "Mot de passse", "mots de pass", "clef secrète"],
     ...["passwordProd", "client_secret_prod", "secretValue", "PISTE_CLIENT_SECRET_2", "mdpRecette", "passcode", "Subscription-Key"],
-    ...['"clientSecret"', "'clientSecret'"],
+    ...['"clientSecret"', "'clientSecret'", "CLÉ SECRÈTE", "MOT DE PASSE", "PAſſWORD", "TO\u212aEN"],
   ])("%s", (key) => {
     expect(shown(`a: b\n${key}: abc\n`)).toBe(`a: b\n${key}: ********\n`);
   });
@@ -101,6 +101,7 @@ describe("what looks like a secret is masked wherever it stands, and nothing bes
     ["a command", `# curl -u id:${PASSWORD} https://a.example\n`, "# curl -u id:******** https://a.example\n"],
     ["a header", `# -H 'X: Basic ${BASIC}' \n`, "# -H 'X: Basic ********' \n"],
     ["a sentence", `description: le jeton est ${PASSWORD}, voir\n`, "description: le jeton est ********, voir\n"],
+    ["capitals behind one that has no small letter of its length", "x: İ PASSWORD (ÉTÉ) : Soleil75\n", "x: İ PASSWORD (ÉTÉ) : ********\n"],
     ["a sentence with its place", "x: le mot de passe de la recette est Soleil75\n", "x: le mot de passe de la recette est ********\n"],
     ["a remark beside its name", "x: mot de passe (recette) : Soleil75\n", "x: mot de passe (recette) : ********\n"],
     ["a call", `x: .clientSecret("${UUID}")\n`, 'x: .clientSecret("********")\n'],
