@@ -125,6 +125,7 @@ describe("against a revision of git", () => {
     expect([status, changes]).toEqual([1, []]);
     expect(stderr.match(/(?<=--> ).*$/gm)).toEqual(["broken.piste.yaml:1:1", "circle.piste.yaml:1:1"]);
     expect(stderr).toContain("it is a link that leads to nothing");
+    expect(stderr).toContain("its links lead in a circle");
   });
 
   test("names the changes of the paths that are asked for", async () => {

@@ -1,8 +1,8 @@
-import { projectPath } from "@pistectl/config-schema/discovery";
+import { projectPath, type UnreadPlace } from "@pistectl/config-schema/discovery";
 import { type Finding, findingLine } from "@pistectl/config-schema/findings";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
 import { maskFindings } from "@pistectl/config-schema/secrets";
-import { enumeration, type Localized, localized, quote, say, visibleText } from "@pistectl/words";
+import { enumeration, groupBy, type Localized, localized, quote, say, visibleText } from "@pistectl/words";
 import { describeFileError } from "../disk/describe-file-error.ts";
 
 /** Most findings of one file that are told. */
@@ -12,7 +12,7 @@ const MAX_TOLD = 20;
 export function describeProjectFailure(failure: ProjectFailure, nameOf: (path: string) => string): Localized {
   switch (failure.code) {
     case "missing":
-      return about(failure.paths, NO_FILE_OR_FOLDER);
+      return aboutEach(failure.places);
     case "outside": {
       const shown = quote(nameOf(failure.path));
       return {
@@ -34,6 +34,24 @@ export function describeProjectFailure(failure: ProjectFailure, nameOf: (path: s
       return aboutConfiguration(`${nameOf(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
       return aboutConfiguration(`${nameOf(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE);
+  }
+
+  /** A sentence for each reason. */
+  function aboutEach(places: readonly UnreadPlace[]): Localized {
+    const groups = [...groupBy(places, ({ cause }) => describeFileError(cause).en).values()];
+    return localized((language) =>
+      groups
+        .map((group) =>
+          say(
+            about(
+              group.map(({ path }) => path),
+              describeFileError(group[0]?.cause),
+            ),
+            language,
+          ),
+        )
+        .join(" "),
+    );
   }
 
   function about(paths: readonly string[], reason: Localized): Localized {
@@ -68,7 +86,6 @@ export function describeFindings(findings: readonly Finding[]): Localized {
   );
 }
 
-const NO_FILE_OR_FOLDER: Localized = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
 const NO_FILE: Localized = { en: "no such file", fr: "fichier inexistant" };
 const OUTSIDE: Localized = { en: "it is outside the project", fr: "il est hors du projet" };
 const OUTSIDE_LINK: Localized = {

@@ -3,14 +3,14 @@ import { type IgnoreRules, noIgnoreRules } from "./git-ignore.ts";
 import { isInside } from "./is-inside.ts";
 import { isManifestName } from "./manifest-name.ts";
 import type { FolderEntry, ProjectFiles } from "./project-files.ts";
-import { UNREAD, type UnreadPlace, unreadPlace } from "./unread-place.ts";
+import { missingPlace, UNREAD, type UnreadPlace, unreadPlace } from "./unread-place.ts";
 
 /** What was found under the named paths. */
 export interface FoundManifests {
   /** Absolute paths of files, each once, in the order of their letters. */
   readonly paths: readonly string[];
-  /** Named paths where neither a file nor a folder stands. */
-  readonly missing: readonly string[];
+  /** Named paths where neither a file nor a folder stands, with what stands there instead. */
+  readonly missing: readonly UnreadPlace[];
   /** Named paths that are links, or below links, out of the project: they are not read. */
   readonly outside: readonly string[];
   /** Folders and files that could not be read, and what has the name of a manifest and is none. */
@@ -32,12 +32,12 @@ export async function findManifests(
 ): Promise<FoundManifests> {
   const realRoot = files.realPath(root) ?? root;
   const search = new Search(realRoot, files, maxFolders);
-  const missing: string[] = [];
+  const missing: UnreadPlace[] = [];
   const outside: string[] = [];
   for (const path of named) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
-    if (kind === null || real === null) missing.push(path);
+    if (kind === null || real === null) missing.push(missingPlace(path, files));
     // A device has no end, and a pipe may never have one.
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
@@ -111,7 +111,7 @@ class Search {
         const kind = this.#files.kindOf(path);
         if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
-          this.unread.push(unreadPlace(path, UNREAD.deadLink));
+          this.unread.push(missingPlace(path, this.#files));
       }
     }
   }

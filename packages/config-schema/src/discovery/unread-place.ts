@@ -1,4 +1,6 @@
+import { basename, dirname, join } from "node:path";
 import { describeFileError, errorCode, type Localized } from "@pistectl/words";
+import type { ProjectFiles } from "./project-files.ts";
 
 /** Codes of what a search finds and does not read, beside those of Node. */
 export const UNREAD = {
@@ -22,6 +24,19 @@ export interface UnreadPlace {
 export function unreadPlace(path: string, code: (typeof UNREAD)[keyof typeof UNREAD]): UnreadPlace {
   return { path, cause: Object.assign(new Error(path), { code }) };
 }
+
+/** A place where neither a file nor a folder is reached: a link that leads to nothing or in a circle, or nothing at all. */
+export function missingPlace(path: string, { linkTarget }: Pick<ProjectFiles, "linkTarget">): UnreadPlace {
+  if (linkTarget === undefined) return { path, cause: NOTHING_THERE };
+  try {
+    const isLink = linkTarget(path) !== join(linkTarget(dirname(path)), basename(path));
+    return isLink ? unreadPlace(path, UNREAD.deadLink) : { path, cause: NOTHING_THERE };
+  } catch (cause) {
+    return { path, cause };
+  }
+}
+
+const NOTHING_THERE = { code: "ENOENT" };
 
 /** Why it was not read, as the end of a sentence. */
 export function describeUnread(cause: unknown): Localized {

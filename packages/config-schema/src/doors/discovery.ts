@@ -6,4 +6,4 @@ export { CONFIGURATION_NAME, locateProject, type ProjectLocation } from "../disc
 export { isManifestName, MANIFEST_GLOBS, MANIFEST_NAMES } from "../discovery/manifest-name.ts";
 export type { FileKind, FolderEntry, ProjectFiles } from "../discovery/project-files.ts";
 export { projectPath } from "../discovery/project-path.ts";
-export { describeUnread, UNREAD } from "../discovery/unread-place.ts";
+export { describeUnread, UNREAD, type UnreadPlace } from "../discovery/unread-place.ts";

@@ -53,7 +53,7 @@ export async function findProject(request: ProjectRequest, files: ProjectFiles):
   if (!configured.ok) return configured;
   const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named, files);
-  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
+  if (found.missing.length > 0) return fail({ code: "missing", places: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
   const projects = projectsOf(workingFolder, all, files);

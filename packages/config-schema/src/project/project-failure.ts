@@ -1,9 +1,10 @@
 import type { Localized } from "@pistectl/words";
+import type { UnreadPlace } from "../discovery/unread-place.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */
 export type ProjectFailure =
-  | { readonly code: "missing"; readonly paths: readonly string[] }
+  | { readonly code: "missing"; readonly places: readonly UnreadPlace[] }
   | { readonly code: "outside"; readonly path: string }
   | { readonly code: "unreadable"; readonly path: string; readonly cause: unknown }
   | { readonly code: "configuration-unreadable"; readonly configuration: string; readonly cause: unknown }

@@ -164,7 +164,9 @@ describe("links", () => {
 });
 
 test("a path that is not there is said", async () => {
-  expect((await findManifests(root, [join(root, "nowhere")], DISK)).missing).toEqual([join(root, "nowhere")]);
+  expect((await findManifests(root, [join(root, "nowhere")], DISK)).missing).toEqual([
+    { path: join(root, "nowhere"), cause: { code: "ENOENT" } },
+  ]);
 });
 
 describe("the project", () => {
