@@ -77,25 +77,25 @@ const ROWS: readonly Row[] = [
   {
     title: "a summary that cannot be written",
     run: { env: { GITHUB_STEP_SUMMARY: "/nowhere/summary" } },
-    told: ["The job summary could not be written (ENOENT). The verdict is not affected."],
+    told: ["The job summary could not be written: no such file or folder. The verdict is not affected."],
     sarif: "written",
   },
   {
     title: "a runner without summaries, in French",
     run: { env: { GITHUB_STEP_SUMMARY: "" }, inputs: { language: "fr" } },
-    told: ["Le résumé du job n'a pas pu être écrit (GITHUB_STEP_SUMMARY). Le verdict n'en dépend pas."],
+    told: ["Le résumé du job n'a pas pu être écrit\u00a0: le runner ne nomme aucun fichier pour cela. Le verdict n'en dépend pas."],
     sarif: "written",
   },
   {
     title: "a path for SARIF that is a folder",
     run: { inputs: { "sarif-path": "reports" }, prepare: (workspace) => mkdirSync(join(workspace, "reports")) },
-    told: ["manifest-lint.sarif could not be written (EISDIR). The verdict is not affected."],
+    told: ["manifest-lint.sarif could not be written: it is a folder. The verdict is not affected."],
     sarif: "",
   },
   {
     title: "no temporary folder",
     run: { env: { RUNNER_TEMP: "/nowhere" } },
-    told: ["manifest-lint.sarif could not be written (ENOENT). The verdict is not affected."],
+    told: ["manifest-lint.sarif could not be written: no such file or folder. The verdict is not affected."],
     sarif: "",
   },
   {
@@ -107,19 +107,19 @@ const ROWS: readonly Row[] = [
   {
     title: "an outputs file that is not there",
     run: { env: { GITHUB_OUTPUT: "/nowhere/output" } },
-    told: [`${NO_OUTPUTS_FILE} (ENOENT). The verdict is not affected.`],
+    told: [`${NO_OUTPUTS_FILE}: no such file or folder. The verdict is not affected.`],
     sarif: undefined,
   },
   {
     title: "an outputs file that is a folder",
     run: { env: { GITHUB_OUTPUT: "/" } },
-    told: [`${NO_OUTPUTS_FILE} (EISDIR). The verdict is not affected.`],
+    told: [`${NO_OUTPUTS_FILE}: it is a folder. The verdict is not affected.`],
     sarif: undefined,
   },
   {
     title: "an outputs file of somebody else",
     run: { unprivileged: true, env: { GITHUB_OUTPUT: "/etc/hostname" } },
-    told: [`${NO_OUTPUTS_FILE} (EACCES). The verdict is not affected.`],
+    told: [`${NO_OUTPUTS_FILE}: permission denied. The verdict is not affected.`],
     sarif: undefined,
   },
   {
@@ -146,7 +146,7 @@ test("what is well stays well without any file of the runner, and a check that c
   expect({ status: well.status, stderr: well.stderr }).toEqual({ status: 0, stderr: "" });
   const absent = await runLint({ contents: WELL, env, inputs: { paths: "absent" } });
   expect({ status: absent.status, stderr: absent.stderr }).toEqual({ status: 1, stderr: "" });
-  expect(annotations(absent).map(({ data }) => data)).toContain(`${NO_OUTPUTS_FILE} (ENOENT). The verdict is not affected.`);
+  expect(annotations(absent).map(({ data }) => data)).toContain(`${NO_OUTPUTS_FILE}: no such file or folder. The verdict is not affected.`);
 });
 
 test("without a diff to show there is no plan, and its outputs are empty", async () => {

@@ -143,7 +143,9 @@ test.each([1_048_576 - 700, 1_048_576 - 20_000, 500_000])("a summary of which %d
 
 test("a full summary is a warning", async () => {
   const result = await runLint({ contents: { base: { "README.md": "x" }, change: manifests(1) }, summary: "x".repeat(SUMMARY_BYTES) });
-  expect(annotations(result)[0]?.data).toBe("The job summary could not be written (> 1 MiB). The verdict is not affected.");
+  expect(annotations(result)[0]?.data).toBe(
+    "The job summary could not be written: it would be over 1 MiB, beyond which the runner drops it. The verdict is not affected.",
+  );
   expect(result.outputs).toMatchObject({ valid: "false", errors: "1" });
 });
 

@@ -30,9 +30,19 @@ test("a name that is a secret nobody could take for a word is left out", () => {
 });
 
 test.each([
-  ["a file that cannot be written", Object.assign(new Error("EACCES: permission denied, open '/x'"), { code: "EACCES" }), "EACCES"],
-  ["a file that is not there, as the toolkit says it", new Error("Missing file at path: /home/secret/output"), "ENOENT"],
-])("%s is told once, without its path", (_title, cause, code) => {
+  [
+    "a file that cannot be written",
+    Object.assign(new Error("EACCES: permission denied, open '/x'"), { code: "EACCES" }),
+    "permission denied",
+    "accès refusé",
+  ],
+  [
+    "a file that is not there, as the toolkit says it",
+    new Error("Missing file at path: /home/secret/output"),
+    "no such file or folder",
+    "fichier ou dossier inexistant",
+  ],
+])("%s is told once, without its path", (_title, cause, en, fr) => {
   const runner = {
     output: () => {
       throw cause;
@@ -40,8 +50,8 @@ test.each([
   };
   expect(writeOutputs({ valid: "true", "report-path": "/x" }, { runner, ...createRedactor() })).toEqual([
     {
-      en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${code}). The verdict is not affected.`,
-      fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${code}). Le verdict n'en dépend pas.`,
+      en: `The outputs could not be written to the file that GITHUB_OUTPUT names: ${en}. The verdict is not affected.`,
+      fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT : ${fr}. Le verdict n'en dépend pas.`,
     },
   ]);
 });

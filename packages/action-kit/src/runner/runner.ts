@@ -7,6 +7,7 @@ import { createDiskWriter } from "../disk/disk-writer.ts";
 import { type RecordingFiles, recordingFiles } from "../disk/recording-files.ts";
 import { sparingFiles } from "../disk/sparing-files.ts";
 import type { Annotation } from "./annotation-budget.ts";
+import { OUTLET_PROBLEMS, outletProblem } from "./describe-outlet-error.ts";
 
 /** What an action asks of the runner and of the machine. */
 export interface Runner {
@@ -56,7 +57,7 @@ export function createRunner(): Runner {
     output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw outletProblem(OUTLET_PROBLEMS.full);
       appendFileSync(summaryFile(env), markdown);
     },
     readFile(path) {
@@ -81,6 +82,6 @@ function summaryRoom(env: Runner["env"]): number {
 }
 
 function summaryFile(env: Runner["env"]): string {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  if (!env.GITHUB_STEP_SUMMARY) throw outletProblem(OUTLET_PROBLEMS.absent);
   return env.GITHUB_STEP_SUMMARY;
 }

@@ -1,5 +1,6 @@
 import type { Redactor } from "@pistectl/auth-core/redaction";
 import { errorCode, type Localized } from "@pistectl/words";
+import { describeOutletError } from "./describe-outlet-error.ts";
 import type { Runner } from "./runner.ts";
 
 /** What sets outputs: the runner, and what keeps secrets out of values and of rendered text. */
@@ -27,12 +28,12 @@ export function writeOutputs(outputs: object, { runner, redact, guard }: Outlet)
   return problems;
 }
 
-/** Only the system's code: its message would repeat the whole path. The toolkit has none for a file that is not there. */
 function outputsNotWritten(cause: unknown): Localized {
-  const reason = errorCode(cause) ?? "ENOENT";
+  // The toolkit has no code for a file that is not there.
+  const reason = describeOutletError(errorCode(cause) === null ? { code: "ENOENT" } : cause);
   return {
-    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
-    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`,
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names: ${reason.en}. The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT : ${reason.fr}. Le verdict n'en dépend pas.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { describeOutletError, OUTLET_PROBLEMS, outletProblem } from "./describe-outlet-error.ts";
 import type { Runner } from "./runner.ts";
 
 /** Where reports go: the runner, and what keeps unmistakable secrets out of rendered text. */
@@ -12,7 +13,7 @@ interface Outlet {
 export function writeSummary({ runner, guard }: Outlet, render: (room: number) => string): Outcome<null, Localized> {
   try {
     const markdown = render(runner.summaryRoom());
-    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    if (markdown.trim() === "") throw outletProblem(OUTLET_PROBLEMS.full);
     runner.appendSummary(guard(markdown));
     return succeed(null);
   } catch (cause) {
@@ -42,9 +43,7 @@ export function writeReport({ runner, guard }: Outlet, file: ReportFile): Outcom
   }
 }
 
-/** Only the system's code: its message would repeat the whole path. */
 function unwritten(what: Localized, cause: unknown): Localized {
-  const detail = errorCode(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+  const reason = describeOutletError(cause);
+  return { en: `${what.en}: ${reason.en}. The verdict is not affected.`, fr: `${what.fr} : ${reason.fr}. Le verdict n'en dépend pas.` };
 }
