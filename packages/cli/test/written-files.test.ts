@@ -130,6 +130,15 @@ describe.skipIf(process.platform !== "linux")("what is no manifest although its 
     expect([ended, stderr]).toEqual([status, expect.stringContaining("This cannot be read: its name is not UTF-8")]);
   });
 
+  test.each(["fmt", "validate", "plan", "check", "graph"])("named to %s, a link that leads nowhere is said to be one", (verb) => {
+    symlinkSync("circle", at("circle"));
+    const { stdout, stderr } = shell(`${PISTECTL} ${verb} circle dead.piste.yaml none`);
+    expect([stdout, stderr]).toEqual([
+      "",
+      'pistectl: "circle": its links lead in a circle. "dead.piste.yaml": it is a link that leads to nothing. "none": no such file or folder.\n',
+    ]);
+  });
+
   test("named, a pipe is a finding and not waited for", () => {
     expect(shell(`${PISTECTL} validate pipe.piste.yaml --format compact`)).toMatchObject({
       status: 1,
@@ -173,7 +182,6 @@ describe.skipIf(process.platform === "win32")("a disk that takes nothing", () =>
       (reason) => `pistectl: 2 files could not be repaired:\n  "f.piste.yaml": ${reason}\n  "g.piste.yaml": ${reason}\n`,
     ],
     ["validate --update-baseline --baseline new", (reason) => `pistectl: --baseline "new": ${reason}.\n`],
-    ["validate --format json=old", (reason) => `pistectl: --format …="old": ${reason}.\n`],
     ["graph --out old", (reason) => `pistectl: --out "old": ${reason}.\n`],
     ["simulate --http --quiet --ready-file old", (reason) => `pistectl: --ready-file "old": ${reason}.\n`],
     [
@@ -188,6 +196,17 @@ describe.skipIf(process.platform === "win32")("a disk that takes nothing", () =>
     const before = texts();
     const { status, stdout, stderr } = shell(`ulimit -f 0; ${PISTECTL} ${args}`);
     expect([status, stdout, stderr]).toEqual([2, "", said("it would be larger than the system lets a file be")]);
+    expect(texts()).toEqual(before);
+  });
+
+  test("validate --format json=old: tells what it found all the same", () => {
+    const before = texts();
+    const { status, stdout, stderr } = shell(`ulimit -f 0; ${PISTECTL} validate --format json=old --format sarif=new --format json`);
+    expect([status, stderr]).toEqual([
+      2,
+      ["old", "new"].map((name) => `pistectl: --format …="${name}": it would be larger than the system lets a file be.\n`).join(""),
+    ]);
+    expect(stdout).toBe(shell(`${PISTECTL} validate --format json`).stdout);
     expect(texts()).toEqual(before);
   });
 

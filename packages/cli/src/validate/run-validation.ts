@@ -18,7 +18,7 @@ import { readByReference, readManifestFile } from "@pistectl/config-schema/readi
 import { counted, type Failed, type Localized, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { projectLanguage } from "../command-line/project-language.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import { REFUSAL_STATUSES, type Refusal, refused } from "../command-line/refusal.ts";
 import { tryPath } from "../command-line/try-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
@@ -98,10 +98,11 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
     const settled = settling.value;
 
     const reporter = createReporter(settled, namedPart(project), flags["max-warnings"] ?? null, { ...invocation, language });
+    const unwritten: Localized[] = [];
     for (const { format, path } of flags.format.written) {
       const report = await reporter.render(format, "file");
       const refusal = await tryPath(OUTPUT, path, () => io.writeFile(path, report));
-      if (refusal !== null) return refusal;
+      if (refusal !== null) unwritten.push(refusal.failure.message);
     }
     if (project.remark !== undefined && !quiet) io.stderr.write(`${say(project.remark, language)}\n`);
     const { shown } = flags.format;
@@ -114,6 +115,11 @@ async function validateOnce(invocation: ValidateInvocation, validate: Validate =
         invocation: { ...invocation, language },
       });
     else io.stdout.write(report);
+    if (unwritten.length > 0) {
+      // The findings have been printed: standard output already holds its one document.
+      for (const message of unwritten) io.stderr.write(`pistectl: ${say(message, language)}\n`);
+      return succeed(REFUSAL_STATUSES.usage);
+    }
     return succeed(settled.counts.errors > 0 || reporter.tooManyWarnings ? 1 : 0);
   } finally {
     progress.end();
