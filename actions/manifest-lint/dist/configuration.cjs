@@ -3,6 +3,7 @@ module.exports = {
   get isCostlyGlob() { return isCostlyGlob; },
   get readConfiguration() { return readConfiguration; }
 };
+var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_build_node = late("./config-schema/reading/build-node.ts");
@@ -340,6 +341,8 @@ function readDeclaredFile(file, schema, check = () => []) {
   return findings.length > 0 ? (0, import_ascii_table().fail)(findings.sort((a, b) => a.span.start - b.span.start)) : (0, import_ascii_table().succeed)({ value, root });
 }
 function readTree(file) {
+  const plain = (0, import_read_plain_yaml().readPlainYaml)(file.text, { documents: 1, depth: import_reading_limits().READING_LIMITS.depth });
+  if (plain !== null) return (0, import_ascii_table().succeed)(plain.documents[0]?.root ?? null);
   const { documents, cutAt } = (0, import_token_facts().readStream)(
     file.text,
     { ...import_reading_limits().READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },

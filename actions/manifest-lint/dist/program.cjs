@@ -1990,8 +1990,9 @@ var VALUE_SYNONYMS = {
 };
 // packages/config-schema/src/schema/find-field.ts
 function findField({ root, schema }, pointer) {
+  const { root: declared, others } = schema;
   let at = "";
-  let field = { ...schema.root, ...schema.others && { others: schema.others } };
+  let field = { ...declared, ...others && { others } };
   for (const token of (0, import_ascii_table().pointerTokens)(pointer)) {
     at = (0, import_ascii_table().pointerBelow)(at, token);
     const place = at;
@@ -2140,6 +2141,7 @@ function isClean(document, root, pointer) {
   get readManifestFile() { return readManifestFile; },
   get withProvenFixes() { return withProvenFixes; }
 };
+var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
@@ -2563,308 +2565,6 @@ function isSuspicious({ style, source }) {
 function balance(text, open, close) {
   return text.split(open).length - text.split(close).length;
 }
-// packages/config-schema/src/reading/read-plain-yaml.ts
-var MAX_DEPTH = 16;
-var MAX_KEYS = 1e3;
-var MAX_ENTRIES = 4e4;
-var MAX_KEY = 1e3;
-var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER = /^(?:---.|\.\.\.|%)/m;
-var SEPARATOR = "---\n";
-var KEY_START = (0, import_ascii_table().asciiTable)(/[A-Za-z_]/);
-var KEY_PART = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./-]/);
-var LONGEST_WORD = 5;
-var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-var PLAIN_START = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./~<($=]/);
-var MAY_END = (0, import_ascii_table().asciiTable)(/[\n#:,[\]{}]/);
-var FLOW_SIGN = (0, import_ascii_table().asciiTable)(/[,[\]{}]/);
-var USUAL_END = (0, import_ascii_table().asciiTable)(/[\w./~<($+*%)?!-]/);
-var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
-var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 32, 34, 35, 39, 46, 58];
-function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
-  try {
-    return new PlainReader(text, limits).read();
-  } catch (cause) {
-    if (cause === NOT_PLAIN) return null;
-    throw cause;
-  }
-}
-var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
-var PlainReader = class {
-  #text;
-  #maxDepth;
-  #maxDocuments;
-  #comments = [];
-  /** Keys and items of the document. */
-  #entries = 0;
-  #isUsual = true;
-  /** Where what has not been read yet begins: the content of a line. */
-  #at = 0;
-  /** Column of that; -1 at the end of the text. */
-  #indent = 0;
-  constructor(text, limits) {
-    this.#text = text;
-    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
-    this.#maxDocuments = limits.documents;
-  }
-  read() {
-    const documents = [];
-    for (let start = 0; start < this.#text.length; ) {
-      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
-      this.#entries = 0;
-      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
-      if (this.#indent !== 0) throw NOT_PLAIN;
-      const root = this.#mapping(0, 1);
-      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
-      documents.push({ root, span: { start, end: this.#at } });
-      start = this.#at;
-    }
-    return { documents, comments: this.#comments, isUsual: this.#isUsual };
-  }
-  #isAtEndOfDocument() {
-    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
-  }
-  #mapping(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const entries = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const keySpan = this.#keySpan(this.#at);
-      const key = this.#key(keySpan);
-      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
-      this.#count();
-      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = entries.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
-  }
-  #count() {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
-  }
-  #sequence(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const items = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
-      this.#count();
-      let at = this.#at + 1;
-      while (this.#text[at] === " ") at++;
-      this.#indent += at - this.#at;
-      this.#at = at;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at, indent, depth));
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = items.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
-  }
-  /** The value after a colon. */
-  #value(afterColon, indent, depth) {
-    let at = afterColon;
-    while (this.#text[at] === " ") at++;
-    const first = this.#text[at];
-    if (first === "|" || first === ">") return this.#blockScalar(at, indent);
-    if (first !== "\n" && first !== "#") return this.#inline(at, indent, depth);
-    this.#endLine(at);
-    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
-    if (this.#indent <= indent) throw NOT_PLAIN;
-    return this.#mapping(this.#indent, depth + 1);
-  }
-  /** A scalar or a flow collection that ends on its line. */
-  #inline(start, indent, depth) {
-    const first = this.#text[start];
-    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
-    this.#endLine(node.span.end);
-    if (this.#indent > indent) throw NOT_PLAIN;
-    return node;
-  }
-  #flow(start, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const isMapping = this.#text[start] === "{";
-    const close = isMapping ? "}" : "]";
-    const entries = [];
-    const items = [];
-    let at = this.#skipSpaces(start + 1);
-    while (this.#text[at] !== close) {
-      if (isMapping) {
-        const keySpan = this.#keySpan(at);
-        const key = this.#key(keySpan);
-        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
-        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
-        entries.push({ key, keySpan, value });
-        at = value.span.end;
-      } else {
-        const item = this.#flowValue(at, depth);
-        items.push(item);
-        at = item.span.end;
-      }
-      at = this.#skipSpaces(at);
-      if (this.#text[at] === close) break;
-      if (this.#text[at] !== ",") throw NOT_PLAIN;
-      at = this.#skipSpaces(at + 1);
-      if (this.#text[at] === close) throw NOT_PLAIN;
-    }
-    const span = { start, end: at + 1 };
-    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
-  }
-  #flowValue(start, depth) {
-    this.#count();
-    const first = this.#text[start];
-    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
-    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
-    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
-    return scalar;
-  }
-  /** Without escapes: between quotes stands what is meant. */
-  #quoted(start) {
-    const quote = this.#text.charAt(start);
-    const end = this.#text.indexOf(quote, start + 1) + 1;
-    const source = this.#text.slice(start, end);
-    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote) throw NOT_PLAIN;
-    return {
-      kind: "scalar",
-      span: { start, end },
-      value: source.slice(1, -1),
-      style: quote === '"' ? "double-quoted" : "single-quoted",
-      source
-    };
-  }
-  #plain(start, inFlow) {
-    const first = this.#text.charCodeAt(start);
-    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
-    let end = this.#endOfPlain(start, inFlow);
-    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
-    const source = this.#text.slice(start, end);
-    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
-    return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
-  }
-  #endOfPlain(start, inFlow) {
-    for (let at = start; at < this.#text.length; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (MAY_END[code] !== 1) continue;
-      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at;
-      if (code === HASH && this.#text.charCodeAt(at - 1) === SPACE) return at - 1;
-      if (code !== COLON) continue;
-      const next = this.#text.charCodeAt(at + 1);
-      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
-    }
-    return this.#text.length;
-  }
-  #blockScalar(start, indent) {
-    const isLiteral = this.#text[start] === "|";
-    const strips = this.#text[start + 1] === "-";
-    const afterHeader = start + (strips ? 2 : 1);
-    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
-    const lines = [];
-    let content = -1;
-    let end = afterHeader + 1;
-    let next = end;
-    for (; ; ) {
-      const lineIndent = this.#skipSpaces(next) - next;
-      const lineEnd = this.#text.indexOf("\n", next);
-      if (lineEnd === -1) break;
-      const isBlank = next + lineIndent === lineEnd;
-      if (isBlank && lineIndent > 0) throw NOT_PLAIN;
-      if (!isBlank && lineIndent <= indent) break;
-      if (content === -1) content = lineIndent;
-      if (isBlank ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
-      lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
-      next = lineEnd + 1;
-      if (!isBlank) end = lineEnd;
-    }
-    while (lines.at(-1) === "") lines.pop();
-    if (lines.length === 0) throw NOT_PLAIN;
-    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
-    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
-    this.#toNextLine(next);
-    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
-  }
-  #isKey() {
-    return this.#endOfKey(this.#at) !== -1;
-  }
-  #keySpan(start) {
-    const end = this.#endOfKey(start);
-    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
-    return { start, end };
-  }
-  /** The colon after a key; -1 for what is none, or none that is read here. */
-  #endOfKey(start) {
-    const first = this.#text.charCodeAt(start);
-    let end = start + 1;
-    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
-    else if (isQuote(first)) {
-      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
-      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
-    } else return -1;
-    const next = this.#text.charCodeAt(end + 1);
-    return this.#text.charCodeAt(end) === COLON && (next === SPACE || next === LINE_BREAK) ? end : -1;
-  }
-  #key({ start, end }) {
-    const written = this.#text.slice(start, end);
-    if (isQuote(written.charCodeAt(0))) {
-      this.#isUsual &&= USUAL_KEY.test(written);
-      return written.slice(1, -1);
-    }
-    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    return written;
-  }
-  #skipSpaces(from) {
-    let at = from;
-    while (this.#text.charCodeAt(at) === SPACE) at++;
-    return at;
-  }
-  /** Goes on after a value: nothing but a comment may stand there. */
-  #endLine(from) {
-    const at = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at);
-    if (at < lineEnd) {
-      if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
-    }
-    this.#toNextLine(lineEnd + 1);
-  }
-  /** Goes to the content of the next line that has any. */
-  #toNextLine(from) {
-    let at = from;
-    while (at < this.#text.length) {
-      const start = this.#skipSpaces(at);
-      const first = this.#text.charCodeAt(start);
-      if (first !== LINE_BREAK && first !== HASH) {
-        this.#at = start;
-        this.#indent = start - at;
-        return;
-      }
-      const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at = lineEnd + 1;
-    }
-    this.#at = this.#text.length;
-    this.#indent = -1;
-  }
-};
-function isQuote(code) {
-  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-}
-function hasKey(entries, key) {
-  for (const entry of entries) if (entry.key === key) return true;
-  return false;
-}
-function plainValue(source) {
-  const first = source.charCodeAt(0);
-  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
-  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
-  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
-  return source;
-}
-function wordValue(word) {
-  if (/^(?:~|null|Null|NULL)$/.test(word)) return null;
-  if (/^(?:true|True|TRUE)$/.test(word)) return true;
-  return /^(?:false|False|FALSE)$/.test(word) ? false : word;
-}
 // packages/config-schema/src/reading/read-manifest-file.ts
 function readManifestFile(file, limits = import_reading_limits().READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
@@ -2879,7 +2579,7 @@ function readPastSlips(file, read) {
   return (0, import_lines_around().readMended)(file, (text) => read({ ...file, text })) ?? reading;
 }
 function readAsWritten(file, limits) {
-  const plain = readPlainYaml(file.text, limits);
+  const plain = (0, import_read_plain_yaml().readPlainYaml)(file.text, limits);
   if (plain === null) return readAnyYaml(file, limits);
   const readings = plain.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
@@ -3208,27 +2908,37 @@ var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
 var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
-function* secretEntries(text) {
+function secretEntries(text) {
+  const found = [];
   const lines = new Lines(text);
   let seen = 0;
-  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
-    if (index < seen) continue;
-    const end = index + words.length;
-    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
-    const before = text.slice(lineStart, index);
-    const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const reader = { text, lines, key: keyOf(before, words) };
-    let spans;
-    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
-    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
-    else if (place === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
-    else if (place[2] !== void 0) spans = commentValue(reader, end);
-    else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
-    for (const span of spans) {
-      yield span;
+  KEY_END.lastIndex = 0;
+  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+    if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
+    for (const span of secretsAt(text, lines, match)) {
+      found.push(span);
       seen = Math.max(seen, span.end);
     }
   }
+  return found;
+}
+function secretsAt(text, lines, { 0: words, index, groups }) {
+  const end = index + words.length;
+  if (groups?.prose !== void 0) return namedSecret(text, end);
+  const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+  const before = text.slice(lineStart, index);
+  const reader = { text, lines, key: keyOf(before, words) };
+  if (groups?.blank !== void 0) return tellingSecret(reader, end);
+  const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+  if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+  if (place[2] !== void 0) return commentValue(reader, end);
+  return blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
+}
+var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+function isReferenceAt(text, offset) {
+  LONE_REFERENCE.lastIndex = offset;
+  const reference = LONE_REFERENCE.exec(text)?.[1];
+  return reference !== void 0 && isReference(reference);
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words) {
@@ -3288,6 +2998,7 @@ function* heldEntries(holder, from) {
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
+    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -3389,10 +3100,13 @@ function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
 }
 var Lines = class {
   #text;
+  /** A line feed alone is found faster than any of two. */
+  #hasReturns;
   #start = 0;
   #end = -1;
   constructor(text) {
     this.#text = text;
+    this.#hasReturns = text.includes("\r");
   }
   startOf(offset) {
     this.#find(offset);
@@ -3405,59 +3119,84 @@ var Lines = class {
   }
   #find(offset) {
     if (this.#start <= offset && offset <= this.#end) return;
+    const text = this.#text;
     this.#start = offset;
-    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
     this.#end = offset;
-    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+    if (!this.#hasReturns) {
+      if (offset > 0) this.#start = text.lastIndexOf("\n", offset - 1) + 1;
+      const lineFeed = text.indexOf("\n", offset);
+      this.#end = lineFeed < 0 ? text.length : lineFeed;
+      return;
+    }
+    while (this.#start > 0 && !isBreak(text.charCodeAt(this.#start - 1))) this.#start--;
+    while (this.#end < text.length && !isBreak(text.charCodeAt(this.#end))) this.#end++;
   }
 };
 function isBreak(code) {
   return code === 10 || code === 13;
 }
 // packages/config-schema/src/secrets/secret-words.ts
-var INTRODUCED = new RegExp(
-  [
-    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
-    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
-    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
-    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
-    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
-    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
-  ].map(({ source }) => source).join("|"),
-  "gi"
-);
+var INTRODUCTIONS = [
+  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+  /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+  /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+  /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+  /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+];
+var INTRODUCED = (0, import_secret_look().anyOf)(INTRODUCTIONS, "gi");
+var SELDOM = (0, import_secret_look().anyOf)([...INTRODUCTIONS, ...import_secret_look().PUBLIC_TEXTS], "i");
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
-function* secretWords(text) {
+function secretWords(text) {
+  const isSeldom = SELDOM.test(text);
+  const found = isSeldom ? introducedIn(text) : [];
+  const open = isSeldom ? withoutPublicTexts(text) : text;
+  for (const { start, end } of longWords(open)) {
+    const signs = (0, import_secret_look().wordSigns)(open, start, end);
+    const word = open.slice(start, end);
+    if (!mayBeSecret(word, signs)) continue;
+    for (const piece of piecesOf(word, signs)) found.push({ start: start + piece.start, end: start + piece.end });
+  }
+  return found;
+}
+function introducedIn(text) {
+  const found = [];
   let seen = 0;
   for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
     if (index < seen) continue;
     const span = introduced(text, words, index);
     if (span === null) continue;
-    yield span;
+    found.push(span);
     seen = span.end;
   }
-  const open = withoutPublicTexts(text);
-  for (const { start, end } of longWords(open)) {
-    const word = open.slice(start, end);
-    if (mayBeSecret(word)) for (const piece of piecesOf(word)) yield { start: start + piece.start, end: start + piece.end };
-  }
+  return found;
 }
 function longWords(text) {
   const words = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? BLANK : text.charCodeAt(at);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at))) continue;
-    if (at - start >= import_secret_look().LONG_WORD) words.push({ start, end: at });
-    start = at + 1;
+  let known3 = 0;
+  for (let last = import_secret_look().LONG_WORD - 1; last < text.length; last = start + import_secret_look().LONG_WORD - 1) {
+    let at = last;
+    while (at >= known3 && isOfWord(text.charCodeAt(at))) at--;
+    known3 = last + 1;
+    if (at >= start && !isOfWord(text.charCodeAt(at))) {
+      start = at + 1;
+      continue;
+    }
+    while (known3 < text.length && isOfWord(text.charCodeAt(known3))) known3++;
+    words.push({ start, end: known3 });
+    start = known3 + 1;
+    known3 = start;
   }
   return words;
 }
-var BLANK = 32;
+function isOfWord(code) {
+  return code < 128 ? ENDS_WORD[code] === 0 : !/\s/.test(String.fromCharCode(code));
+}
 var ENDS_WORD = (0, import_ascii_table().asciiTable)(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
@@ -3487,35 +3226,37 @@ function matchAt(pattern, text, start) {
 function withoutPublicTexts(text) {
   return import_secret_look().PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
-function mayBeSecret(word) {
-  return /[0-9]/.test(word) && /[A-Za-z]/.test(word) || word.includes("//") && word.includes("@") || (0, import_secret_look().holdsLogin)(word);
+function mayBeSecret(word, signs) {
+  return (0, import_secret_look().hasAny)(signs, import_secret_look().SIGN.digit) && (0, import_secret_look().hasAny)(signs, import_secret_look().SIGN.lower | import_secret_look().SIGN.upper) || (0, import_secret_look().hasAll)(signs, import_secret_look().SIGN.at | import_secret_look().SIGN.slash) && word.includes("//") || (0, import_secret_look().isLogin)(word, signs);
 }
-function* piecesOf(word) {
-  for (const found of word.includes("@") ? word.matchAll(import_secret_look().URL_PASSWORD) : []) {
-    const password = found.slice(1).find((group) => group !== void 0) ?? "";
-    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
-    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+function piecesOf(word, signs) {
+  const found = [];
+  for (const url of (0, import_secret_look().hasAny)(signs, import_secret_look().SIGN.at) ? word.matchAll(import_secret_look().URL_PASSWORD) : []) {
+    const password = url.slice(1).find((group) => group !== void 0) ?? "";
+    const start2 = url.index + url[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) found.push({ start: start2, end: start2 + password.length });
   }
-  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word) ? word.matchAll(UNNAMED) : []) {
+  for (const { 0: whole, 1: query, 2: user, index } of (0, import_secret_look().hasAny)(signs, import_secret_look().SIGN.at | import_secret_look().SIGN.equals) ? word.matchAll(UNNAMED) : []) {
     const value = query ?? user ?? "";
     const start2 = index + whole.length - value.length;
-    if ((0, import_secret_look().isUuid)(value) || (0, import_secret_look().isLongHex)(value) || (0, import_secret_look().isPassword)(value)) yield { start: start2, end: start2 + value.length };
+    if ((0, import_secret_look().isUuid)(value) || (0, import_secret_look().isLongHex)(value) || (0, import_secret_look().isPassword)(value)) found.push({ start: start2, end: start2 + value.length });
   }
-  for (const { 0: token, index } of word.matchAll(import_secret_look().KNOWN_TOKEN)) {
+  for (const { 0: token, index } of word.search(import_secret_look().KNOWN_TOKEN) < 0 ? [] : word.matchAll(import_secret_look().KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
-    yield { start: index, end };
+    found.push({ start: index, end });
   }
-  if ((0, import_secret_look().holdsLogin)(word) || (0, import_secret_look().isPassword)(word) || (0, import_secret_look().isRandomRuns)(word)) {
-    yield { start: 0, end: word.length };
-    return;
+  if ((0, import_secret_look().isLogin)(word, signs) || (0, import_secret_look().isRandomWord)(word, signs)) {
+    found.push({ start: 0, end: word.length });
+    return found;
   }
-  if (!import_secret_look().LONG_RUN.test(word)) return;
+  if (!import_secret_look().LONG_RUN.test(word)) return found;
   let start = 0;
   for (const piece of word.split(import_secret_look().TOKEN_BREAK)) {
     const at = word.indexOf(piece, start);
-    if ((0, import_secret_look().isRandom)(piece)) yield { start: at, end: at + piece.length };
+    if ((0, import_secret_look().isRandom)(piece)) found.push({ start: at, end: at + piece.length });
     start = at + piece.length;
   }
+  return found;
 }
 // packages/config-schema/src/secrets/secrets-of-text.ts
 function secretsOfText(text) {
@@ -8423,6 +8164,318 @@ function isAmiss({ brokenAt, suspicions, repeated }) {
   isAmiss
 });
 }),
+"config-schema/reading/read-plain-yaml.ts":(function(module,exports,require,late){module.exports = {
+  get readPlainYaml() { return readPlainYaml; }
+};
+var import_ascii_table = late("./words/ascii-table.ts");
+// packages/config-schema/src/reading/read-plain-yaml.ts
+var MAX_DEPTH = 16;
+var MAX_KEYS = 1e3;
+var MAX_ENTRIES = 4e4;
+var MAX_KEY = 1e3;
+var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR = "---\n";
+var KEY_START = (0, import_ascii_table().asciiTable)(/[A-Za-z_]/);
+var KEY_PART = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./-]/);
+var LONGEST_WORD = 5;
+var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+var PLAIN_START = (0, import_ascii_table().asciiTable)(/[A-Za-z0-9_./~<($=]/);
+var MAY_END = (0, import_ascii_table().asciiTable)(/[\n#:,[\]{}]/);
+var FLOW_SIGN = (0, import_ascii_table().asciiTable)(/[,[\]{}]/);
+var USUAL_END = (0, import_ascii_table().asciiTable)(/[\w./~<($+*%)?!-]/);
+var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 32, 34, 35, 39, 46, 58];
+function readPlainYaml(text, limits) {
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
+  try {
+    return new PlainReader(text, limits).read();
+  } catch (cause) {
+    if (cause === NOT_PLAIN) return null;
+    throw cause;
+  }
+}
+var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
+var PlainReader = class {
+  #text;
+  #maxDepth;
+  #maxDocuments;
+  #comments = [];
+  /** Keys and items of the document. */
+  #entries = 0;
+  #isUsual = true;
+  /** Where what has not been read yet begins: the content of a line. */
+  #at = 0;
+  /** Column of that; -1 at the end of the text. */
+  #indent = 0;
+  constructor(text, limits) {
+    this.#text = text;
+    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
+    this.#maxDocuments = limits.documents;
+  }
+  read() {
+    const documents = [];
+    for (let start = 0; start < this.#text.length; ) {
+      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
+      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (start === 0 && this.#indent === -1) break;
+      if (this.#indent !== 0) throw NOT_PLAIN;
+      const root = this.#mapping(0, 1);
+      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
+      documents.push({ root, span: { start, end: this.#at } });
+      start = this.#at;
+    }
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
+  }
+  #isAtEndOfDocument() {
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+  }
+  #mapping(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const entries = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text[this.#at] !== "-") {
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
+      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = entries.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
+  }
+  #count() {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
+  #sequence(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const items = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
+      let at = this.#at + 1;
+      while (this.#text[at] === " ") at++;
+      this.#indent += at - this.#at;
+      this.#at = at;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at, indent, depth));
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = items.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
+  }
+  /** The value after a colon. */
+  #value(afterColon, indent, depth) {
+    let at = afterColon;
+    while (this.#text[at] === " ") at++;
+    const first = this.#text[at];
+    if (first === "|" || first === ">") return this.#blockScalar(at, indent);
+    if (first !== "\n" && first !== "#") return this.#inline(at, indent, depth);
+    this.#endLine(at);
+    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
+    if (this.#indent <= indent) throw NOT_PLAIN;
+    return this.#mapping(this.#indent, depth + 1);
+  }
+  /** A scalar or a flow collection that ends on its line. */
+  #inline(start, indent, depth) {
+    const first = this.#text[start];
+    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
+    this.#endLine(node.span.end);
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return node;
+  }
+  #flow(start, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const isMapping = this.#text[start] === "{";
+    const close = isMapping ? "}" : "]";
+    const entries = [];
+    const items = [];
+    let at = this.#skipSpaces(start + 1);
+    while (this.#text[at] !== close) {
+      if (isMapping) {
+        const keySpan = this.#keySpan(at);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
+        entries.push({ key, keySpan, value });
+        at = value.span.end;
+      } else {
+        const item = this.#flowValue(at, depth);
+        items.push(item);
+        at = item.span.end;
+      }
+      at = this.#skipSpaces(at);
+      if (this.#text[at] === close) break;
+      if (this.#text[at] !== ",") throw NOT_PLAIN;
+      at = this.#skipSpaces(at + 1);
+      if (this.#text[at] === close) throw NOT_PLAIN;
+    }
+    const span = { start, end: at + 1 };
+    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
+  }
+  #flowValue(start, depth) {
+    this.#count();
+    const first = this.#text[start];
+    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
+    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
+    return scalar;
+  }
+  /** Without escapes: between quotes stands what is meant. */
+  #quoted(start) {
+    const quote = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote, start + 1) + 1;
+    const source = this.#text.slice(start, end);
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote) throw NOT_PLAIN;
+    return {
+      kind: "scalar",
+      span: { start, end },
+      value: source.slice(1, -1),
+      style: quote === '"' ? "double-quoted" : "single-quoted",
+      source
+    };
+  }
+  #plain(start, inFlow) {
+    const first = this.#text.charCodeAt(start);
+    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
+    const source = this.#text.slice(start, end);
+    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
+    return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
+  }
+  #endOfPlain(start, inFlow) {
+    for (let at = start; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at;
+      if (code === HASH && this.#text.charCodeAt(at - 1) === SPACE) return at - 1;
+      if (code !== COLON) continue;
+      const next = this.#text.charCodeAt(at + 1);
+      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
+    }
+    return this.#text.length;
+  }
+  #blockScalar(start, indent) {
+    const isLiteral = this.#text[start] === "|";
+    const strips = this.#text[start + 1] === "-";
+    const afterHeader = start + (strips ? 2 : 1);
+    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
+    const lines = [];
+    let content = -1;
+    let end = afterHeader + 1;
+    let next = end;
+    for (; ; ) {
+      const lineIndent = this.#skipSpaces(next) - next;
+      const lineEnd = this.#text.indexOf("\n", next);
+      if (lineEnd === -1) break;
+      const isBlank = next + lineIndent === lineEnd;
+      if (isBlank && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
+      lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
+      next = lineEnd + 1;
+      if (!isBlank) end = lineEnd;
+    }
+    while (lines.at(-1) === "") lines.pop();
+    if (lines.length === 0) throw NOT_PLAIN;
+    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
+    this.#toNextLine(next);
+    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
+  }
+  #isKey() {
+    return this.#endOfKey(this.#at) !== -1;
+  }
+  #keySpan(start) {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start) {
+    const first = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+  #key({ start, end }) {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
+  }
+  #skipSpaces(from) {
+    let at = from;
+    while (this.#text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+  /** Goes on after a value: nothing but a comment may stand there. */
+  #endLine(from) {
+    const at = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at);
+    if (at < lineEnd) {
+      if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
+    }
+    this.#toNextLine(lineEnd + 1);
+  }
+  /** Goes to the content of the next line that has any. */
+  #toNextLine(from) {
+    let at = from;
+    while (at < this.#text.length) {
+      const start = this.#skipSpaces(at);
+      const first = this.#text.charCodeAt(start);
+      if (first !== LINE_BREAK && first !== HASH) {
+        this.#at = start;
+        this.#indent = start - at;
+        return;
+      }
+      const lineEnd = this.#text.indexOf("\n", start);
+      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at = lineEnd + 1;
+    }
+    this.#at = this.#text.length;
+    this.#indent = -1;
+  }
+};
+function isQuote(code) {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+function hasKey(entries, key) {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
+function plainValue(source) {
+  const first = source.charCodeAt(0);
+  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
+  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
+  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
+  return source;
+}
+function wordValue(word) {
+  if (/^(?:~|null|Null|NULL)$/.test(word)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  return /^(?:false|False|FALSE)$/.test(word) ? false : word;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readPlainYaml
+});
+}),
 "config-schema/reading/reading-limits.ts":(function(module,exports,require,late){module.exports = {
   get READING_LIMITS() { return READING_LIMITS; }
 };
@@ -8462,11 +8515,15 @@ function declared({ file, index, kind, name, root }) {
 }
 function schemaOf(kind, validator) {
   return {
-    root: import_catalogue_entry().KIND_SCHEMAS[kind].root,
+    get root() {
+      return import_catalogue_entry().KIND_SCHEMAS[kind].root;
+    },
     get validate() {
       return validator();
     },
-    others: Object.fromEntries(import_catalogue_entry().KINDS.filter((other) => other !== kind).map((other) => [other, import_catalogue_entry().KIND_SCHEMAS[other].root.keys]))
+    get others() {
+      return Object.fromEntries(import_catalogue_entry().KINDS.filter((other) => other !== kind).map((other) => [other, import_catalogue_entry().KIND_SCHEMAS[other].root.keys]));
+    }
   };
 }
 // packages/config-schema/src/schema/check-schema.ts
@@ -8727,20 +8784,25 @@ var UNFILLED = {
   get LONG_RUN() { return LONG_RUN; },
   get LONG_WORD() { return LONG_WORD; },
   get PUBLIC_TEXTS() { return PUBLIC_TEXTS; },
+  get SIGN() { return SIGN; },
   get TOKEN_BREAK() { return TOKEN_BREAK; },
   get URL_PASSWORD() { return URL_PASSWORD; },
-  get holdsLogin() { return holdsLogin; },
+  get anyOf() { return anyOf; },
+  get hasAll() { return hasAll; },
+  get hasAny() { return hasAny; },
   get isBasicCredentials() { return isBasicCredentials; },
   get isBearerToken() { return isBearerToken; },
   get isKeyedSecret() { return isKeyedSecret; },
+  get isLogin() { return isLogin; },
   get isLongHex() { return isLongHex; },
   get isNamedSecret() { return isNamedSecret; },
   get isPassword() { return isPassword; },
   get isRandom() { return isRandom; },
-  get isRandomRuns() { return isRandomRuns; },
+  get isRandomWord() { return isRandomWord; },
   get isStandIn() { return isStandIn; },
   get isUuid() { return isUuid; },
-  get secretLook() { return secretLook; }
+  get secretLook() { return secretLook; },
+  get wordSigns() { return wordSigns; }
 };
 // packages/config-schema/src/secrets/shannon-entropy.ts
 function shannonEntropy(text) {
@@ -8754,10 +8816,30 @@ function shannonEntropy(text) {
   for (const count of counts.values()) bits -= count / length * Math.log2(count / length);
   return bits;
 }
+// packages/config-schema/src/secrets/word-signs.ts
+var SIGN = { digit: 1, lower: 2, upper: 4, symbol: 8, at: 16, equals: 32, slash: 64, other: 128 };
+var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "!#$%^&*~", "@", "=", "/"];
+var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
+for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
+for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+function wordSigns(text, start = 0, end = text.length) {
+  let signs = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+  }
+  return signs;
+}
+function hasAll(signs, wanted) {
+  return (signs & wanted) === wanted;
+}
+function hasAny(signs, wanted) {
+  return (signs & wanted) !== 0;
+}
 // packages/config-schema/src/secrets/secret-look.ts
 var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
-  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /-----BEGIN (?<label>[A-Z0-9 ]+)-----[\s\S]*?(?:-----END \k<label>-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
   /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
 ];
@@ -8772,7 +8854,7 @@ var URL_PASSWORD = new RegExp(
   ].join("|"),
   "gi"
 );
-var KNOWN_TOKEN = new RegExp(
+var KNOWN_TOKEN = anyOf(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
     /\bgithub_pat_\w{40,}/,
@@ -8793,7 +8875,7 @@ var KNOWN_TOKEN = new RegExp(
     /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
     /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-  ].map(({ source }) => source).join("|"),
+  ],
   "g"
 );
 var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
@@ -8812,18 +8894,24 @@ var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
-  const isOneWord = !/[\s:=]/.test(text);
+  const signs = wordSigns(text);
+  const isOneWord = !hasAny(signs, SIGN.other | SIGN.equals) || !/[\s:=]/.test(text);
   if (isOneWord && text.length < LONG_WORD) return null;
   const look = isOneWord ? null : lookOfParts(text);
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word] of open.matchAll(WORD)) {
-    if (holdsLogin(word)) return "login-and-password";
-    if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
+  if (open === text && isOneWord && !hasAny(signs, SIGN.other)) return lookOfWord(text, signs);
+  for (const word of open.match(WORD) ?? []) {
+    const look2 = lookOfWord(word, wordSigns(word));
+    if (look2 !== null) return look2;
   }
   return null;
+}
+function lookOfWord(word, signs) {
+  if (isLogin(word, signs)) return "login-and-password";
+  return isRandomWord(word, signs) || LONG_RUN.test(word) && word.split(TOKEN_BREAK).some(isRandom) ? "random-token" : null;
 }
 function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
@@ -8843,12 +8931,15 @@ function some(pattern, text, test) {
   for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
+function anyOf(patterns, flags) {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
-function holdsLogin(text) {
-  if (!BASE64_OF_ASCII.test(text)) return false;
+function isLogin(text, signs) {
+  if (hasAny(signs, SIGN.other | SIGN.symbol | SIGN.at) || !BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -8872,6 +8963,9 @@ function isHex(text) {
 var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
   return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+}
+function isRandomWord(word, signs) {
+  return hasAny(signs, SIGN.symbol) && isPassword(word) || hasAll(signs, SIGN.lower | SIGN.upper | SIGN.digit) && isRandomRuns(word);
 }
 function isRandomRuns(word) {
   if (word.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word)) return false;
@@ -8912,20 +9006,25 @@ function classOf(text, index) {
   LONG_RUN,
   LONG_WORD,
   PUBLIC_TEXTS,
+  SIGN,
   TOKEN_BREAK,
   URL_PASSWORD,
-  holdsLogin,
+  anyOf,
+  hasAll,
+  hasAny,
   isBasicCredentials,
   isBearerToken,
   isKeyedSecret,
+  isLogin,
   isLongHex,
   isNamedSecret,
   isPassword,
   isRandom,
-  isRandomRuns,
+  isRandomWord,
   isStandIn,
   isUuid,
-  secretLook
+  secretLook,
+  wordSigns
 });
 }),
 "esbuild":(function(module,exports,require,late){var __defProp = Object.defineProperty;
@@ -9900,6 +9999,7 @@ var import_organization_codes = late("./config-schema/domain/organization-codes.
 var import_secrets = late("./config-schema/doors/secrets.ts");
 var import_to_ascii = late("./report/escaping/to-ascii.ts");
 var import_configuration_schema = late("./config-schema/configuration/configuration-schema.ts");
+var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_picomatch = late("./picomatch/index.js");
 var import_compare_lines = late("./config-schema/plan/comparison/compare-lines.ts");
@@ -9972,37 +10072,38 @@ var import_node_path4 = late("node:path");
 var import_node_path5 = late("node:path");
 var import_node_path6 = late("node:path");
 var import_node_path7 = late("node:path");
-var import_node_fs3 = late("node:fs");
 var import_node_path8 = late("node:path");
-var import_node_fs4 = late("node:fs");
+var import_node_fs3 = late("node:fs");
 var import_node_path9 = late("node:path");
+var import_node_fs4 = late("node:fs");
+var import_node_path10 = late("node:path");
 var import_node_fs5 = late("node:fs");
 var import_node_os2 = late("node:os");
-var import_node_path10 = late("node:path");
-var import_node_fs6 = late("node:fs");
 var import_node_path11 = late("node:path");
+var import_node_fs6 = late("node:fs");
 var import_node_path12 = late("node:path");
 var import_node_path13 = late("node:path");
 var import_node_path14 = late("node:path");
 var import_node_path15 = late("node:path");
-var import_node_crypto2 = late("node:crypto");
 var import_node_path16 = late("node:path");
+var import_node_crypto2 = late("node:crypto");
 var import_node_path17 = late("node:path");
-var import_node_buffer2 = late("node:buffer");
 var import_node_path18 = late("node:path");
-var import_node_os3 = late("node:os");
+var import_node_buffer2 = late("node:buffer");
 var import_node_path19 = late("node:path");
-var import_node_crypto3 = late("node:crypto");
+var import_node_os3 = late("node:os");
 var import_node_path20 = late("node:path");
-var import_node_url = late("node:url");
+var import_node_crypto3 = late("node:crypto");
 var import_node_path21 = late("node:path");
-var import_node_zlib = late("node:zlib");
+var import_node_url = late("node:url");
 var import_node_path22 = late("node:path");
+var import_node_zlib = late("node:zlib");
 var import_node_path23 = late("node:path");
 var import_node_path24 = late("node:path");
 var import_node_path25 = late("node:path");
 var import_node_path26 = late("node:path");
 var import_node_path27 = late("node:path");
+var import_node_path28 = late("node:path");
 // packages/action-kit/src/base/api-tree.ts
 var PARALLEL = 8;
 var MAX_FILES = 500;
@@ -10030,6 +10131,7 @@ async function readBlobs(api, shas) {
 var UNFETCHED = /^fatal: could not fetch ([\da-f]+) from promisor remote$/m;
 function gitFailure(answer) {
   if (answer === null) return { code: "no-git" };
+  if (answer.isEndless === true) return { code: "endless" };
   if (/not a git repository/i.test(answer.stderr)) return { code: "no-repository" };
   const [, name] = UNFETCHED.exec(answer.stderr) ?? [];
   if (name !== void 0) return { code: "missing-object", name };
@@ -10522,28 +10624,36 @@ function isInside(folder, path) {
 }
 // packages/config-schema/src/discovery/commit-tree.ts
 var MAX_LINKS = 40;
+var MAX_TARGET = 4096;
 function commitTree(root, entries, contents) {
-  const nodes = /* @__PURE__ */ new Map([[root, { kind: "folder", children: /* @__PURE__ */ new Map() }]]);
-  for (const entry of entries) place(entry, root, nodes);
+  const tree = /* @__PURE__ */ new Map();
+  for (const entry of entries) place(entry, tree);
   const realPath = (path, links = MAX_LINKS) => {
     if (!isInside(root, path)) return null;
     let at = root;
-    const steps = (0, import_node_path2().relative)(root, path).split(import_node_path2().sep).filter((step2) => step2 !== "");
+    let node = tree;
+    const steps = stepsTo(path);
     for (const [index, step2] of steps.entries()) {
-      at = (0, import_node_path2().join)(at, step2);
-      const node = nodes.get(at);
+      node = node instanceof Map ? node.get(step2) : void 0;
       if (node === void 0) return null;
-      if (node.kind !== "link") continue;
-      const target = contents.get(node.entry.path);
-      if (target === void 0 || links === 0) return null;
+      at = (0, import_node_path2().join)(at, step2);
+      if (node instanceof Map || !node.isLink) continue;
+      const target = contents.get(node.path);
+      if (target === void 0 || target.length > MAX_TARGET || links === 0) return null;
       return realPath((0, import_node_path2().resolve)((0, import_node_path2().dirname)(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
     }
     return at;
   };
-  const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
+  const stepsTo = (path) => (0, import_node_path2().relative)(root, path).split(import_node_path2().sep).filter((step2) => step2 !== "");
+  const nodeAt2 = (path) => {
+    const real = realPath(path);
+    let node = real === null ? void 0 : tree;
+    for (const step2 of real === null ? [] : stepsTo(real)) node = node instanceof Map ? node.get(step2) : void 0;
+    return node;
+  };
   const fileAt = (path) => {
     const node = nodeAt2(path);
-    return node?.kind === "file" ? node.entry : null;
+    return node === void 0 || node instanceof Map ? null : node;
   };
   const contentOf = (path) => {
     const content = contents.get(fileAt(path)?.path ?? "");
@@ -10554,29 +10664,31 @@ function commitTree(root, entries, contents) {
     fileAt,
     realPath: (path) => realPath(path),
     kindOf: (path) => {
-      const kind = nodeAt2(path)?.kind;
-      return kind === "file" || kind === "folder" ? kind : null;
+      const node = nodeAt2(path);
+      return node === void 0 ? null : node instanceof Map ? "folder" : "file";
     },
     list: (folder) => {
       const node = nodeAt2(folder);
-      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
+      return node instanceof Map ? Array.from(node, ([name, child]) => ({ name, kind: kindOf(child) })) : [];
     },
     sizeOf: (path) => contentOf(path).length,
     read: contentOf
   };
 }
-function place(entry, root, nodes) {
+function kindOf(node) {
+  return node instanceof Map ? "folder" : node.isLink ? "link" : "file";
+}
+function place(entry, tree) {
   const steps = entry.path.split("/");
-  let at = root;
-  for (const [index, step2] of steps.entries()) {
-    const parent = nodes.get(at);
-    const isLast = index === steps.length - 1;
-    const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
-    if (parent?.kind === "folder") parent.children.set(step2, kind);
-    at = (0, import_node_path2().join)(at, step2);
-    if (kind !== "folder") nodes.set(at, { kind, entry });
-    else if (!nodes.has(at)) nodes.set(at, { kind, children: /* @__PURE__ */ new Map() });
+  const name = steps.pop() ?? "";
+  let folder = tree;
+  for (const step2 of steps) {
+    const known = folder.get(step2);
+    const below = known instanceof Map ? known : /* @__PURE__ */ new Map();
+    if (below !== known) folder.set(step2, below);
+    folder = below;
   }
+  folder.set(name, entry);
 }
 // packages/config-schema/src/discovery/find-manifests.ts
 // packages/config-schema/src/discovery/git-ignore.ts
@@ -10630,6 +10742,16 @@ var UNREAD = {
 function unreadPlace(path, code) {
   return { path, cause: Object.assign(new Error(path), { code }) };
 }
+function missingPlace(path, { linkTarget: linkTarget2 }) {
+  if (linkTarget2 === void 0) return { path, cause: NOTHING_THERE };
+  try {
+    const isLink2 = linkTarget2(path) !== (0, import_node_path6().join)(linkTarget2((0, import_node_path6().dirname)(path)), (0, import_node_path6().basename)(path));
+    return isLink2 ? unreadPlace(path, UNREAD.deadLink) : { path, cause: NOTHING_THERE };
+  } catch (cause) {
+    return { path, cause };
+  }
+}
+var NOTHING_THERE = { code: "ENOENT" };
 function describeUnread(cause) {
   switch ((0, import_ascii_table().errorCode)(cause)) {
     case UNREAD.notAFile:
@@ -10661,7 +10783,7 @@ async function findManifests(root, named2, files, maxFolders = Number.POSITIVE_I
   for (const path of named2) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
-    if (kind === null || real === null) missing.push(path);
+    if (kind === null || real === null) missing.push(missingPlace(path, files));
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
     else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
@@ -10728,7 +10850,7 @@ var Search = class {
         const kind = this.#files.kindOf(path);
         if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
-          this.unread.push(unreadPlace(path, UNREAD.deadLink));
+          this.unread.push(missingPlace(path, this.#files));
       }
     }
   }
@@ -10785,21 +10907,21 @@ function entryOf2(folder, name) {
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path6().dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path7().dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path6().dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path7().dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path6().join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path7().join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path6().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path7().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path6().dirname)(folder);
+  const above = (0, import_node_path7().dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first3 = "/", ...others]) {
@@ -10808,20 +10930,20 @@ function sharedFolder([first3 = "/", ...others]) {
 // packages/config-schema/src/discovery/project-path.ts
 function projectPath(folder, path) {
   if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, import_node_path7().relative)(folder, path).split(import_node_path7().sep).join("/");
+  return (0, import_node_path8().relative)(folder, path).split(import_node_path8().sep).join("/");
 }
 // packages/action-kit/src/disk/link-target.ts
 var MAX_LINKS2 = 40;
 function linkTarget(path, links = MAX_LINKS2) {
   const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
-  const above = (0, import_node_path8().dirname)(path);
+  const above = (0, import_node_path9().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path8().join)(folder, (0, import_node_path8().basename)(path));
+  const here = (0, import_node_path9().join)(folder, (0, import_node_path9().basename)(path));
   const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path8().resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, import_node_path9().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask2) {
   try {
@@ -10835,7 +10957,7 @@ var DISK_FILES = {
   list: (folder) => {
     const entries = (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true });
     if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
-    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf2(entry) }));
   },
   linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
@@ -10862,12 +10984,12 @@ var DISK_FILES = {
   },
   read: (path) => (0, import_node_fs2().readFileSync)(path)
 };
-function kindOf(entry) {
+function kindOf2(entry) {
   return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 function entriesByBytes(folder) {
   return (0, import_node_fs2().readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
-    const kind = kindOf(entry);
+    const kind = kindOf2(entry);
     if ((0, import_node_buffer().isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
     const path = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
     return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry.name), kind, isNamable: false }];
@@ -10890,7 +11012,7 @@ function shownBytes(name) {
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, import_node_path10().join)((0, import_node_path10().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+  return (0, import_node_path11().join)((0, import_node_path11().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
 }
 function anyNumber() {
   return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
@@ -10899,7 +11021,7 @@ function clearTemporaries(folder) {
   try {
     for (const name of (0, import_node_fs5().readdirSync)(folder)) {
       const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path10().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path10().join)(folder, name), { force: true });
+      if (host !== void 0 && isLeft((0, import_node_path11().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path11().join)(folder, name), { force: true });
     }
   } catch {
   }
@@ -10923,7 +11045,7 @@ var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITAB
 function createDiskWriter() {
   const cleared = /* @__PURE__ */ new Set();
   const temporaryFor = (path) => {
-    const folder = (0, import_node_path9().dirname)(path);
+    const folder = (0, import_node_path10().dirname)(path);
     if (!cleared.has(folder)) clearTemporaries(folder);
     cleared.add(folder);
     return temporaryBeside(path);
@@ -10944,14 +11066,14 @@ function createDiskWriter() {
       }
     },
     create(path, text) {
-      const made = makeFolder((0, import_node_path9().dirname)(path));
+      const made = makeFolder((0, import_node_path10().dirname)(path));
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text);
         putInPlace(temporary, path);
       } catch (error2) {
         (0, import_node_fs4().rmSync)(temporary, { force: true });
-        if (made !== void 0) removeEmpty((0, import_node_path9().dirname)(path), made);
+        if (made !== void 0) removeEmpty((0, import_node_path10().dirname)(path), made);
         throw error2;
       }
       (0, import_node_fs4().rmSync)(temporary, { force: true });
@@ -10961,7 +11083,7 @@ function createDiskWriter() {
 function checkReplaceable(path) {
   (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
   try {
-    (0, import_node_fs4().accessSync)((0, import_node_path9().dirname)(path), import_node_fs4().constants.W_OK);
+    (0, import_node_fs4().accessSync)((0, import_node_path10().dirname)(path), import_node_fs4().constants.W_OK);
   } catch (error2) {
     throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
   }
@@ -10989,7 +11111,7 @@ function makeFolder(folder) {
 }
 function removeEmpty(folder, first3) {
   attempt(() => {
-    for (let at = folder; at.length >= first3.length; at = (0, import_node_path9().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
+    for (let at = folder; at.length >= first3.length; at = (0, import_node_path10().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
   });
 }
 function problem(code, path) {
@@ -11006,7 +11128,7 @@ function putInPlace(temporary, path) {
 }
 // packages/action-kit/src/disk/recording-files.ts
 function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path11().resolve)(path);
+  const real = (path) => files.realPath(path) ?? (0, import_node_path12().resolve)(path);
   const seen = /* @__PURE__ */ new Set();
   const note = (path) => void seen.add(path);
   return {
@@ -11061,6 +11183,76 @@ function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of flags) setFlagsFromString(flag);
 }
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path13().resolve)(workingFolder, path);
+  const place2 = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place2) !== "file") return place2;
+  if ([absolute, place2].map((one) => (0, import_node_path13().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
+  return place2;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path13().dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path13().join)(other, ".git")) === null ? null : other;
+}
+function problem2(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError2(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
+    default:
+      return describeUnread(error2);
+  }
+}
+// packages/action-kit/src/runner/describe-outlet-error.ts
+var OUTLET_PROBLEMS = { absent: "NO_SUCH_OUTLET", full: "SUMMARY_FULL" };
+function outletProblem(code) {
+  return Object.assign(new Error(code), { code });
+}
+function describeOutletError(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTLET_PROBLEMS.absent:
+      return { en: "the runner names no file for it", fr: "le runner ne nomme aucun fichier pour cela" };
+    case OUTLET_PROBLEMS.full:
+      return {
+        en: "it would be over 1 MiB, beyond which the runner drops it",
+        fr: "il dépasserait 1 Mio, limite au-delà de laquelle le runner l'ignore"
+      };
+    default:
+      return describeFileError2(error2);
+  }
+}
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
 function createRunner() {
@@ -11079,7 +11271,7 @@ function createRunner() {
     output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw outletProblem(OUTLET_PROBLEMS.full);
       (0, import_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
@@ -11102,7 +11294,7 @@ function summaryRoom(env) {
   return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  if (!env.GITHUB_STEP_SUMMARY) throw outletProblem(OUTLET_PROBLEMS.absent);
   return env.GITHUB_STEP_SUMMARY;
 }
 // packages/action-kit/src/runner/safe-log.ts
@@ -11131,10 +11323,10 @@ function writeOutputs(outputs, { runner, redact, guard }) {
   return problems;
 }
 function outputsNotWritten(cause) {
-  const reason = (0, import_ascii_table().errorCode)(cause) ?? "ENOENT";
+  const reason = describeOutletError((0, import_ascii_table().errorCode)(cause) === null ? { code: "ENOENT" } : cause);
   return {
-    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
-    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names: ${reason.en}. The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT : ${reason.fr}. Le verdict n'en dépend pas.`
   };
 }
 function outputWithheld(name) {
@@ -11220,66 +11412,14 @@ function notAccepted(name, found, accepted) {
     fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`
   };
 }
-// packages/action-kit/src/disk/output-place.ts
-var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
-function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path12().resolve)(workingFolder, path);
-  const place2 = linkTarget(absolute);
-  const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
-  if (files.kindOf(place2) !== "file") return place2;
-  if ([absolute, place2].map((one) => (0, import_node_path12().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem2(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
-  return place2;
-}
-function projectAround(path, workingFolder, files) {
-  const { root } = locateProject(workingFolder, [workingFolder], files);
-  if (isInside(root, path)) return root;
-  const folder = (0, import_node_path12().dirname)(path);
-  const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path12().join)(other, ".git")) === null ? null : other;
-}
-function problem2(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch ((0, import_ascii_table().errorCode)(error2)) {
-    case OUTPUT_PROBLEMS.input:
-      return {
-        en: "it is one of the files that are read here, which no output replaces: name another one",
-        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
-      };
-    case OUTPUT_PROBLEMS.manifest:
-      return {
-        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
-        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
-      };
-    case OUTPUT_PROBLEMS.link:
-      return {
-        en: "a link leads out of the project: name the place that is meant",
-        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
-      };
-    case WRITE_PROBLEMS.changed:
-      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
-    case WRITE_PROBLEMS.folder:
-      return {
-        en: "it is replaced by a new file, and its folder takes none: permission denied",
-        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
-      };
-    default:
-      return describeUnread(error2);
-  }
-}
 // packages/action-kit/src/runner/workspace-folder.ts
 function workspaceFolder(env) {
-  return (0, import_node_path13().resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path14().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 // packages/action-kit/src/runner/workspace-path.ts
 function resolveInside(folders, path) {
-  const place2 = placeOf((0, import_node_path14().resolve)(folders[0], path));
-  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path14().resolve)(folder)), place2)) ? place2 : null;
+  const place2 = placeOf((0, import_node_path15().resolve)(folders[0], path));
+  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path15().resolve)(folder)), place2)) ? place2 : null;
 }
 function placeOf(path) {
   try {
@@ -11289,8 +11429,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path14().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path14().isAbsolute)(way);
+  const way = (0, import_node_path15().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path15().isAbsolute)(way);
 }
 // packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner) {
@@ -11325,7 +11465,7 @@ function outputProblem(name, given, path, { env, files }) {
 function writeSummary({ runner, guard }, render) {
   try {
     const markdown = render(runner.summaryRoom());
-    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    if (markdown.trim() === "") throw outletProblem(OUTLET_PROBLEMS.full);
     runner.appendSummary(guard(markdown));
     return (0, import_ascii_table().succeed)(null);
   } catch (cause) {
@@ -11334,7 +11474,7 @@ function writeSummary({ runner, guard }, render) {
 }
 function writeReport({ runner, guard }, file) {
   try {
-    const path = file.asked ?? (0, import_node_path15().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
+    const path = file.asked ?? (0, import_node_path16().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
     runner.writeFile(path, guard(file.render()));
     return (0, import_ascii_table().succeed)(path);
   } catch (cause) {
@@ -11342,9 +11482,8 @@ function writeReport({ runner, guard }, file) {
   }
 }
 function unwritten(what, cause) {
-  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+  const reason = describeOutletError(cause);
+  return { en: `${what.en}: ${reason.en}. The verdict is not affected.`, fr: `${what.fr} : ${reason.fr}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/git/changed-paths.ts
 // packages/config-schema/src/document/source-file.ts
@@ -11518,7 +11657,7 @@ function commitFiles(root, tree) {
   };
 }
 async function committedManifests(files, { named: named2, further, folder }) {
-  const steering = await files.load(({ path }) => (0, import_node_path17().basename)(path) === ".gitignore");
+  const steering = await files.load(({ path }) => (0, import_node_path18().basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named2, files);
   const around = folder === null || named2.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
@@ -11537,7 +11676,7 @@ async function committedManifests(files, { named: named2, further, folder }) {
 function checkedOutFiles({ root, files, unreadable }, disk) {
   const read = files.map((file) => ({ path: file.path, bytes: Buffer.from(wholeText(file)) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
-  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16().join)(root, path), disk) }))];
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path17().join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
   try {
@@ -11547,13 +11686,13 @@ function bytesAt(path, disk) {
   }
 }
 async function changedPaths(before, files) {
-  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path16().join)(before.root, path))?.id)).map(pathOf));
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path17().join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
     const below = files.filter(({ path }) => path.startsWith(folder));
     const tree = below.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
-    const inner = commitFiles((0, import_node_path16().join)(before.root, submodule.path), tree);
+    const inner = commitFiles((0, import_node_path17().join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
@@ -11580,6 +11719,7 @@ function blobName(bytes, like) {
 // packages/action-kit/src/git/git-blobs.ts
 var BATCH_BYTES = 16 * 1024 * 1024;
 var MAX_BLOB_BYTES = 1024 * 1024;
+var MAX_TOLD_BYTES = 2 ** 32;
 async function gitBlobs(git, root, names) {
   const wanted = [...new Set(names)];
   const contents = /* @__PURE__ */ new Map();
@@ -11587,13 +11727,15 @@ async function gitBlobs(git, root, names) {
   const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
   if (listed?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(listed));
   const small = [];
+  const large = [];
   for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
     const name = wanted[index] ?? "";
     const [, size2] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
     if (size2 === void 0) return (0, import_ascii_table().fail)({ code: "missing-object", name });
-    if (Number(size2) > MAX_BLOB_BYTES) contents.set(name, new Uint8Array(Number(size2)));
-    else small.push({ name, size: Number(size2) });
+    (Number(size2) > MAX_BLOB_BYTES ? large : small).push({ name, size: Math.min(Number(size2), MAX_TOLD_BYTES) });
   }
+  const zeros = new ArrayBuffer(large.reduce((most, { size: size2 }) => Math.max(most, size2), 0));
+  for (const { name, size: size2 } of large) contents.set(name, new Uint8Array(zeros, 0, size2));
   for (const batch of batchesOf(small)) {
     const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
     if (answer?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(answer));
@@ -11629,15 +11771,22 @@ function batchesOf(blobs) {
 async function gitTree(git, root, commit) {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], root);
   if (listed?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(listed));
-  const entries = listed.stdout.toString().split("\0").flatMap((line) => entryOf3(line) ?? []);
   return (0, import_ascii_table().succeed)({
-    entries,
+    entries: entriesOf(listed.stdout),
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha: sha2 }) => {
-      const tree = await gitTree(git, (0, import_node_path18().join)(root, path), sha2);
+      const tree = await gitTree(git, (0, import_node_path19().join)(root, path), sha2);
       return tree.ok ? tree.value : null;
     }
   });
+}
+function entriesOf(listed) {
+  const entries = [];
+  for (let start = 0, end = listed.indexOf(0); end >= 0; start = end + 1, end = listed.indexOf(0, start)) {
+    const entry = entryOf3(listed.toString("utf8", start, end));
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
 }
 function entryOf3(line) {
   const [, mode, sha2, path] = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
@@ -11678,7 +11827,7 @@ function unrelated(name) {
   };
 }
 // packages/action-kit/src/git/run-git.ts
-var GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
+var GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
 var GIT_TIMEOUT_MS = 6e4;
 var ENVIRONMENT = {
   // A partial clone fetches what it lacks by programs that it names; older versions know only the second.
@@ -11692,11 +11841,11 @@ var ENVIRONMENT = {
 var runGit = async (args, root, input = "") => {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
   const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os3().devNull}`];
-  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path19().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path20().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
     // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-    cwd: (0, import_node_path19().dirname)(process.execPath),
+    cwd: (0, import_node_path20().dirname)(process.execPath),
     env: { ...Object.fromEntries(own), ...ENVIRONMENT },
     maxBuffer: GIT_OUTPUT_BYTES,
     timeout: GIT_TIMEOUT_MS,
@@ -11707,7 +11856,8 @@ var runGit = async (args, root, input = "") => {
       if (error2?.code === "ENOENT") resolve10(null);
       else {
         const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
-        resolve10({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
+        if (error2?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") resolve10({ status, stdout: Buffer.alloc(0), stderr: "", isEndless: true });
+        else resolve10({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
       }
     });
     child.stdin?.on("error", () => {
@@ -13891,7 +14041,7 @@ var applicationImage = declareRule({
   check: function* (document, { fileFacts: fileFacts2 }) {
     const path = (0, import_access().textOf)(document.root, "image");
     if (!path) return;
-    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path20().posix.join(import_node_path20().posix.dirname(document.file.path), path));
+    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path21().posix.join(import_node_path21().posix.dirname(document.file.path), path));
     const place2 = { pointer: "/image" };
     if (facts === "missing") yield { ...place2, message: { key: "missing", args: { path } } };
     else if (facts === "outside") yield { ...place2, message: { key: "outside", args: { path } } };
@@ -14656,7 +14806,7 @@ ${sampleConnection()}`,
 });
 function connectedInVain({ application: name }, project) {
   const [application] = name === null ? [] : project.applicationsNamed(name);
-  if (name === null || application === void 0 || mayCallChorusPro(entriesOf(application, project.apis))) return null;
+  if (name === null || application === void 0 || mayCallChorusPro(entriesOf2(application, project.apis))) return null;
   return {
     pointer: "/application",
     message: { key: "noApi", args: { name } },
@@ -14673,7 +14823,7 @@ function connectedInVain({ application: name }, project) {
 function unconnected(application, project) {
   const { name, environment } = application;
   if (!name || environment !== "production") return null;
-  const ofChorusPro = entriesOf(application, project.apis).filter(isChorusPro);
+  const ofChorusPro = entriesOf2(application, project.apis).filter(isChorusPro);
   const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
   if (api === void 0 || project.isConnected(name)) return null;
   if (project.mayBeUnread("ChorusProConnection", null)) return null;
@@ -14684,7 +14834,7 @@ function unconnected(application, project) {
     related: [{ pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }]
   };
 }
-function entriesOf({ apis }, { find }) {
+function entriesOf2({ apis }, { find }) {
   return apis.map((api) => ({ ...api, entry: find(api.name) }));
 }
 function mayCallChorusPro(apis) {
@@ -17544,7 +17694,7 @@ function referencesOf({ root }, kind) {
   });
 }
 function leavesProject({ file }, path) {
-  return /^\.\.(?:\/|$)/.test(import_node_path21().posix.join(import_node_path21().posix.dirname(file.path), path));
+  return /^\.\.(?:\/|$)/.test(import_node_path22().posix.join(import_node_path22().posix.dirname(file.path), path));
 }
 function withSecret(reference) {
   return sampleScoring({ more: `credentials:
@@ -19855,7 +20005,7 @@ function renderSummary(lint2, { language, room }) {
     notesSection(lint2, language)
   ];
   const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf2(lint2), budgetBytes });
-  const whole = `${join13([findings(budget - Buffer.byteLength(join13(rest)) - 4), ...rest])}
+  const whole = `${join14([findings(budget - Buffer.byteLength(join14(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
 }
@@ -19866,25 +20016,25 @@ function renderComment(lint2, { language, footer }) {
     secrets: secretsOf2(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
-  return join13([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
+  return join14([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${(0, import_ascii_table().say)(NOT_CHECKED, language)}`;
   const lines2 = problems.flatMap((problem3) => (0, import_ascii_table().say)(problem3, language).split("\n")).map((line) => `- ${(0, import_code_fence().escapeMarkdown)(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join13([heading, lines2.slice(0, count).join("\n")])}
+  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join14([heading, lines2.slice(0, count).join("\n")])}
 `);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
 var PROBLEM_LENGTH = 1e3;
 var NOT_CHECKED = { en: "The manifests could not be checked", fr: "Les manifestes n'ont pas pu être vérifiés" };
 function roomBeside(sections) {
-  return COMMENT_CHARACTERS - join13(sections).length - 8;
+  return COMMENT_CHARACTERS - join14(sections).length - 8;
 }
 function findingsBudget({ plan }, room) {
   if (plan === null) return room;
   return plan.summary.delete > MANY_DELETIONS ? COMMENT_FINDINGS_BYTES_BESIDE_DELETIONS : COMMENT_FINDINGS_BYTES;
 }
-function join13(sections) {
+function join14(sections) {
   return sections.map((section) => section.trim()).filter((section) => section !== "").join("\n\n");
 }
 function planSection({ plan }, language, maxCharacters) {
@@ -19909,7 +20059,7 @@ function notesSection({ notes: notes2 }, language) {
   return notes2.map((note) => `> ℹ️ ${(0, import_ascii_table().say)(note, language)}`).join("\n>\n");
 }
 function hiddenSection(lint2, language, maxCharacters) {
-  const texts = HIDDEN_ROWS.map((rows) => join13(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
+  const texts = HIDDEN_ROWS.map((rows) => join14(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
   return texts.find((text) => text.length <= maxCharacters) ?? texts.at(-1) ?? "";
 }
 // actions/manifest-lint/src/sarif.ts
@@ -20080,7 +20230,7 @@ var MAX_TOLD = 20;
 function describeProjectFailure(failure, nameOf) {
   switch (failure.code) {
     case "missing":
-      return about(failure.paths, NO_FILE_OR_FOLDER);
+      return aboutEach(failure.places);
     case "outside": {
       const shown = (0, import_ascii_table().quote)(nameOf(failure.path));
       return {
@@ -20102,6 +20252,20 @@ function describeProjectFailure(failure, nameOf) {
       return aboutConfiguration(`${nameOf(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
       return aboutConfiguration(`${nameOf(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE);
+  }
+  function aboutEach(places) {
+    const groups = [...(0, import_ascii_table().groupBy)(places, ({ cause }) => describeFileError2(cause).en).values()];
+    return (0, import_ascii_table().localized)(
+      (language) => groups.map(
+        (group) => (0, import_ascii_table().say)(
+          about(
+            group.map(({ path }) => path),
+            describeFileError2(group[0]?.cause)
+          ),
+          language
+        )
+      ).join(" ")
+    );
   }
   function about(paths, reason) {
     const names = (0, import_ascii_table().enumeration)(paths.map((path) => (0, import_ascii_table().quote)(nameOf(path))));
@@ -20128,7 +20292,6 @@ function describeFindings(findings) {
     (language) => (0, import_secrets().maskFindings)(findings.slice(0, MAX_TOLD)).map((finding) => (0, import_ascii_table().visibleText)((0, import_ascii_table().say)(findingLine(finding), language))).join("\n")
   );
 }
-var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
 var NO_FILE = { en: "no such file", fr: "fichier inexistant" };
 var OUTSIDE = { en: "it is outside the project", fr: "il est hors du projet" };
 var OUTSIDE_LINK = {
@@ -20155,11 +20318,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = (0, import_configuration_schema().readConfiguration)(decoding.value);
   if (!reading.ok) return (0, import_ascii_table().fail)({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path23().dirname)(path);
+  const folder = (0, import_node_path24().dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path23().resolve)(folder, file);
+    const catalogFile = (0, import_node_path24().resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return (0, import_ascii_table().fail)({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return (0, import_ascii_table().fail)({ code: "catalog-outside", configuration: path, file });
@@ -20195,7 +20358,7 @@ async function findProject(request, files) {
   if (!configured.ok) return configured;
   const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named2, files);
-  if (found.missing.length > 0) return (0, import_ascii_table().fail)({ code: "missing", paths: found.missing });
+  if (found.missing.length > 0) return (0, import_ascii_table().fail)({ code: "missing", places: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return (0, import_ascii_table().fail)({ code: "outside", path: outside });
   const projects = projectsOf(workingFolder, all, files);
@@ -20222,7 +20385,7 @@ function searchCutShort(folders) {
   };
 }
 function isMarked(folder, files) {
-  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path22().join)(folder, name)) !== null);
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path23().join)(folder, name)) !== null);
 }
 function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
@@ -20285,10 +20448,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path24().join)(root, path);
+  const absolute = (0, import_node_path25().join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path24().dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path25().dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -20373,7 +20536,7 @@ async function throughApi(github, commit) {
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
   const named2 = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path25().basename)(path) === CONFIGURATION_NAME);
+  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path26().basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const { configuration: nearest, folder } = locateProject(workspace, paths, view);
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
@@ -20388,24 +20551,24 @@ async function changedImages(documents, view, disk) {
   for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
     if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
-    if (await isChanged(import_node_path25().posix.join(import_node_path25().posix.dirname(file.path), image.value))) changed.push(file.path);
+    if (await isChanged(import_node_path26().posix.join(import_node_path26().posix.dirname(file.path), image.value))) changed.push(file.path);
   }
   return changed;
   async function isChanged(path) {
-    const real = disk.realPath((0, import_node_path25().join)(root, path));
+    const real = disk.realPath((0, import_node_path26().join)(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
-    const existed = view.kindOf((0, import_node_path25().join)(root, path)) === "file";
+    const existed = view.kindOf((0, import_node_path26().join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
     return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 // actions/manifest-lint/src/left-out-manifests.ts
 async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
-  if (disk.kindOf((0, import_node_path26().join)(root, ".git")) === null) return [];
+  if (disk.kindOf((0, import_node_path27().join)(root, ".git")) === null) return [];
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26().join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path26().join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path26().join)(root, path));
+  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path27().join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path27().join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, import_node_path27().join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -20592,8 +20755,8 @@ function readInputs(runner) {
   return {
     language: reader.choice("language", import_ascii_table().LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path27().resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path27().resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path28().resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, import_node_path28().resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),

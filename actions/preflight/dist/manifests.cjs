@@ -203,6 +203,23 @@ var init_edit_distance = __esm({
   }
 });
 
+// packages/words/src/group-by.ts
+function groupBy(items, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf2(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+var init_group_by = __esm({
+  "packages/words/src/group-by.ts"() {
+    "use strict";
+  }
+});
+
 // packages/words/src/json-pointer.ts
 function pointerToken(key) {
   return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
@@ -504,6 +521,7 @@ var init_src = __esm({
     init_describe_file_error();
     init_edit_distance();
     init_error_code();
+    init_group_by();
     init_json_pointer();
     init_language();
     init_list();
@@ -1221,11 +1239,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename3 = shortcut ? basenameOf(path) : path;
+        const basename4 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename3 : path
+            shortcut && rule._basenameOnly ? basename4 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -9387,7 +9405,7 @@ __export(manifests_exports, {
   readManifests: () => readManifests
 });
 module.exports = __toCommonJS(manifests_exports);
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // packages/config-schema/src/secrets/file-secrets.ts
 init_src();
@@ -9534,10 +9552,31 @@ function shannonEntropy(text) {
   return bits;
 }
 
+// packages/config-schema/src/secrets/word-signs.ts
+var SIGN = { digit: 1, lower: 2, upper: 4, symbol: 8, at: 16, equals: 32, slash: 64, other: 128 };
+var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "!#$%^&*~", "@", "=", "/"];
+var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
+for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
+for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+function wordSigns(text, start = 0, end = text.length) {
+  let signs = 0;
+  for (let at3 = start; at3 < end; at3++) {
+    const code = text.charCodeAt(at3);
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+  }
+  return signs;
+}
+function hasAll(signs, wanted) {
+  return (signs & wanted) === wanted;
+}
+function hasAny(signs, wanted) {
+  return (signs & wanted) !== 0;
+}
+
 // packages/config-schema/src/secrets/secret-look.ts
 var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
-  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /-----BEGIN (?<label>[A-Z0-9 ]+)-----[\s\S]*?(?:-----END \k<label>-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
   /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
 ];
@@ -9552,7 +9591,7 @@ var URL_PASSWORD = new RegExp(
   ].join("|"),
   "gi"
 );
-var KNOWN_TOKEN = new RegExp(
+var KNOWN_TOKEN = anyOf(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
     /\bgithub_pat_\w{40,}/,
@@ -9573,7 +9612,7 @@ var KNOWN_TOKEN = new RegExp(
     /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
     /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-  ].map(({ source }) => source).join("|"),
+  ],
   "g"
 );
 var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
@@ -9592,18 +9631,24 @@ var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
-  const isOneWord = !/[\s:=]/.test(text);
+  const signs = wordSigns(text);
+  const isOneWord = !hasAny(signs, SIGN.other | SIGN.equals) || !/[\s:=]/.test(text);
   if (isOneWord && text.length < LONG_WORD) return null;
   const look = isOneWord ? null : lookOfParts(text);
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word2] of open.matchAll(WORD)) {
-    if (holdsLogin(word2)) return "login-and-password";
-    if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
+  if (open === text && isOneWord && !hasAny(signs, SIGN.other)) return lookOfWord(text, signs);
+  for (const word2 of open.match(WORD) ?? []) {
+    const look2 = lookOfWord(word2, wordSigns(word2));
+    if (look2 !== null) return look2;
   }
   return null;
+}
+function lookOfWord(word2, signs) {
+  if (isLogin(word2, signs)) return "login-and-password";
+  return isRandomWord(word2, signs) || LONG_RUN.test(word2) && word2.split(TOKEN_BREAK).some(isRandom) ? "random-token" : null;
 }
 function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
@@ -9623,12 +9668,15 @@ function some(pattern, text, test) {
   for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
+function anyOf(patterns, flags) {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
-function holdsLogin(text) {
-  if (!BASE64_OF_ASCII.test(text)) return false;
+function isLogin(text, signs) {
+  if (hasAny(signs, SIGN.other | SIGN.symbol | SIGN.at) || !BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -9652,6 +9700,9 @@ function isHex(text) {
 var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
   return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+}
+function isRandomWord(word2, signs) {
+  return hasAny(signs, SIGN.symbol) && isPassword(word2) || hasAll(signs, SIGN.lower | SIGN.upper | SIGN.digit) && isRandomRuns(word2);
 }
 function isRandomRuns(word2) {
   if (word2.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word2)) return false;
@@ -9736,27 +9787,37 @@ var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
 var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
-function* secretEntries(text) {
+function secretEntries(text) {
+  const found = [];
   const lines = new Lines(text);
   let seen = 0;
-  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
-    if (index < seen) continue;
-    const end = index + words.length;
-    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
-    const before = text.slice(lineStart, index);
-    const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const reader = { text, lines, key: keyOf(before, words) };
-    let spans;
-    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
-    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
-    else if (place2 === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
-    else if (place2[2] !== void 0) spans = commentValue(reader, end);
-    else spans = blockValue({ ...reader, indent: (place2[1]?.length ?? 0) + (place2[3]?.length ?? 0) }, end);
-    for (const span of spans) {
-      yield span;
+  KEY_END.lastIndex = 0;
+  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+    if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
+    for (const span of secretsAt(text, lines, match)) {
+      found.push(span);
       seen = Math.max(seen, span.end);
     }
   }
+  return found;
+}
+function secretsAt(text, lines, { 0: words, index, groups }) {
+  const end = index + words.length;
+  if (groups?.prose !== void 0) return namedSecret(text, end);
+  const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+  const before = text.slice(lineStart, index);
+  const reader = { text, lines, key: keyOf(before, words) };
+  if (groups?.blank !== void 0) return tellingSecret(reader, end);
+  const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+  if (place2 === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+  if (place2[2] !== void 0) return commentValue(reader, end);
+  return blockValue({ ...reader, indent: (place2[1]?.length ?? 0) + (place2[3]?.length ?? 0) }, end);
+}
+var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+function isReferenceAt(text, offset) {
+  LONE_REFERENCE.lastIndex = offset;
+  const reference3 = LONE_REFERENCE.exec(text)?.[1];
+  return reference3 !== void 0 && isReference(reference3);
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words) {
@@ -9816,6 +9877,7 @@ function* heldEntries(holder, from) {
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
+    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -9917,10 +9979,13 @@ function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
 }
 var Lines = class {
   #text;
+  /** A line feed alone is found faster than any of two. */
+  #hasReturns;
   #start = 0;
   #end = -1;
   constructor(text) {
     this.#text = text;
+    this.#hasReturns = text.includes("\r");
   }
   startOf(offset) {
     this.#find(offset);
@@ -9933,10 +9998,17 @@ var Lines = class {
   }
   #find(offset) {
     if (this.#start <= offset && offset <= this.#end) return;
+    const text = this.#text;
     this.#start = offset;
-    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
     this.#end = offset;
-    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+    if (!this.#hasReturns) {
+      if (offset > 0) this.#start = text.lastIndexOf("\n", offset - 1) + 1;
+      const lineFeed = text.indexOf("\n", offset);
+      this.#end = lineFeed < 0 ? text.length : lineFeed;
+      return;
+    }
+    while (this.#start > 0 && !isBreak(text.charCodeAt(this.#start - 1))) this.#start--;
+    while (this.#end < text.length && !isBreak(text.charCodeAt(this.#end))) this.#end++;
   }
 };
 function isBreak(code) {
@@ -9945,49 +10017,67 @@ function isBreak(code) {
 
 // packages/config-schema/src/secrets/secret-words.ts
 init_src();
-var INTRODUCED = new RegExp(
-  [
-    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
-    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
-    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
-    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
-    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
-    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
-  ].map(({ source }) => source).join("|"),
-  "gi"
-);
+var INTRODUCTIONS = [
+  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+  /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+  /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+  /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+  /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+];
+var INTRODUCED = anyOf(INTRODUCTIONS, "gi");
+var SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
-function* secretWords(text) {
+function secretWords(text) {
+  const isSeldom = SELDOM.test(text);
+  const found = isSeldom ? introducedIn(text) : [];
+  const open = isSeldom ? withoutPublicTexts(text) : text;
+  for (const { start, end } of longWords(open)) {
+    const signs = wordSigns(open, start, end);
+    const word2 = open.slice(start, end);
+    if (!mayBeSecret(word2, signs)) continue;
+    for (const piece of piecesOf(word2, signs)) found.push({ start: start + piece.start, end: start + piece.end });
+  }
+  return found;
+}
+function introducedIn(text) {
+  const found = [];
   let seen = 0;
   for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
     if (index < seen) continue;
     const span = introduced(text, words, index);
     if (span === null) continue;
-    yield span;
+    found.push(span);
     seen = span.end;
   }
-  const open = withoutPublicTexts(text);
-  for (const { start, end } of longWords(open)) {
-    const word2 = open.slice(start, end);
-    if (mayBeSecret(word2)) for (const piece of piecesOf(word2)) yield { start: start + piece.start, end: start + piece.end };
-  }
+  return found;
 }
 function longWords(text) {
   const words = [];
   let start = 0;
-  for (let at3 = 0; at3 <= text.length; at3++) {
-    const code = at3 === text.length ? BLANK : text.charCodeAt(at3);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at3))) continue;
-    if (at3 - start >= LONG_WORD) words.push({ start, end: at3 });
-    start = at3 + 1;
+  let known4 = 0;
+  for (let last = LONG_WORD - 1; last < text.length; last = start + LONG_WORD - 1) {
+    let at3 = last;
+    while (at3 >= known4 && isOfWord(text.charCodeAt(at3))) at3--;
+    known4 = last + 1;
+    if (at3 >= start && !isOfWord(text.charCodeAt(at3))) {
+      start = at3 + 1;
+      continue;
+    }
+    while (known4 < text.length && isOfWord(text.charCodeAt(known4))) known4++;
+    words.push({ start, end: known4 });
+    start = known4 + 1;
+    known4 = start;
   }
   return words;
 }
-var BLANK = 32;
+function isOfWord(code) {
+  return code < 128 ? ENDS_WORD[code] === 0 : !/\s/.test(String.fromCharCode(code));
+}
 var ENDS_WORD = asciiTable(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
@@ -10017,35 +10107,37 @@ function matchAt(pattern, text, start) {
 function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
-function mayBeSecret(word2) {
-  return /[0-9]/.test(word2) && /[A-Za-z]/.test(word2) || word2.includes("//") && word2.includes("@") || holdsLogin(word2);
+function mayBeSecret(word2, signs) {
+  return hasAny(signs, SIGN.digit) && hasAny(signs, SIGN.lower | SIGN.upper) || hasAll(signs, SIGN.at | SIGN.slash) && word2.includes("//") || isLogin(word2, signs);
 }
-function* piecesOf(word2) {
-  for (const found of word2.includes("@") ? word2.matchAll(URL_PASSWORD) : []) {
-    const password = found.slice(1).find((group) => group !== void 0) ?? "";
-    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
-    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+function piecesOf(word2, signs) {
+  const found = [];
+  for (const url of hasAny(signs, SIGN.at) ? word2.matchAll(URL_PASSWORD) : []) {
+    const password = url.slice(1).find((group) => group !== void 0) ?? "";
+    const start2 = url.index + url[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) found.push({ start: start2, end: start2 + password.length });
   }
-  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word2) ? word2.matchAll(UNNAMED) : []) {
+  for (const { 0: whole, 1: query, 2: user, index } of hasAny(signs, SIGN.at | SIGN.equals) ? word2.matchAll(UNNAMED) : []) {
     const value = query ?? user ?? "";
     const start2 = index + whole.length - value.length;
-    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start: start2, end: start2 + value.length };
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) found.push({ start: start2, end: start2 + value.length });
   }
-  for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
+  for (const { 0: token, index } of word2.search(KNOWN_TOKEN) < 0 ? [] : word2.matchAll(KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
-    yield { start: index, end };
+    found.push({ start: index, end });
   }
-  if (holdsLogin(word2) || isPassword(word2) || isRandomRuns(word2)) {
-    yield { start: 0, end: word2.length };
-    return;
+  if (isLogin(word2, signs) || isRandomWord(word2, signs)) {
+    found.push({ start: 0, end: word2.length });
+    return found;
   }
-  if (!LONG_RUN.test(word2)) return;
+  if (!LONG_RUN.test(word2)) return found;
   let start = 0;
   for (const piece of word2.split(TOKEN_BREAK)) {
     const at3 = word2.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at3, end: at3 + piece.length };
+    if (isRandom(piece)) found.push({ start: at3, end: at3 + piece.length });
     start = at3 + piece.length;
   }
+  return found;
 }
 
 // packages/config-schema/src/secrets/secrets-of-text.ts
@@ -10401,7 +10493,7 @@ function isInside(folder, path) {
 }
 
 // packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // packages/config-schema/src/discovery/git-ignore.ts
 var import_node_path2 = require("node:path");
@@ -10454,6 +10546,7 @@ function isManifestName(name) {
 }
 
 // packages/config-schema/src/discovery/unread-place.ts
+var import_node_path3 = require("node:path");
 init_src();
 var UNREAD = {
   notAFile: "NOT_A_FILE",
@@ -10466,6 +10559,16 @@ var UNREAD = {
 function unreadPlace(path, code) {
   return { path, cause: Object.assign(new Error(path), { code }) };
 }
+function missingPlace(path, { linkTarget }) {
+  if (linkTarget === void 0) return { path, cause: NOTHING_THERE };
+  try {
+    const isLink2 = linkTarget(path) !== (0, import_node_path3.join)(linkTarget((0, import_node_path3.dirname)(path)), (0, import_node_path3.basename)(path));
+    return isLink2 ? unreadPlace(path, UNREAD.deadLink) : { path, cause: NOTHING_THERE };
+  } catch (cause) {
+    return { path, cause };
+  }
+}
+var NOTHING_THERE = { code: "ENOENT" };
 function describeUnread(cause) {
   switch (errorCode(cause)) {
     case UNREAD.notAFile:
@@ -10498,7 +10601,7 @@ async function findManifests(root, named, files, maxFolders = Number.POSITIVE_IN
   for (const path of named) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
-    if (kind === null || real === null) missing.push(path);
+    if (kind === null || real === null) missing.push(missingPlace(path, files));
     else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
     else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
@@ -10531,9 +10634,9 @@ var Search = class {
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
     let at3 = root;
-    for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    for (const step of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
       if (step === "" || step === "..") continue;
-      at3 = (0, import_node_path3.join)(at3, step);
+      at3 = (0, import_node_path4.join)(at3, step);
       if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
       rules = await this.#rulesBelow(at3, rules);
     }
@@ -10560,12 +10663,12 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
-        const name = (0, import_node_path3.basename)(path);
+        const name = (0, import_node_path4.basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
         if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
-          this.unread.push(unreadPlace(path, UNREAD.deadLink));
+          this.unread.push(missingPlace(path, this.#files));
       }
     }
   }
@@ -10602,7 +10705,7 @@ var Search = class {
     try {
       return await rules.below(folder);
     } catch (cause) {
-      this.unread.push({ path: (0, import_node_path3.join)(folder, ".gitignore"), cause });
+      this.unread.push({ path: (0, import_node_path4.join)(folder, ".gitignore"), cause });
       return rules;
     }
   }
@@ -10616,29 +10719,29 @@ var Search = class {
   }
 };
 function entryOf(folder, name) {
-  return folder.endsWith(import_node_path3.sep) ? folder + name : folder + import_node_path3.sep + name;
+  return folder.endsWith(import_node_path4.sep) ? folder + name : folder + import_node_path4.sep + name;
 }
 
 // packages/config-schema/src/discovery/locate-project.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path4.dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path5.dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path4.dirname)(folder);
+  const above = (0, import_node_path5.dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first = "/", ...others]) {
@@ -10646,10 +10749,10 @@ function sharedFolder([first = "/", ...others]) {
 }
 
 // packages/config-schema/src/discovery/project-path.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 function projectPath(folder, path) {
   if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
+  return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
 }
 
 // packages/action-kit/src/disk/disk-writer.ts
@@ -10692,9 +10795,9 @@ function describeFileError2(error) {
 }
 
 // packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 function workspaceFolder(env) {
-  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path7.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/config-schema/src/document/source-file.ts
@@ -10736,7 +10839,7 @@ var MAX_TOLD = 20;
 function describeProjectFailure(failure, nameOf2) {
   switch (failure.code) {
     case "missing":
-      return about(failure.paths, NO_FILE_OR_FOLDER);
+      return aboutEach(failure.places);
     case "outside": {
       const shown = quote(nameOf2(failure.path));
       return {
@@ -10758,6 +10861,20 @@ function describeProjectFailure(failure, nameOf2) {
       return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
       return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE);
+  }
+  function aboutEach(places) {
+    const groups = [...groupBy(places, ({ cause }) => describeFileError2(cause).en).values()];
+    return localized(
+      (language) => groups.map(
+        (group) => say(
+          about(
+            group.map(({ path }) => path),
+            describeFileError2(group[0]?.cause)
+          ),
+          language
+        )
+      ).join(" ")
+    );
   }
   function about(paths, reason) {
     const names2 = enumeration(paths.map((path) => quote(nameOf2(path))));
@@ -10784,7 +10901,6 @@ function describeFindings(findings) {
     (language) => maskFindings(findings.slice(0, MAX_TOLD)).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
   );
 }
-var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
 var NO_FILE = { en: "no such file", fr: "fichier inexistant" };
 var OUTSIDE = { en: "it is outside the project", fr: "il est hors du projet" };
 var OUTSIDE_LINK = {
@@ -10797,7 +10913,7 @@ function aboutConfiguration(name, reason) {
 }
 
 // packages/action-kit/src/project/finding-lines.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 init_src();
 var MAX_TOLD2 = 5;
 function findingLines(findings, root, nameOf2) {
@@ -10809,7 +10925,7 @@ function findingLines(findings, root, nameOf2) {
 function placedFinding(finding, root, nameOf2) {
   const { file, span, summary, rule } = maskFindings([finding])[0] ?? finding;
   const { line, column } = positionAt(file, span.start);
-  const place2 = `${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
+  const place2 = `${nameOf2((0, import_node_path8.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
   return localized((language) => visibleText(place2 + say(summary, language)));
 }
 
@@ -13965,8 +14081,9 @@ init_src();
 // packages/config-schema/src/schema/find-field.ts
 init_src();
 function findField({ root, schema }, pointer) {
+  const { root: declared2, others } = schema;
   let at3 = "";
-  let field2 = { ...schema.root, ...schema.others && { others: schema.others } };
+  let field2 = { ...declared2, ...others && { others } };
   for (const token of pointerTokens(pointer)) {
     at3 = pointerBelow(at3, token);
     const place2 = at3;
@@ -14832,7 +14949,7 @@ function sayLength(node, field2) {
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK2 : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
@@ -14842,11 +14959,11 @@ function sayPattern(document, node, field2, found) {
   if (says === void 0) return sayLength(node, field2);
   return {
     id: "schema/pattern",
-    what: isBlank(node) ? BLANK2 : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
     help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
   };
 }
-var BLANK2 = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+var BLANK = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
 function isBlank(node) {
   return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
 }
@@ -22208,11 +22325,15 @@ function declared({ file, index, kind, name, root }) {
 }
 function schemaOf(kind, validator) {
   return {
-    root: KIND_SCHEMAS[kind].root,
+    get root() {
+      return KIND_SCHEMAS[kind].root;
+    },
     get validate() {
       return validator();
     },
-    others: Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]))
+    get others() {
+      return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
+    }
   };
 }
 
@@ -22466,11 +22587,11 @@ function catalogueUnder(own, catalogue) {
 }
 
 // packages/config-schema/src/project/find-project.ts
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 init_src();
 
 // packages/config-schema/src/project/read-project-configuration.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 init_src();
 
 // packages/config-schema/src/configuration/configuration.ts
@@ -23018,6 +23139,311 @@ function count(value, language) {
   return new Intl.NumberFormat(language).format(value);
 }
 
+// packages/config-schema/src/reading/read-plain-yaml.ts
+init_src();
+var MAX_DEPTH = 16;
+var MAX_KEYS = 1e3;
+var MAX_ENTRIES = 4e4;
+var MAX_KEY = 1e3;
+var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR = "---\n";
+var KEY_START = asciiTable(/[A-Za-z_]/);
+var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
+var LONGEST_WORD = 5;
+var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+var PLAIN_START = asciiTable(/[A-Za-z0-9_./~<($=]/);
+var MAY_END = asciiTable(/[\n#:,[\]{}]/);
+var FLOW_SIGN = asciiTable(/[,[\]{}]/);
+var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
+var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
+var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON2] = [10, 32, 34, 35, 39, 46, 58];
+function readPlainYaml(text, limits) {
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
+  try {
+    return new PlainReader(text, limits).read();
+  } catch (cause) {
+    if (cause === NOT_PLAIN) return null;
+    throw cause;
+  }
+}
+var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
+var PlainReader = class {
+  #text;
+  #maxDepth;
+  #maxDocuments;
+  #comments = [];
+  /** Keys and items of the document. */
+  #entries = 0;
+  #isUsual = true;
+  /** Where what has not been read yet begins: the content of a line. */
+  #at = 0;
+  /** Column of that; -1 at the end of the text. */
+  #indent = 0;
+  constructor(text, limits) {
+    this.#text = text;
+    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
+    this.#maxDocuments = limits.documents;
+  }
+  read() {
+    const documents = [];
+    for (let start = 0; start < this.#text.length; ) {
+      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#entries = 0;
+      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (start === 0 && this.#indent === -1) break;
+      if (this.#indent !== 0) throw NOT_PLAIN;
+      const root = this.#mapping(0, 1);
+      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
+      documents.push({ root, span: { start, end: this.#at } });
+      start = this.#at;
+    }
+    return { documents, comments: this.#comments, isUsual: this.#isUsual };
+  }
+  #isAtEndOfDocument() {
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+  }
+  #mapping(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const entries = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text[this.#at] !== "-") {
+      const keySpan = this.#keySpan(this.#at);
+      const key = this.#key(keySpan);
+      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
+      this.#count();
+      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = entries.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
+  }
+  #count() {
+    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+  }
+  #sequence(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const items = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      this.#count();
+      let at3 = this.#at + 1;
+      while (this.#text[at3] === " ") at3++;
+      this.#indent += at3 - this.#at;
+      this.#at = at3;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = items.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
+  }
+  /** The value after a colon. */
+  #value(afterColon, indent, depth) {
+    let at3 = afterColon;
+    while (this.#text[at3] === " ") at3++;
+    const first = this.#text[at3];
+    if (first === "|" || first === ">") return this.#blockScalar(at3, indent);
+    if (first !== "\n" && first !== "#") return this.#inline(at3, indent, depth);
+    this.#endLine(at3);
+    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
+    if (this.#indent <= indent) throw NOT_PLAIN;
+    return this.#mapping(this.#indent, depth + 1);
+  }
+  /** A scalar or a flow collection that ends on its line. */
+  #inline(start, indent, depth) {
+    const first = this.#text[start];
+    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
+    this.#endLine(node.span.end);
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return node;
+  }
+  #flow(start, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const isMapping = this.#text[start] === "{";
+    const close = isMapping ? "}" : "]";
+    const entries = [];
+    const items = [];
+    let at3 = this.#skipSpaces(start + 1);
+    while (this.#text[at3] !== close) {
+      if (isMapping) {
+        const keySpan = this.#keySpan(at3);
+        const key = this.#key(keySpan);
+        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
+        entries.push({ key, keySpan, value });
+        at3 = value.span.end;
+      } else {
+        const item = this.#flowValue(at3, depth);
+        items.push(item);
+        at3 = item.span.end;
+      }
+      at3 = this.#skipSpaces(at3);
+      if (this.#text[at3] === close) break;
+      if (this.#text[at3] !== ",") throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3 + 1);
+      if (this.#text[at3] === close) throw NOT_PLAIN;
+    }
+    const span = { start, end: at3 + 1 };
+    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
+  }
+  #flowValue(start, depth) {
+    this.#count();
+    const first = this.#text[start];
+    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
+    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
+    return scalar;
+  }
+  /** Without escapes: between quotes stands what is meant. */
+  #quoted(start) {
+    const quote3 = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote3, start + 1) + 1;
+    const source = this.#text.slice(start, end);
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote3) throw NOT_PLAIN;
+    return {
+      kind: "scalar",
+      span: { start, end },
+      value: source.slice(1, -1),
+      style: quote3 === '"' ? "double-quoted" : "single-quoted",
+      source
+    };
+  }
+  #plain(start, inFlow) {
+    const first = this.#text.charCodeAt(start);
+    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
+    let end = this.#endOfPlain(start, inFlow);
+    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
+    const source = this.#text.slice(start, end);
+    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
+    return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
+  }
+  #endOfPlain(start, inFlow) {
+    for (let at3 = start; at3 < this.#text.length; at3++) {
+      const code = this.#text.charCodeAt(at3);
+      if (MAY_END[code] !== 1) continue;
+      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at3;
+      if (code === HASH && this.#text.charCodeAt(at3 - 1) === SPACE) return at3 - 1;
+      if (code !== COLON2) continue;
+      const next = this.#text.charCodeAt(at3 + 1);
+      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
+    }
+    return this.#text.length;
+  }
+  #blockScalar(start, indent) {
+    const isLiteral = this.#text[start] === "|";
+    const strips = this.#text[start + 1] === "-";
+    const afterHeader = start + (strips ? 2 : 1);
+    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
+    const lines = [];
+    let content = -1;
+    let end = afterHeader + 1;
+    let next = end;
+    for (; ; ) {
+      const lineIndent = this.#skipSpaces(next) - next;
+      const lineEnd = this.#text.indexOf("\n", next);
+      if (lineEnd === -1) break;
+      const isBlank2 = next + lineIndent === lineEnd;
+      if (isBlank2 && lineIndent > 0) throw NOT_PLAIN;
+      if (!isBlank2 && lineIndent <= indent) break;
+      if (content === -1) content = lineIndent;
+      if (isBlank2 ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
+      lines.push(isBlank2 ? "" : this.#text.slice(next + content, lineEnd));
+      next = lineEnd + 1;
+      if (!isBlank2) end = lineEnd;
+    }
+    while (lines.at(-1) === "") lines.pop();
+    if (lines.length === 0) throw NOT_PLAIN;
+    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
+    this.#toNextLine(next);
+    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
+  }
+  #isKey() {
+    return this.#endOfKey(this.#at) !== -1;
+  }
+  #keySpan(start) {
+    const end = this.#endOfKey(start);
+    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
+    return { start, end };
+  }
+  /** The colon after a key; -1 for what is none, or none that is read here. */
+  #endOfKey(start) {
+    const first = this.#text.charCodeAt(start);
+    let end = start + 1;
+    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
+    else if (isQuote(first)) {
+      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
+      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
+    } else return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return this.#text.charCodeAt(end) === COLON2 && (next === SPACE || next === LINE_BREAK) ? end : -1;
+  }
+  #key({ start, end }) {
+    const written = this.#text.slice(start, end);
+    if (isQuote(written.charCodeAt(0))) {
+      this.#isUsual &&= USUAL_KEY.test(written);
+      return written.slice(1, -1);
+    }
+    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return written;
+  }
+  #skipSpaces(from) {
+    let at3 = from;
+    while (this.#text.charCodeAt(at3) === SPACE) at3++;
+    return at3;
+  }
+  /** Goes on after a value: nothing but a comment may stand there. */
+  #endLine(from) {
+    const at3 = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at3);
+    if (at3 < lineEnd) {
+      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
+    }
+    this.#toNextLine(lineEnd + 1);
+  }
+  /** Goes to the content of the next line that has any. */
+  #toNextLine(from) {
+    let at3 = from;
+    while (at3 < this.#text.length) {
+      const start = this.#skipSpaces(at3);
+      const first = this.#text.charCodeAt(start);
+      if (first !== LINE_BREAK && first !== HASH) {
+        this.#at = start;
+        this.#indent = start - at3;
+        return;
+      }
+      const lineEnd = this.#text.indexOf("\n", start);
+      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at3 = lineEnd + 1;
+    }
+    this.#at = this.#text.length;
+    this.#indent = -1;
+  }
+};
+function isQuote(code) {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+function hasKey(entries, key) {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
+function plainValue2(source) {
+  const first = source.charCodeAt(0);
+  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
+  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
+  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
+  return source;
+}
+function wordValue(word2) {
+  if (/^(?:~|null|Null|NULL)$/.test(word2)) return null;
+  if (/^(?:true|True|TRUE)$/.test(word2)) return true;
+  return /^(?:false|False|FALSE)$/.test(word2) ? false : word2;
+}
+
 // packages/config-schema/src/reading/reading-limits.ts
 var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
 
@@ -23361,7 +23787,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER2 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -23385,7 +23811,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER);
+      const marker = token.source.search(MARKER2);
       if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
     }
   }
@@ -23548,6 +23974,8 @@ function readDeclaredFile(file, schema, check = () => []) {
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 function readTree(file) {
+  const plain2 = readPlainYaml(file.text, { documents: 1, depth: READING_LIMITS.depth });
+  if (plain2 !== null) return succeed(plain2.documents[0]?.root ?? null);
   const { documents, cutAt } = readStream(
     file.text,
     { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
@@ -23932,11 +24360,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = readConfiguration(decoding.value);
   if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path8.dirname)(path);
+  const folder = (0, import_node_path9.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path8.resolve)(folder, file);
+    const catalogFile = (0, import_node_path9.resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return fail({ code: "catalog-outside", configuration: path, file });
@@ -23973,7 +24401,7 @@ async function findProject(request, files) {
   if (!configured.ok) return configured;
   const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named, files);
-  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
+  if (found.missing.length > 0) return fail({ code: "missing", places: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
   const projects = projectsOf(workingFolder, all, files);
@@ -24000,7 +24428,7 @@ function searchCutShort(folders) {
   };
 }
 function isMarked(folder, files) {
-  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path9.join)(folder, name)) !== null);
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path10.join)(folder, name)) !== null);
 }
 function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
@@ -24016,7 +24444,7 @@ async function findAround(named, found, root, projects, mostFolders, files) {
 }
 
 // packages/config-schema/src/project/load-project.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 init_src();
 async function loadProject(request, files) {
   const finding = await findProject(request, files);
@@ -24066,10 +24494,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path10.join)(root, path);
+  const absolute = (0, import_node_path11.join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path10.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path11.dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -24466,7 +24894,7 @@ var FOREIGN_WORDS = {
 };
 var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
-var MARKER2 = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var MARKER3 = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
 var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
 var JsonParser = class {
   #text;
@@ -24600,7 +25028,7 @@ var JsonParser = class {
       this.#at = end2;
       return true;
     }
-    if (!MARKER2.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    if (!MARKER3.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
     const isWithin = start < this.#conflictEnd;
     const end = this.#endOfConflict(start) ?? start + rest.length;
@@ -24998,16 +25426,16 @@ function isAmiss({ brokenAt, suspicions, repeated }) {
 }
 
 // packages/config-schema/src/reading/mend/character-slips.ts
-var ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
-var ODD_RUN = new RegExp(`${ODD}+`, "gu");
-var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
-var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
-var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
-var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var ODD2 = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+var ODD_RUN = new RegExp(`${ODD2}+`, "gu");
+var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD2}[ \t]*(?:${ODD2}[ \t]*)*(?=\S)`, "u");
+var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD2}(?:${ODD2}|[ \t])*$`, "u");
+var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD2})+(?:${ODD2}|[ \t])*$`, "u");
+var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD2})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
 var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
-var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
-var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
+var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD2}+(?=[ \t]*:(?:\s|$))`, "u");
+var AT_ANY_END = new RegExp(String.raw`(?:${ODD2})(?:${ODD2}|[ \t])*$`, "u");
 var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
 var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
@@ -25546,7 +25974,7 @@ function isAlone(lines, index, isItem) {
 }
 
 // packages/config-schema/src/reading/mend/marker-slips.ts
-var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
+var SEPARATOR2 = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
 var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
 var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
@@ -25561,7 +25989,7 @@ function markerSlips(lines) {
   slips.push(...conflictSlips(lines));
   for (const line of lines) {
     const { body, indent, start } = line;
-    if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
+    if (SEPARATOR2.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
       slips.push({
         ...one2,
         cause: "separator",
@@ -26028,7 +26456,7 @@ var SPACES = { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" 
 var TAKE_OUT2 = { en: "Take it out", fr: "Le retirer" };
 var QUOTES = { en: "Put the value between quotes", fr: "Mettre la valeur entre guillemets" };
 var OTHER_QUOTE = { en: "Write the other quote", fr: "Écrire l'autre guillemet" };
-var COLON2 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
+var COLON3 = { en: "Write a colon and a space", fr: "Écrire un deux-points et une espace" };
 var WORDS2 = {
   tab: () => ({
     what: { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
@@ -26209,7 +26637,7 @@ var WORDS2 = {
   "sign-for-colon": (found) => ({
     what: { en: `${found} stands where a colon is due`, fr: `${found} est à la place d'un deux-points` },
     help: { en: "Write `key: value`.", fr: "Écrivez `clé: valeur`." },
-    mend: COLON2
+    mend: COLON3
   }),
   "glued-colon": () => ({
     what: { en: "no space follows the colon", fr: "aucune espace ne suit le deux-points" },
@@ -26219,7 +26647,7 @@ var WORDS2 = {
   "no-colon": (found) => ({
     what: { en: `no colon follows ${found}`, fr: `aucun deux-points ne suit ${found}` },
     help: { en: "Write `key: value`, with a space after the colon.", fr: "Écrivez `clé: valeur`, avec une espace après le deux-points." },
-    mend: COLON2
+    mend: COLON3
   }),
   "stray-line": () => ({
     what: {
@@ -26820,7 +27248,7 @@ function trusted(document, doubtful, isWhole) {
 
 // packages/config-schema/src/reading/read-mended.ts
 var TRIALS2 = { texts: 90, characters: 3e5 };
-var MARKER3 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
+var MARKER4 = /^---(?=[ \t\r\n]|$)(?!.*\r?\n\+\+\+ )/gm;
 function readMended(file, read) {
   const budget = { ...TRIALS2 };
   const assess = (text) => {
@@ -26893,7 +27321,7 @@ function startOfWord(text, end) {
   return start;
 }
 function chunksOf(text) {
-  const starts = [0, ...Array.from(text.matchAll(MARKER3), ({ index }) => index).filter((index) => index > 0)];
+  const starts = [0, ...Array.from(text.matchAll(MARKER4), ({ index }) => index).filter((index) => index > 0)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 function joined(chunks, strays) {
@@ -26912,310 +27340,6 @@ function shifted({ span, text }, by) {
 function moved(slip2, to) {
   const place2 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
   return { ...slip2, span: place2(slip2.span), edits: slip2.edits.map(({ span, text }) => ({ span: place2(span), text })) };
-}
-
-// packages/config-schema/src/reading/read-plain-yaml.ts
-init_src();
-var MAX_DEPTH = 16;
-var MAX_KEYS = 1e3;
-var MAX_ENTRIES = 4e4;
-var MAX_KEY = 1e3;
-var ODD2 = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER4 = /^(?:---.|\.\.\.|%)/m;
-var SEPARATOR2 = "---\n";
-var KEY_START = asciiTable(/[A-Za-z_]/);
-var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
-var LONGEST_WORD = 5;
-var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
-var PLAIN_START = asciiTable(/[A-Za-z0-9_./~<($=]/);
-var MAY_END = asciiTable(/[\n#:,[\]{}]/);
-var FLOW_SIGN = asciiTable(/[,[\]{}]/);
-var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
-var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
-var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON3] = [10, 32, 34, 35, 39, 46, 58];
-function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD2.test(text) || MARKER4.test(text)) return null;
-  try {
-    return new PlainReader(text, limits).read();
-  } catch (cause) {
-    if (cause === NOT_PLAIN) return null;
-    throw cause;
-  }
-}
-var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
-var PlainReader = class {
-  #text;
-  #maxDepth;
-  #maxDocuments;
-  #comments = [];
-  /** Keys and items of the document. */
-  #entries = 0;
-  #isUsual = true;
-  /** Where what has not been read yet begins: the content of a line. */
-  #at = 0;
-  /** Column of that; -1 at the end of the text. */
-  #indent = 0;
-  constructor(text, limits) {
-    this.#text = text;
-    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
-    this.#maxDocuments = limits.documents;
-  }
-  read() {
-    const documents = [];
-    for (let start = 0; start < this.#text.length; ) {
-      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
-      this.#entries = 0;
-      this.#toNextLine(this.#text.startsWith(SEPARATOR2, start) ? start + SEPARATOR2.length : start);
-      if (this.#indent !== 0) throw NOT_PLAIN;
-      const root = this.#mapping(0, 1);
-      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
-      documents.push({ root, span: { start, end: this.#at } });
-      start = this.#at;
-    }
-    return { documents, comments: this.#comments, isUsual: this.#isUsual };
-  }
-  #isAtEndOfDocument() {
-    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR2, this.#at);
-  }
-  #mapping(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const entries = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text[this.#at] !== "-") {
-      const keySpan = this.#keySpan(this.#at);
-      const key = this.#key(keySpan);
-      if (hasKey(entries, key) || entries.length === MAX_KEYS) throw NOT_PLAIN;
-      this.#count();
-      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = entries.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
-  }
-  #count() {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
-  }
-  #sequence(indent, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const items = [];
-    const start = this.#at;
-    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
-      this.#count();
-      let at3 = this.#at + 1;
-      while (this.#text[at3] === " ") at3++;
-      this.#indent += at3 - this.#at;
-      this.#at = at3;
-      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
-    }
-    if (this.#indent > indent) throw NOT_PLAIN;
-    const last = items.at(-1);
-    if (last === void 0) throw NOT_PLAIN;
-    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
-  }
-  /** The value after a colon. */
-  #value(afterColon, indent, depth) {
-    let at3 = afterColon;
-    while (this.#text[at3] === " ") at3++;
-    const first = this.#text[at3];
-    if (first === "|" || first === ">") return this.#blockScalar(at3, indent);
-    if (first !== "\n" && first !== "#") return this.#inline(at3, indent, depth);
-    this.#endLine(at3);
-    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
-    if (this.#indent <= indent) throw NOT_PLAIN;
-    return this.#mapping(this.#indent, depth + 1);
-  }
-  /** A scalar or a flow collection that ends on its line. */
-  #inline(start, indent, depth) {
-    const first = this.#text[start];
-    const node = first === "{" || first === "[" ? this.#flow(start, depth + 1) : first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, false);
-    this.#endLine(node.span.end);
-    if (this.#indent > indent) throw NOT_PLAIN;
-    return node;
-  }
-  #flow(start, depth) {
-    if (depth > this.#maxDepth) throw NOT_PLAIN;
-    const isMapping = this.#text[start] === "{";
-    const close = isMapping ? "}" : "]";
-    const entries = [];
-    const items = [];
-    let at3 = this.#skipSpaces(start + 1);
-    while (this.#text[at3] !== close) {
-      if (isMapping) {
-        const keySpan = this.#keySpan(at3);
-        const key = this.#key(keySpan);
-        if (hasKey(entries, key) || entries.length === MAX_KEYS || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
-        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
-        entries.push({ key, keySpan, value });
-        at3 = value.span.end;
-      } else {
-        const item = this.#flowValue(at3, depth);
-        items.push(item);
-        at3 = item.span.end;
-      }
-      at3 = this.#skipSpaces(at3);
-      if (this.#text[at3] === close) break;
-      if (this.#text[at3] !== ",") throw NOT_PLAIN;
-      at3 = this.#skipSpaces(at3 + 1);
-      if (this.#text[at3] === close) throw NOT_PLAIN;
-    }
-    const span = { start, end: at3 + 1 };
-    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
-  }
-  #flowValue(start, depth) {
-    this.#count();
-    const first = this.#text[start];
-    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
-    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, true);
-    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
-    return scalar;
-  }
-  /** Without escapes: between quotes stands what is meant. */
-  #quoted(start) {
-    const quote3 = this.#text.charAt(start);
-    const end = this.#text.indexOf(quote3, start + 1) + 1;
-    const source = this.#text.slice(start, end);
-    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote3) throw NOT_PLAIN;
-    return {
-      kind: "scalar",
-      span: { start, end },
-      value: source.slice(1, -1),
-      style: quote3 === '"' ? "double-quoted" : "single-quoted",
-      source
-    };
-  }
-  #plain(start, inFlow) {
-    const first = this.#text.charCodeAt(start);
-    if (PLAIN_START[first] !== 1 && !(first >= PLAIN_START.length)) throw NOT_PLAIN;
-    let end = this.#endOfPlain(start, inFlow);
-    while (this.#text.charCodeAt(end - 1) === SPACE) end--;
-    const source = this.#text.slice(start, end);
-    this.#isUsual &&= USUAL_END[first] === 1 && USUAL_END[this.#text.charCodeAt(end - 1)] === 1;
-    return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
-  }
-  #endOfPlain(start, inFlow) {
-    for (let at3 = start; at3 < this.#text.length; at3++) {
-      const code = this.#text.charCodeAt(at3);
-      if (MAY_END[code] !== 1) continue;
-      if (code === LINE_BREAK || inFlow && FLOW_SIGN[code] === 1) return at3;
-      if (code === HASH && this.#text.charCodeAt(at3 - 1) === SPACE) return at3 - 1;
-      if (code !== COLON3) continue;
-      const next = this.#text.charCodeAt(at3 + 1);
-      if (next === SPACE || next === LINE_BREAK || inFlow && FLOW_SIGN[next] === 1) throw NOT_PLAIN;
-    }
-    return this.#text.length;
-  }
-  #blockScalar(start, indent) {
-    const isLiteral = this.#text[start] === "|";
-    const strips = this.#text[start + 1] === "-";
-    const afterHeader = start + (strips ? 2 : 1);
-    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
-    const lines = [];
-    let content = -1;
-    let end = afterHeader + 1;
-    let next = end;
-    for (; ; ) {
-      const lineIndent = this.#skipSpaces(next) - next;
-      const lineEnd = this.#text.indexOf("\n", next);
-      if (lineEnd === -1) break;
-      const isBlank2 = next + lineIndent === lineEnd;
-      if (isBlank2 && lineIndent > 0) throw NOT_PLAIN;
-      if (!isBlank2 && lineIndent <= indent) break;
-      if (content === -1) content = lineIndent;
-      if (isBlank2 ? content === -1 || lines.length === 0 : lineIndent < content) throw NOT_PLAIN;
-      lines.push(isBlank2 ? "" : this.#text.slice(next + content, lineEnd));
-      next = lineEnd + 1;
-      if (!isBlank2) end = lineEnd;
-    }
-    while (lines.at(-1) === "") lines.pop();
-    if (lines.length === 0) throw NOT_PLAIN;
-    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
-    while (this.#text[end - 1] === " ") end--;
-    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
-    this.#toNextLine(next);
-    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
-  }
-  #isKey() {
-    return this.#endOfKey(this.#at) !== -1;
-  }
-  #keySpan(start) {
-    const end = this.#endOfKey(start);
-    if (end === -1 || end - start > MAX_KEY) throw NOT_PLAIN;
-    return { start, end };
-  }
-  /** The colon after a key; -1 for what is none, or none that is read here. */
-  #endOfKey(start) {
-    const first = this.#text.charCodeAt(start);
-    let end = start + 1;
-    if (KEY_START[first] === 1) while (KEY_PART[this.#text.charCodeAt(end)] === 1) end++;
-    else if (isQuote(first)) {
-      end = this.#text.indexOf(this.#text.charAt(start), end) + 1;
-      if (end === 0 || (first === DOUBLE_QUOTE ? /[\n\\]/ : /\n/).test(this.#text.slice(start, end))) return -1;
-    } else return -1;
-    const next = this.#text.charCodeAt(end + 1);
-    return this.#text.charCodeAt(end) === COLON3 && (next === SPACE || next === LINE_BREAK) ? end : -1;
-  }
-  #key({ start, end }) {
-    const written = this.#text.slice(start, end);
-    if (isQuote(written.charCodeAt(0))) {
-      this.#isUsual &&= USUAL_KEY.test(written);
-      return written.slice(1, -1);
-    }
-    if (written.length <= LONGEST_WORD && NOT_A_NAME.test(written)) throw NOT_PLAIN;
-    return written;
-  }
-  #skipSpaces(from) {
-    let at3 = from;
-    while (this.#text.charCodeAt(at3) === SPACE) at3++;
-    return at3;
-  }
-  /** Goes on after a value: nothing but a comment may stand there. */
-  #endLine(from) {
-    const at3 = this.#skipSpaces(from);
-    const lineEnd = this.#text.indexOf("\n", at3);
-    if (at3 < lineEnd) {
-      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
-    }
-    this.#toNextLine(lineEnd + 1);
-  }
-  /** Goes to the content of the next line that has any. */
-  #toNextLine(from) {
-    let at3 = from;
-    while (at3 < this.#text.length) {
-      const start = this.#skipSpaces(at3);
-      const first = this.#text.charCodeAt(start);
-      if (first !== LINE_BREAK && first !== HASH) {
-        this.#at = start;
-        this.#indent = start - at3;
-        return;
-      }
-      const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
-      at3 = lineEnd + 1;
-    }
-    this.#at = this.#text.length;
-    this.#indent = -1;
-  }
-};
-function isQuote(code) {
-  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-}
-function hasKey(entries, key) {
-  for (const entry of entries) if (entry.key === key) return true;
-  return false;
-}
-function plainValue2(source) {
-  const first = source.charCodeAt(0);
-  if (!(first === DOT || first >= 48 && first <= 57)) return source.length > LONGEST_WORD ? source : wordValue(source);
-  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
-  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
-  return source;
-}
-function wordValue(word2) {
-  if (/^(?:~|null|Null|NULL)$/.test(word2)) return null;
-  if (/^(?:true|True|TRUE)$/.test(word2)) return true;
-  return /^(?:false|False|FALSE)$/.test(word2) ? false : word2;
 }
 
 // packages/config-schema/src/reading/read-manifest-file.ts
@@ -27356,7 +27480,7 @@ function isAllowed(patterns, name) {
 }
 
 // packages/config-schema/src/targets/credential-reference.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_src();
 var MAX_FILE_BYTES = 65536;
 function readReference(reference3, scope) {
@@ -27382,8 +27506,8 @@ function isPistes(value, env) {
   return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 function readFileReference(path, folder, { root, files }) {
-  const absolute = (0, import_node_path11.join)(root, folder, path);
-  if ((0, import_node_path11.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absolute = (0, import_node_path12.join)(root, folder, path);
+  if ((0, import_node_path12.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
@@ -27393,17 +27517,17 @@ function readFileReference(path, folder, { root, files }) {
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 function isWithoutLinks(absolute, root, realRoot, files) {
-  for (let path = absolute; (0, import_node_path11.relative)(root, path) !== ""; path = (0, import_node_path11.dirname)(path)) {
+  for (let path = absolute; (0, import_node_path12.relative)(root, path) !== ""; path = (0, import_node_path12.dirname)(path)) {
     const real = files.realPath(path);
-    if (real !== null) return real === (0, import_node_path11.join)(realRoot, (0, import_node_path11.relative)(root, path));
+    if (real !== null) return real === (0, import_node_path12.join)(realRoot, (0, import_node_path12.relative)(root, path));
     if (leadsNowhere(path, files)) return false;
   }
   return true;
 }
 function leadsNowhere(path, files) {
-  const parent = (0, import_node_path11.dirname)(path);
+  const parent = (0, import_node_path12.dirname)(path);
   if (files.kindOf(parent) !== "folder") return false;
-  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path11.join)(parent, name) === path);
+  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path12.join)(parent, name) === path);
 }
 
 // packages/config-schema/src/targets/format-findings.ts
@@ -27449,7 +27573,7 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
 };
@@ -27485,14 +27609,14 @@ function reference({ root, file }, key, profile) {
       kind: "Partner",
       source: `credentials.${key}`,
       reference: String(node.value),
-      folder: import_node_path12.posix.dirname(file.path)
+      folder: import_node_path13.posix.dirname(file.path)
     };
   const usual = profile?.[key];
   return usual === void 0 ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 var PORTALS = { production: "production", sandbox: "qualification" };
 var CREDENTIALS = {
   Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
@@ -27524,7 +27648,7 @@ function reference2(kind, document, key) {
   const node = scalarOf(childOf(document?.root, block), key);
   const source = `${block}.${key}`;
   if (document !== void 0 && node !== void 0)
-    return { kind, source, reference: String(node.value), folder: import_node_path13.posix.dirname(document.file.path) };
+    return { kind, source, reference: String(node.value), folder: import_node_path14.posix.dirname(document.file.path) };
   return { kind, source, reference: String(usual[key]), folder: "." };
 }
 function connectionsOf(application, environment2, documents) {
@@ -27746,7 +27870,7 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
 async function readManifests(reader, sources2) {
   const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources2;
   const workspace = workspaceFolder(env);
-  const named = reader.lines("manifests").map((line) => (0, import_node_path14.resolve)(workspace, line));
+  const named = reader.lines("manifests").map((line) => (0, import_node_path15.resolve)(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null, withSurroundings: true }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));

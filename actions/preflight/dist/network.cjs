@@ -1,30 +1,20 @@
 module.exports = {
 "auth-core/connection/own-error.ts":(function(module,exports,require,late){module.exports = {
-  get HEALTH_BODY_LIMIT_BYTES() { return HEALTH_BODY_LIMIT_BYTES; },
   get backendWord() { return backendWord; },
-  get explainSilence() { return explainSilence; },
-  get explainTimeout() { return explainTimeout; },
-  get explainUnfinished() { return explainUnfinished; },
   get localTime() { return localTime; },
-  get readHealthResponse() { return readHealthResponse; },
-  get readIntermediary() { return readIntermediary; },
+  get readOwnError() { return readOwnError; },
   get readPartnerError() { return readPartnerError; },
-  get readStatus() { return readStatus; },
-  get readStranger() { return readStranger; },
-  get refused() { return refused; },
-  get showChallenge() { return showChallenge; },
-  get withChallenge() { return withChallenge; }
+  get readRefusedStatus() { return readRefusedStatus; },
+  get refusesToken() { return refusesToken; },
+  get saysTokenMissing() { return saysTokenMissing; }
 };
 var import_peer = late("./auth-core/domain/peer.ts");
-var import_api = late("./auth-core/diagnoses/api.ts");
 var import_gateway = late("./auth-core/diagnoses/gateway.ts");
-var import_http_answer = late("./auth-core/connection/http-answer.ts");
-var import_network = late("./auth-core/diagnoses/network.ts");
+var import_who_answered = late("./auth-core/connection/who-answered.ts");
+var import_challenges = late("./auth-core/connection/challenges.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
-var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
-var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/connection/own-error.ts
 var PARTNER_CODE_KEYS = ["code", "errorCode", "error_code"];
 function readOwnError(json, status) {
@@ -54,110 +44,6 @@ function lettersOf(text) {
 function isCode(value) {
   return typeof value === "string" && value !== "" || typeof value === "number";
 }
-// packages/auth-core/src/connection/who-answered.ts
-function readIntermediary(answer, { host, peer, at, redact, quote: quote2 }) {
-  const { status } = answer;
-  if (status === PROXY_AUTHENTICATION) {
-    const schemes = (0, import_answer_reading().readChallenges)(redact((0, import_answer_reading().headersOf)(answer, "proxy-authenticate"))).map(({ scheme }) => quote2(scheme));
-    return {
-      diagnosis: (0, import_shared_remedies().diagnose)(import_proxy_problem().proxyAuthentication, { host, peer, proxy: null, schemes: [...new Set(schemes)], sent: false }),
-      retryAfterMs: null
-    };
-  }
-  const intermediary = intermediaryOf(answer, peer, redact);
-  if (intermediary === null) return null;
-  const { name, page, supportId } = intermediary;
-  const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
-  const outage = page && name === null && supportId === null && status >= 500 && status !== NETWORK_AUTHENTICATION;
-  const shown2 = { name, page, supportId: supportId === null ? null : quote2(supportId), outage };
-  return {
-    diagnosis: (0, import_shared_remedies().diagnose)(
-      import_network().captivePortal,
-      { host, peer, status, at, ...shown2 },
-      {
-        retryAt: (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs),
-        transient: import_answer_reading().PASSING_STATUSES.includes(status),
-        ...outage ? { certainty: "unknown" } : {}
-      }
-    ),
-    retryAfterMs
-  };
-}
-var PROXY_AUTHENTICATION = 407;
-var NETWORK_AUTHENTICATION = 511;
-function intermediaryOf(answer, peer, redact) {
-  const { status } = answer;
-  const json = answer.bodyEnd === "complete" ? (0, import_answer_reading().parseJson)((0, import_answer_reading().bodyText)(answer)) : void 0;
-  const page = json === void 0 && isPage(answer);
-  const name = status >= 400 ? productOf(answer) : null;
-  const blocked = blockedInJson(json);
-  const told = status === NETWORK_AUTHENTICATION || name !== null || blocked !== null;
-  const ownPage = status >= 300 && status < 400 || status >= 400 && hasOwnMark(answer, peer);
-  if (!told && (!page || ownPage)) return null;
-  return { name, page, supportId: blocked ?? (page ? supportIdIn((0, import_answer_reading().bodyText)(answer), redact) : null) };
-}
-var MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|script)(?=[\s>/]))/i;
-function isPage(answer) {
-  const text = (0, import_answer_reading().bodyText)(answer);
-  if (MARKUP.test(text)) return true;
-  return answer.bodyEnd === "complete" && text.trim() !== "" && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test((0, import_answer_reading().headerOf)(answer, "content-type") ?? "");
-}
-var PRODUCTS = [
-  ["x-squid-error", /\S/, "Squid"],
-  ["x-amzn-waf-action", /\S/, "AWS WAF"],
-  ["cf-mitigated", /\S/, "Cloudflare"],
-  [
-    "server",
-    /\b(?:squid|zscaler|blue ?coat|proxysg|websense|forcepoint|fortigate|fortiproxy|mcafee|skyhigh|netskope|sophos|watchguard|ironport)\b/i,
-    null
-  ]
-];
-function productOf(answer) {
-  for (const [header, value, name] of PRODUCTS) {
-    const found = value.exec((0, import_answer_reading().headerOf)(answer, header) ?? "");
-    if (found !== null) return name ?? found[0];
-  }
-  return null;
-}
-function hasOwnMark(answer, peer) {
-  if ((0, import_answer_reading().asksFor)((0, import_answer_reading().challengesOf)(answer), "bearer")) return true;
-  return peer.kind === "piste" ? /^Id-[0-9a-f]{24}\b/i.test((0, import_answer_reading().headerOf)(answer, "x-correlationid") ?? "") : (0, import_answer_reading().asksFor)((0, import_answer_reading().challengesOf)(answer), "basic");
-}
-function blockedInJson(json) {
-  if (!(0, import_answer_reading().isJsonObject)(json)) return null;
-  const [entry, ...others] = Object.entries(json);
-  if (entry === void 0 || others.length > 0 || !/^support_?id$/i.test(entry[0])) return null;
-  return typeof entry[1] === "string" || typeof entry[1] === "number" ? String(entry[1]) : null;
-}
-var SEARCHED = 16 * 1024;
-var SUPPORT_ID = /\b(?:(?:support|incident|reference|ticket)|(?:ray|event|request|transaction|session|error)(?= id\b))\b(?: ?(?:id|identifier|identifiant|number|numero|no?|code|is|est)\b\.?)* ?[:=#°]* ?#?((?=[\w.:-]*\d)[A-Za-z0-9][\w.:-]{2,79})/i;
-function supportIdIn(html, redact) {
-  const text = redact(html).slice(0, SEARCHED).replace(/<(?:script|style)\b[^<]*/gi, " ").replace(/<[^>]*>/g, " ").replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&nbsp;/g, " ").replace(/&([a-z])(?:acute|grave|circ|cedil);/gi, "$1").normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/\s+/g, " ");
-  return SUPPORT_ID.exec(redact(text))?.[1]?.replace(/[.:-]+$/, "") ?? null;
-}
-// packages/auth-core/src/diagnoses/said-challenge.ts
-function withChallenge(diagnosis, said) {
-  if (said === null) return diagnosis;
-  const { en, fr } = shown(said);
-  const { summary } = diagnosis;
-  return {
-    ...diagnosis,
-    summary: { en: `${summary.en} WWW-Authenticate says: ${en}.`, fr: `${summary.fr} WWW-Authenticate indique : ${fr}.` }
-  };
-}
-function shown({ realm, error, description }) {
-  const named = [
-    [{ en: "realm ", fr: "realm " }, realm],
-    [{ en: "error ", fr: "erreur " }, error],
-    [{ en: "", fr: "" }, description]
-  ];
-  const parts = named.flatMap(([label, value]) => {
-    if (value === null) return [];
-    const { en, fr } = (0, import_ascii_table().quote)(value);
-    return [{ en: `${label.en}${en}`, fr: `${label.fr}${fr}` }];
-  });
-  return { en: parts.map(({ en }) => en).join(", "), fr: parts.map(({ fr }) => fr).join(", ") };
-}
 // packages/auth-core/src/machine/local-time.ts
 function localTime(date) {
   const pad = (value) => String(value).padStart(2, "0");
@@ -170,8 +56,8 @@ function localTime(date) {
 }
 // packages/auth-core/src/health/token-refusal.ts
 function refusesToken(answer, json, chorusPro) {
-  const challenges = (0, import_answer_reading().challengesOf)(answer);
-  const realm = (0, import_answer_reading().parameterOf)(challenges, "realm") ?? "";
+  const challenges = (0, import_challenges().challengesOf)(answer);
+  const realm = (0, import_challenges().parameterOf)(challenges, "realm") ?? "";
   if (saysTokenMissing(challenges)) return answer.status === 400 || answer.status === 401;
   if (answer.status === 400) return /^DefaultRealm\b/i.test(realm);
   if (answer.status !== 401) return false;
@@ -182,220 +68,65 @@ function saysTokenMissing(challenges) {
 }
 var TOKEN_MISSING = /\bfind (the )?(access )?token\b(?! in persistent)/i;
 function saysError(challenges, json, error) {
-  return (0, import_answer_reading().parameterOf)(challenges, "error")?.toLowerCase() === error || (0, import_answer_reading().isJsonObject)(json) && json.error === error;
+  return (0, import_challenges().parameterOf)(challenges, "error")?.toLowerCase() === error || (0, import_answer_reading().isJsonObject)(json) && json.error === error;
 }
-// packages/auth-core/src/health/health-response.ts
-var HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
-var GATEWAY_GIVES_UP_MS = 3e4;
-var NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
-function readHealthResponse(answered, context) {
-  if (!answered.ok) return refused(explainSilence(answered.failure, context));
-  const answer = answered.value;
-  const whole = answer.bodyEnd === "complete";
-  const json = whole ? (0, import_answer_reading().parseJson)((0, import_answer_reading().bodyText)(answer)) : void 0;
-  const succeeded = answer.status >= 200 && answer.status < 300;
-  const { healthCheck } = context;
-  const expectsText = healthCheck.well.some((condition) => "text" in condition);
-  const due = succeeded && expectsText && unmetCondition(json, (0, import_answer_reading().bodyText)(answer).trim(), healthCheck, context.quote) === null;
-  const stranger = due ? null : readStranger(answer, context);
-  if (stranger !== null) return stranger;
-  const read = readBusinessCode(answer, json, context);
-  if (read !== null) return read;
-  return succeeded ? readSuccess(answer, json, context) : showChallenge(readFailure(answer, json, context), answer, context);
-}
-function showChallenge(outcome, answer, text) {
-  if (outcome.ok) return outcome;
-  const { failure } = outcome;
-  return (0, import_ascii_table().fail)({ ...failure, diagnosis: withChallenge(failure.diagnosis, (0, import_answer_reading().saidBy)(answer, text)) });
-}
-function readStranger(answer, { url, ...asked }) {
-  const refusal = readIntermediary(answer, { ...asked, host: (0, import_config().hostLabel)(url), at: "api" });
-  return refusal === null ? null : (0, import_ascii_table().fail)({ ...refusal, renew: false });
-}
-function explainSilence({ kind }, { url, peer, timeoutMs }) {
-  const host = (0, import_config().hostLabel)(url);
-  const path = url.pathname;
-  switch (kind) {
-    case "reset":
-      return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "gateway" });
-    case "timed-out":
-      return explainTimeout(host, peer, path, timeoutMs);
-    case "not-http":
-      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "not-http" });
-    case "headers-too-large":
-      return (0, import_shared_remedies().diagnose)(import_api().apiTooLarge, { host, peer, path, limitBytes: import_http_answer().HEADERS_LIMIT_BYTES, part: "headers" });
-  }
-}
-function explainTimeout(host, peer, path, afterMs) {
-  const tooShort = afterMs <= GATEWAY_GIVES_UP_MS;
-  return (0, import_shared_remedies().diagnose)(import_gateway().gatewayTimeout, { host, peer, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
-}
-function refused(diagnosis, { retryAfterMs = null, renew = false } = {}) {
-  return (0, import_ascii_table().fail)({ diagnosis, retryAfterMs, renew });
-}
-function readBusinessCode(answer, json, { api, peer, application, quote: quote2, healthCheck }) {
-  if (!(0, import_answer_reading().isJsonObject)(json)) return null;
-  const { status } = answer;
-  const { code, label } = readOwnError(json, status);
-  const { codeRetour } = json;
-  if (code === NO_BUSINESS_PROFILE) return refused((0, import_shared_remedies().diagnose)(import_api().noBusinessProfile, { api, application }));
-  if (status === 429 || isChallenge(answer, json)) return null;
-  const shownLabel = label === null ? null : quote2(label);
-  const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
-  const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
-  const error = (businessCode) => refused(
-    (0, import_shared_remedies().diagnose)(import_api().businessError, { api, peer, businessCode, label: shownLabel }, { retryAt, transient: status >= 502 && status <= 504 }),
-    // Nothing tells that the token is not what the backend refuses.
-    { retryAfterMs, renew: status === 401 }
-  );
-  const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck, quote2) !== null;
-  if (typeof code === "string" && refusing) return error(quote2(code));
-  if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
-    return error(`codeRetour ${quote2(String(codeRetour))}`);
-  }
-  return null;
-}
-function isChallenge(answer, json) {
-  if (answer.status === 400) return refusesToken(answer, json, false);
-  return (answer.status === 401 || answer.status === 403) && (0, import_answer_reading().challengesOf)(answer).length > 0;
-}
-function readSuccess(answer, json, context) {
-  const { api, peer, healthCheck, url, quote: quote2 } = context;
-  const host = (0, import_config().hostLabel)(url);
-  const path = url.pathname;
-  const malformed = (problem) => refused((0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem }));
-  const unfinished = explainUnfinished(answer, context);
-  if (unfinished !== null) return refused(unfinished);
-  const text = (0, import_answer_reading().bodyText)(answer).trim();
-  const unmet = unmetCondition(json, text, healthCheck, quote2);
-  if (answer.status === 204 || text === "") return malformed("empty");
-  const expectsJson = healthCheck.well.some((condition) => "json" in condition);
-  if (expectsJson && json === void 0) return malformed("invalid-json");
-  if (unmet !== null) return refused((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, { api, peer, status: answer.status, observed: unmet }));
-  const observed = healthCheck.versionAt === null ? void 0 : (0, import_ascii_table().valueAt)(json, healthCheck.versionAt);
-  const expected = context.expectedVersion;
-  const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
-  const same = named === expected || typeof observed === "number" && observed === Number(expected);
-  const warning = expected !== null && named !== null && !same ? (0, import_shared_remedies().diagnose)(import_api().versionMismatch, { api, expected, observed: quote2(named) }) : null;
-  return (0, import_ascii_table().succeed)(warning);
-}
-function explainUnfinished({ bodyEnd }, { url, peer, timeoutMs }) {
-  const host = (0, import_config().hostLabel)(url);
-  const path = url.pathname;
-  switch (bodyEnd) {
-    case "timed-out":
-      return explainTimeout(host, peer, path, timeoutMs);
-    case "reset":
-      return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "api" });
-    case "too-large":
-      return (0, import_shared_remedies().diagnose)(import_api().apiTooLarge, { host, peer, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
-    case "cut-short":
-      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "cut-short" });
-    case "undecodable":
-      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "not-http" });
-    case "complete":
-      return null;
-  }
-}
-function unmetCondition(json, text, healthCheck, quote2) {
-  for (const condition of healthCheck.well) {
-    if ("text" in condition) {
-      if (text !== condition.text) return `"${quote2(text)}"`;
-      continue;
-    }
-    const value = (0, import_ascii_table().valueAt)(json, condition.json);
-    if (value === void 0 && condition.optional === true) continue;
-    if (value !== condition.equals) return `${condition.json} = ${value === void 0 ? "(absent)" : quote2(JSON.stringify(value))}`;
-  }
-  return null;
-}
-function readFailure(answer, json, context) {
-  const { api, peer, application, url, quote: quote2, healthCheck } = context;
-  const { status } = answer;
-  const host = (0, import_config().hostLabel)(url);
-  const path = url.pathname;
-  const chorusPro = healthCheck.path.startsWith("/cpro/");
-  const { code } = readOwnError(json, status);
-  const ownCode = code === null ? null : quote2(String(code));
-  const unhealthy = () => refused((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, { api, peer, status, observed: backendWord(json, quote2) }));
-  const tokenMissing = () => refused((0, import_shared_remedies().diagnose)(import_gateway().bearerMissingOrPathUnknown, { host, path, status }, { ownCode }), { renew: true });
-  if (status === 400 && refusesToken(answer, json, chorusPro)) return tokenMissing();
-  if (status === 400 && answer.body.length === 0) {
-    const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
-    const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
-    return refused((0, import_shared_remedies().diagnose)(import_gateway().gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
-  }
-  if (status === 401) {
-    if (!refusesToken(answer, json, chorusPro))
-      return refused((0, import_shared_remedies().diagnose)(import_gateway().technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
-    return saysTokenMissing((0, import_answer_reading().challengesOf)(answer)) ? tokenMissing() : refused((0, import_shared_remedies().diagnose)(import_gateway().tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
-  }
-  const { method } = healthCheck;
-  return readStatus(answer, json, { url, peer, api, application, chorusPro, scope: context.scope, method, ownCode, quote: quote2, unhealthy });
-}
-function readStatus(answer, json, context) {
-  const { url, peer, api, application, chorusPro, scope, method, ownCode, quote: quote2, unhealthy } = context;
+// packages/auth-core/src/health/refused-status.ts
+function readRefusedStatus(answer, json, context) {
+  const { url, peer, api, application, chorusPro, scope, method, ownCode, quote, unhealthy } = context;
   const { status } = answer;
   const where = { host: (0, import_config().hostLabel)(url), peer, path: url.pathname };
   const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
   const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
   const ownBody = (0, import_answer_reading().isJsonObject)(json) && !repeatsStatus(json, status);
   if (status >= 300 && status < 400) {
-    const redirect = (0, import_answer_reading().readRedirect)(answer, url, quote2);
-    return refused((0, import_shared_remedies().diagnose)(import_gateway().gatewayRedirected, { ...where, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+    const redirect = (0, import_answer_reading().readRedirect)(answer, url, quote);
+    return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().gatewayRedirected, { ...where, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   switch (status) {
     case 403:
-      if (saysError((0, import_answer_reading().challengesOf)(answer), json, "insufficient_scope"))
-        return refused((0, import_shared_remedies().diagnose)(import_gateway().scopeInsufficient, { ...where, scope }, { ownCode }));
-      return refused((0, import_shared_remedies().diagnose)(import_gateway().apiNotGranted, { ...where, api, application, environment: (0, import_peer().environmentOf)(peer), chorusPro }, { ownCode }));
+      if (saysError((0, import_challenges().challengesOf)(answer), json, "insufficient_scope"))
+        return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().scopeInsufficient, { ...where, scope }, { ownCode }));
+      return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().apiNotGranted, { ...where, api, application, environment: (0, import_peer().environmentOf)(peer), chorusPro }, { ownCode }));
     case 404:
-      return refused((0, import_shared_remedies().diagnose)(import_gateway().pathUnknown, where));
+      return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().pathUnknown, where));
     case 405:
-      return refused((0, import_shared_remedies().diagnose)(import_gateway().methodRefused, { ...where, method }));
+      return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().methodRefused, { ...where, method }));
     case 429: {
-      const shown2 = retryAt === null ? null : localTime(retryAt);
-      return refused((0, import_shared_remedies().diagnose)(import_gateway().quotaExceeded, { ...where, retryAt, localTime: shown2 }, { retryAt, ownCode }), { retryAfterMs });
+      const shown = retryAt === null ? null : localTime(retryAt);
+      return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().quotaExceeded, { ...where, retryAt, localTime: shown }, { retryAt, ownCode }), { retryAfterMs });
     }
     // An answer in JSON is the service's own, another one comes from what stands before it and may pass.
     case 502:
     case 503:
-      return ownBody ? unhealthy() : refused((0, import_shared_remedies().diagnose)(import_gateway().gatewayUnavailable, { ...where, status }, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().gatewayUnavailable, { ...where, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return ownBody ? unhealthy() : refused((0, import_shared_remedies().diagnose)(import_gateway().backendTimeout, where, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().backendTimeout, where, { retryAt }), { retryAfterMs });
     default:
-      return hasBackendBody(answer, json) ? unhealthy() : refused((0, import_shared_remedies().diagnose)(import_gateway().unexpectedStatus, { ...where, status }));
+      return hasBackendBody(answer, json) ? unhealthy() : (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().unexpectedStatus, { ...where, status }));
   }
 }
 function hasBackendBody(answer, json) {
   if ((0, import_answer_reading().isJsonObject)(json)) return true;
   return answer.body.length > 0 && (0, import_answer_reading().bodyText)(answer).trim() !== "";
 }
-function backendWord(json, quote2) {
+function backendWord(json, quote) {
   if (!(0, import_answer_reading().isJsonObject)(json)) return null;
   for (const field of ["etat", "status", "etatGeneral", "message", "error", "libelle"]) {
     const value = json[field];
     if (typeof value === "string" || typeof value === "boolean" || typeof value === "number")
-      return `/${field} = ${quote2(JSON.stringify(value))}`;
+      return `/${field} = ${quote(JSON.stringify(value))}`;
   }
   return null;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  HEALTH_BODY_LIMIT_BYTES,
   backendWord,
-  explainSilence,
-  explainTimeout,
-  explainUnfinished,
   localTime,
-  readHealthResponse,
-  readIntermediary,
+  readOwnError,
   readPartnerError,
-  readStatus,
-  readStranger,
-  refused,
-  showChallenge,
-  withChallenge
+  readRefusedStatus,
+  refusesToken,
+  saysTokenMissing
 });
 }),
 "auth-core/connection/settled.ts":(function(module,exports,require,late){module.exports = {
@@ -493,6 +224,146 @@ function inTurn(addresses) {
 0 && (module.exports = {
   explainTcp,
   openTcp
+});
+}),
+"auth-core/connection/who-answered.ts":(function(module,exports,require,late){module.exports = {
+  get readIntermediary() { return readIntermediary; },
+  get readStranger() { return readStranger; },
+  get refused() { return refused; },
+  get showChallenge() { return showChallenge; },
+  get withChallenge() { return withChallenge; }
+};
+var import_challenges = late("./auth-core/connection/challenges.ts");
+var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
+var import_network = late("./auth-core/diagnoses/network.ts");
+var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
+var import_config = late("./auth-core/diagnoses/config.ts");
+var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
+var import_ascii_table = late("./words/ascii-table.ts");
+// packages/auth-core/src/connection/who-answered.ts
+function readIntermediary(answer, { host, peer, at, redact, quote: quote2 }) {
+  const { status } = answer;
+  if (status === PROXY_AUTHENTICATION) {
+    const schemes = (0, import_challenges().readChallenges)(redact((0, import_answer_reading().headersOf)(answer, "proxy-authenticate"))).map(({ scheme }) => quote2(scheme));
+    return {
+      diagnosis: (0, import_shared_remedies().diagnose)(import_proxy_problem().proxyAuthentication, { host, peer, proxy: null, schemes: [...new Set(schemes)], sent: false }),
+      retryAfterMs: null
+    };
+  }
+  const intermediary = intermediaryOf(answer, peer, redact);
+  if (intermediary === null) return null;
+  const { name, page, supportId } = intermediary;
+  const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
+  const outage = page && name === null && supportId === null && status >= 500 && status !== NETWORK_AUTHENTICATION;
+  const shown2 = { name, page, supportId: supportId === null ? null : quote2(supportId), outage };
+  return {
+    diagnosis: (0, import_shared_remedies().diagnose)(
+      import_network().captivePortal,
+      { host, peer, status, at, ...shown2 },
+      {
+        retryAt: (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs),
+        transient: import_challenges().PASSING_STATUSES.includes(status),
+        ...outage ? { certainty: "unknown" } : {}
+      }
+    ),
+    retryAfterMs
+  };
+}
+var PROXY_AUTHENTICATION = 407;
+var NETWORK_AUTHENTICATION = 511;
+function intermediaryOf(answer, peer, redact) {
+  const { status } = answer;
+  const json = answer.bodyEnd === "complete" ? (0, import_answer_reading().parseJson)((0, import_answer_reading().bodyText)(answer)) : void 0;
+  const page = json === void 0 && isPage(answer);
+  const name = status >= 400 ? productOf(answer) : null;
+  const blocked = blockedInJson(json);
+  const told = status === NETWORK_AUTHENTICATION || name !== null || blocked !== null;
+  const ownPage = status >= 300 && status < 400 || status >= 400 && hasOwnMark(answer, peer);
+  if (!told && (!page || ownPage)) return null;
+  return { name, page, supportId: blocked ?? (page ? supportIdIn((0, import_answer_reading().bodyText)(answer), redact) : null) };
+}
+var MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|script)(?=[\s>/]))/i;
+function isPage(answer) {
+  const text = (0, import_answer_reading().bodyText)(answer);
+  if (MARKUP.test(text)) return true;
+  return answer.bodyEnd === "complete" && text.trim() !== "" && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test((0, import_answer_reading().headerOf)(answer, "content-type") ?? "");
+}
+var PRODUCTS = [
+  ["x-squid-error", /\S/, "Squid"],
+  ["x-amzn-waf-action", /\S/, "AWS WAF"],
+  ["cf-mitigated", /\S/, "Cloudflare"],
+  [
+    "server",
+    /\b(?:squid|zscaler|blue ?coat|proxysg|websense|forcepoint|fortigate|fortiproxy|mcafee|skyhigh|netskope|sophos|watchguard|ironport)\b/i,
+    null
+  ]
+];
+function productOf(answer) {
+  for (const [header, value, name] of PRODUCTS) {
+    const found = value.exec((0, import_answer_reading().headerOf)(answer, header) ?? "");
+    if (found !== null) return name ?? found[0];
+  }
+  return null;
+}
+function hasOwnMark(answer, peer) {
+  if ((0, import_challenges().asksFor)((0, import_challenges().challengesOf)(answer), "bearer")) return true;
+  return peer.kind === "piste" ? /^Id-[0-9a-f]{24}\b/i.test((0, import_answer_reading().headerOf)(answer, "x-correlationid") ?? "") : (0, import_challenges().asksFor)((0, import_challenges().challengesOf)(answer), "basic");
+}
+function blockedInJson(json) {
+  if (!(0, import_answer_reading().isJsonObject)(json)) return null;
+  const [entry, ...others] = Object.entries(json);
+  if (entry === void 0 || others.length > 0 || !/^support_?id$/i.test(entry[0])) return null;
+  return typeof entry[1] === "string" || typeof entry[1] === "number" ? String(entry[1]) : null;
+}
+var SEARCHED = 16 * 1024;
+var SUPPORT_ID = /\b(?:(?:support|incident|reference|ticket)|(?:ray|event|request|transaction|session|error)(?= id\b))\b(?: ?(?:id|identifier|identifiant|number|numero|no?|code|is|est)\b\.?)* ?[:=#°]* ?#?((?=[\w.:-]*\d)[A-Za-z0-9][\w.:-]{2,79})/i;
+function supportIdIn(html, redact) {
+  const text = redact(html).slice(0, SEARCHED).replace(/<(?:script|style)\b[^<]*/gi, " ").replace(/<[^>]*>/g, " ").replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&nbsp;/g, " ").replace(/&([a-z])(?:acute|grave|circ|cedil);/gi, "$1").normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/\s+/g, " ");
+  return SUPPORT_ID.exec(redact(text))?.[1]?.replace(/[.:-]+$/, "") ?? null;
+}
+// packages/auth-core/src/diagnoses/said-challenge.ts
+function withChallenge(diagnosis, said) {
+  if (said === null) return diagnosis;
+  const { en, fr } = shown(said);
+  const { summary } = diagnosis;
+  return {
+    ...diagnosis,
+    summary: { en: `${summary.en} WWW-Authenticate says: ${en}.`, fr: `${summary.fr} WWW-Authenticate indique : ${fr}.` }
+  };
+}
+function shown({ realm, error, description }) {
+  const named = [
+    [{ en: "realm ", fr: "realm " }, realm],
+    [{ en: "error ", fr: "erreur " }, error],
+    [{ en: "", fr: "" }, description]
+  ];
+  const parts = named.flatMap(([label, value]) => {
+    if (value === null) return [];
+    const { en, fr } = (0, import_ascii_table().quote)(value);
+    return [{ en: `${label.en}${en}`, fr: `${label.fr}${fr}` }];
+  });
+  return { en: parts.map(({ en }) => en).join(", "), fr: parts.map(({ fr }) => fr).join(", ") };
+}
+// packages/auth-core/src/health/health-outcome.ts
+function refused(diagnosis, { retryAfterMs = null, renew = false } = {}) {
+  return (0, import_ascii_table().fail)({ diagnosis, retryAfterMs, renew });
+}
+function showChallenge(outcome, answer, text) {
+  if (outcome.ok) return outcome;
+  const { failure } = outcome;
+  return (0, import_ascii_table().fail)({ ...failure, diagnosis: withChallenge(failure.diagnosis, (0, import_challenges().saidBy)(answer, text)) });
+}
+function readStranger(answer, { url, ...asked }) {
+  const refusal = readIntermediary(answer, { ...asked, host: (0, import_config().hostLabel)(url), at: "api" });
+  return refusal === null ? null : (0, import_ascii_table().fail)({ ...refusal, renew: false });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readIntermediary,
+  readStranger,
+  refused,
+  showChallenge,
+  withChallenge
 });
 }),
 "auth-core/diagnoses/api.ts":(function(module,exports,require,late){module.exports = {
@@ -804,6 +675,7 @@ var notAsked = (0, import_shared_remedies().declareDiagnosis)({
   get tokenRejected() { return tokenRejected; },
   get unexpectedStatus() { return unexpectedStatus; }
 };
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/gateway.ts
@@ -1208,7 +1080,7 @@ var gatewayRedirected = (0, import_shared_remedies().declareDiagnosis)({
     fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau."
   },
   summary: (evidence) => redirection(evidence, TOKEN_UNSENT),
-  remedies: ({ host, otherHost }) => otherHost ? [(0, import_shared_remedies().askNetwork)((0, import_shared_remedies().hostName)(host)), CHECK_API_ADDRESS] : [COMPARE_PATH, CHECK_API_ADDRESS, import_shared_remedies().SEND_SUPPORT_NOTE],
+  remedies: ({ host, otherHost }) => otherHost ? [(0, import_shared_remedies().askNetwork)((0, import_whose_host().hostName)(host)), CHECK_API_ADDRESS] : [COMPARE_PATH, CHECK_API_ADDRESS, import_shared_remedies().SEND_SUPPORT_NOTE],
   partner: {
     summary: (evidence, { authentication }) => redirection(
       evidence,
@@ -1216,7 +1088,7 @@ var gatewayRedirected = (0, import_shared_remedies().declareDiagnosis)({
     ),
     remedies: ({ host, otherHost }, partner) => [
       (0, import_shared_remedies().checkPartnerAddress)("api", partner),
-      otherHost ? (0, import_shared_remedies().askNetwork)((0, import_shared_remedies().hostName)(host)) : (0, import_shared_remedies().tellPartner)(partner)
+      otherHost ? (0, import_shared_remedies().askNetwork)((0, import_whose_host().hostName)(host)) : (0, import_shared_remedies().tellPartner)(partner)
     ]
   },
   example: { ...EXAMPLE, status: 302, location: "https://api.piste.gouv.fr", otherHost: false },
@@ -1424,6 +1296,7 @@ var unexpectedStatus = (0, import_shared_remedies().declareDiagnosis)({
   get dnsNotFound() { return dnsNotFound; }
 };
 var import_environment = late("./auth-core/domain/environment.ts");
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/network.ts
@@ -1466,12 +1339,12 @@ var dnsNotFound = (0, import_shared_remedies().declareDiagnosis)({
     en: "The name is mistyped or retired, or the resolver of this machine does not know Internet names, as on closed networks where only the proxy resolves them. The hosts under aife.economie.gouv.fr no longer exist.",
     fr: "Le nom est mal saisi ou retiré, ou le résolveur de cette machine ne connaît pas les noms d'Internet, comme sur les réseaux fermés où seul le proxy les résout. Les hôtes sous aife.economie.gouv.fr n'existent plus."
   },
-  summary: ({ host, legacyReplacement = import_environment().LEGACY_HOSTS[(0, import_shared_remedies().hostName)(host)] }) => legacyReplacement === void 0 ? { en: `DNS knows no ${(0, import_shared_remedies().hostName)(host)}.`, fr: `Le DNS ne connaît pas ${(0, import_shared_remedies().hostName)(host)}.` } : {
-    en: `DNS knows no ${(0, import_shared_remedies().hostName)(host)}: a host of the former platform, now ${legacyReplacement}.`,
-    fr: `Le DNS ne connaît pas ${(0, import_shared_remedies().hostName)(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`
+  summary: ({ host, legacyReplacement = import_environment().LEGACY_HOSTS[(0, import_whose_host().hostName)(host)] }) => legacyReplacement === void 0 ? { en: `DNS knows no ${(0, import_whose_host().hostName)(host)}.`, fr: `Le DNS ne connaît pas ${(0, import_whose_host().hostName)(host)}.` } : {
+    en: `DNS knows no ${(0, import_whose_host().hostName)(host)}: a host of the former platform, now ${legacyReplacement}.`,
+    fr: `Le DNS ne connaît pas ${(0, import_whose_host().hostName)(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`
   },
-  remedies: ({ host, proxy, legacyReplacement = import_environment().LEGACY_HOSTS[(0, import_shared_remedies().hostName)(host)] }) => {
-    const name = (0, import_shared_remedies().hostName)(host);
+  remedies: ({ host, proxy, legacyReplacement = import_environment().LEGACY_HOSTS[(0, import_whose_host().hostName)(host)] }) => {
+    const name = (0, import_whose_host().hostName)(host);
     if (legacyReplacement !== void 0)
       return [
         {
@@ -1479,8 +1352,8 @@ var dnsNotFound = (0, import_shared_remedies().declareDiagnosis)({
           fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`
         }
       ];
-    if (!proxy && (0, import_shared_remedies().isPisteHost)(host) && !import_environment().PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
-    if (proxy || (0, import_shared_remedies().isPisteHost)(host) || (0, import_shared_remedies().isStateHost)(name)) return findName(name, proxy);
+    if (!proxy && (0, import_whose_host().isRunByPiste)(host) && !import_environment().PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
+    if (proxy || (0, import_whose_host().isRunByPiste)(host) || (0, import_whose_host().isStateHost)(name)) return findName(name, proxy);
     return [
       {
         en: `Check the spelling of ${name} in --token-url, --api-base-url or the manifest.`,
@@ -1497,7 +1370,7 @@ var dnsNotFound = (0, import_shared_remedies().declareDiagnosis)({
           fr: "Vérifiez l'orthographe de l'hôte sous endpoints dans le manifeste."
         }
       ],
-      ...findName((0, import_shared_remedies().hostName)(host), proxy)
+      ...findName((0, import_whose_host().hostName)(host), proxy)
     ]
   },
   example: { host: "oauth.piste.gouv.fr:443", proxy: false },
@@ -1512,7 +1385,7 @@ function findName(name, proxy) {
     fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`
   };
   if (proxy) return [(0, import_shared_remedies().proxyAddress)(name), check];
-  if (!(0, import_shared_remedies().isStateHost)(name)) return [check, import_shared_remedies().USE_PROXY];
+  if (!(0, import_whose_host().isStateHost)(name)) return [check, import_shared_remedies().USE_PROXY];
   return [
     {
       en: "Run the check from the State network (RIE): this host is not reachable from the Internet.",
@@ -1535,19 +1408,19 @@ var dnsFailure = (0, import_shared_remedies().declareDiagnosis)({
     fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré."
   },
   summary: ({ host, failure }) => "afterMs" in failure ? {
-    en: `DNS gave no answer for ${(0, import_shared_remedies().hostName)(host)} within ${(0, import_shared_remedies().seconds)(failure.afterMs, "en")}.`,
-    fr: `Le DNS n'a pas répondu pour ${(0, import_shared_remedies().hostName)(host)} en ${(0, import_shared_remedies().seconds)(failure.afterMs, "fr")}.`
+    en: `DNS gave no answer for ${(0, import_whose_host().hostName)(host)} within ${(0, import_shared_remedies().seconds)(failure.afterMs, "en")}.`,
+    fr: `Le DNS n'a pas répondu pour ${(0, import_whose_host().hostName)(host)} en ${(0, import_shared_remedies().seconds)(failure.afterMs, "fr")}.`
   } : {
-    en: `The DNS look-up of ${(0, import_shared_remedies().hostName)(host)} failed (${(0, import_shared_remedies().plain)(failure.errorCode)}).`,
-    fr: `La résolution DNS de ${(0, import_shared_remedies().hostName)(host)} a échoué (${(0, import_shared_remedies().plain)(failure.errorCode)}).`
+    en: `The DNS look-up of ${(0, import_whose_host().hostName)(host)} failed (${(0, import_shared_remedies().plain)(failure.errorCode)}).`,
+    fr: `La résolution DNS de ${(0, import_whose_host().hostName)(host)} a échoué (${(0, import_shared_remedies().plain)(failure.errorCode)}).`
   },
   remedies: ({ host, proxy }) => [
     { en: "Run the check again: such failures are often brief.", fr: "Relancez le contrôle : ces pannes sont souvent brèves." },
     {
-      en: `Run nslookup ${(0, import_shared_remedies().hostName)(host)} on this machine, and check its resolver settings (container, VPN, runner).`,
-      fr: `Lancez nslookup ${(0, import_shared_remedies().hostName)(host)} sur cette machine et vérifiez ses réglages DNS (conteneur, VPN, runner).`
+      en: `Run nslookup ${(0, import_whose_host().hostName)(host)} on this machine, and check its resolver settings (container, VPN, runner).`,
+      fr: `Lancez nslookup ${(0, import_whose_host().hostName)(host)} sur cette machine et vérifiez ses réglages DNS (conteneur, VPN, runner).`
     },
-    proxy ? (0, import_shared_remedies().proxyAddress)((0, import_shared_remedies().hostName)(host)) : import_shared_remedies().USE_PROXY
+    proxy ? (0, import_shared_remedies().proxyAddress)((0, import_whose_host().hostName)(host)) : import_shared_remedies().USE_PROXY
   ],
   partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", proxy: false, failure: { errorCode: "EAI_AGAIN" } },
@@ -1738,8 +1611,8 @@ function passPortal(host) {
       fr: `Ouvrez https://${host}/ dans un navigateur du même réseau, puis connectez-vous ou relevez ce que dit la page.`
     },
     {
-      en: `Ask the network team to let ${(0, import_shared_remedies().hostName)(host)} through unfiltered.`,
-      fr: `Demandez à l'équipe réseau de laisser passer ${(0, import_shared_remedies().hostName)(host)} sans filtrage.`
+      en: `Ask the network team to let ${(0, import_whose_host().hostName)(host)} through unfiltered.`,
+      fr: `Demandez à l'équipe réseau de laisser passer ${(0, import_whose_host().hostName)(host)} sans filtrage.`
     }
   ];
 }
@@ -1758,6 +1631,7 @@ function passPortal(host) {
   get proxyHint() { return proxyHint; },
   get proxyRefused() { return proxyRefused; }
 };
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/proxy-problem.ts
@@ -1843,8 +1717,8 @@ var proxyRefused = (0, import_shared_remedies().declareDiagnosis)({
     const proxy = (0, import_shared_remedies().plain)(shown);
     const address = (0, import_shared_remedies().proxyAddress)(proxy);
     const direct = {
-      en: `If this machine reaches ${(0, import_shared_remedies().hostName)(host)} without a proxy, add it to NO_PROXY.`,
-      fr: `Si cette machine joint ${(0, import_shared_remedies().hostName)(host)} sans proxy, ajoutez-le à NO_PROXY.`
+      en: `If this machine reaches ${(0, import_whose_host().hostName)(host)} without a proxy, add it to NO_PROXY.`,
+      fr: `Si cette machine joint ${(0, import_whose_host().hostName)(host)} sans proxy, ajoutez-le à NO_PROXY.`
     };
     switch (failure.kind) {
       case "status":
@@ -1897,8 +1771,8 @@ var proxyRefused = (0, import_shared_remedies().declareDiagnosis)({
 function describeStatus(host, proxy, { status, unknownName }) {
   if (unknownName)
     return {
-      en: `The proxy ${proxy} could not resolve ${(0, import_shared_remedies().hostName)(host)} (status ${status}).`,
-      fr: `Le proxy ${proxy} n'a pas pu résoudre ${(0, import_shared_remedies().hostName)(host)} (statut ${status}).`
+      en: `The proxy ${proxy} could not resolve ${(0, import_whose_host().hostName)(host)} (status ${status}).`,
+      fr: `Le proxy ${proxy} n'a pas pu résoudre ${(0, import_whose_host().hostName)(host)} (statut ${status}).`
     };
   return status >= 500 && status !== 501 ? {
     en: `The proxy ${proxy} did not come through to ${host} (status ${status}).`,
@@ -1911,10 +1785,10 @@ function describeStatus(host, proxy, { status, unknownName }) {
 function adviseOnStatus(host, { status, unknownName }) {
   if (unknownName)
     return [
-      ...(0, import_shared_remedies().isPisteHost)(host) ? [] : [{ en: `Check the spelling of ${(0, import_shared_remedies().hostName)(host)}.`, fr: `Vérifiez l'orthographe de ${(0, import_shared_remedies().hostName)(host)}.` }],
+      ...(0, import_whose_host().isRunByPiste)(host) ? [] : [{ en: `Check the spelling of ${(0, import_whose_host().hostName)(host)}.`, fr: `Vérifiez l'orthographe de ${(0, import_whose_host().hostName)(host)}.` }],
       {
-        en: `Ask whoever runs the proxy to have it resolve ${(0, import_shared_remedies().hostName)(host)}.`,
-        fr: `Demandez au responsable du proxy de faire en sorte qu'il résolve ${(0, import_shared_remedies().hostName)(host)}.`
+        en: `Ask whoever runs the proxy to have it resolve ${(0, import_whose_host().hostName)(host)}.`,
+        fr: `Demandez au responsable du proxy de faire en sorte qu'il résolve ${(0, import_whose_host().hostName)(host)}.`
       }
     ];
   if (status === 405 || status === 501)
@@ -1988,8 +1862,8 @@ var proxyAuthentication = (0, import_shared_remedies().declareDiagnosis)({
         exception
       ];
     const unnamed = {
-      en: `Ask the network team which proxy answers on the way to ${(0, import_shared_remedies().hostName)(host)}, and name it in HTTPS_PROXY.`,
-      fr: `Demandez à l'équipe réseau quel proxy répond sur le trajet vers ${(0, import_shared_remedies().hostName)(host)}, et indiquez-le dans HTTPS_PROXY.`
+      en: `Ask the network team which proxy answers on the way to ${(0, import_whose_host().hostName)(host)}, and name it in HTTPS_PROXY.`,
+      fr: `Demandez à l'équipe réseau quel proxy répond sur le trajet vers ${(0, import_whose_host().hostName)(host)}, et indiquez-le dans HTTPS_PROXY.`
     };
     return [
       ...proxy === null ? [unnamed] : [],
@@ -2027,6 +1901,7 @@ function takesBasic(schemes) {
   get tlsNameMismatch() { return tlsNameMismatch; },
   get tlsUntrusted() { return tlsUntrusted; }
 };
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/tls.ts
@@ -2049,12 +1924,12 @@ var KEEP_VERIFYING = {
   fr: "Ne désactivez pas la vérification des certificats : les identifiants pourraient aller à n'importe qui."
 };
 function askForRenewal(host) {
-  return (0, import_shared_remedies().isPisteHost)(host) ? {
+  return (0, import_whose_host().isRunByPiste)(host) ? {
     en: "If the clock is right, tell PISTE through the form at piste.gouv.fr/support, with the dates above.",
     fr: "Si l'horloge est juste, signalez-le à PISTE par le formulaire piste.gouv.fr/support, avec les dates ci-dessus."
   } : {
-    en: `If the clock is right, ask whoever runs ${(0, import_shared_remedies().hostName)(host)} to renew its certificate.`,
-    fr: `Si l'horloge est juste, demandez au responsable de ${(0, import_shared_remedies().hostName)(host)} de renouveler son certificat.`
+    en: `If the clock is right, ask whoever runs ${(0, import_whose_host().hostName)(host)} to renew its certificate.`,
+    fr: `Si l'horloge est juste, demandez au responsable de ${(0, import_whose_host().hostName)(host)} de renouveler son certificat.`
   };
 }
 var tlsExpired = (0, import_shared_remedies().declareDiagnosis)({
@@ -2176,14 +2051,14 @@ var tlsNameMismatch = (0, import_shared_remedies().declareDiagnosis)({
   summary: ({ host, certificate, names }) => {
     if (names.length === 0)
       return {
-        en: `The certificate shown by ${host} is not for ${(0, import_shared_remedies().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "en")}.`,
-        fr: `Le certificat présenté par ${host} n'est pas établi pour ${(0, import_shared_remedies().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "fr")}.`
+        en: `The certificate shown by ${host} is not for ${(0, import_whose_host().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "en")}.`,
+        fr: `Le certificat présenté par ${host} n'est pas établi pour ${(0, import_whose_host().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "fr")}.`
       };
     const shown = names.slice(0, NAMES_SHOWN).map(import_shared_remedies().plain);
     const more = names.length > NAMES_SHOWN ? "…" : "";
     return {
-      en: `The certificate shown by ${host} is for ${(0, import_ascii_table().enumeration)(shown).en}${more}, not for ${(0, import_shared_remedies().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "en")}.`,
-      fr: `Le certificat présenté par ${host} est établi pour ${(0, import_ascii_table().enumeration)(shown).fr}${more}, pas pour ${(0, import_shared_remedies().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "fr")}.`
+      en: `The certificate shown by ${host} is for ${(0, import_ascii_table().enumeration)(shown).en}${more}, not for ${(0, import_whose_host().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "en")}.`,
+      fr: `Le certificat présenté par ${host} est établi pour ${(0, import_ascii_table().enumeration)(shown).fr}${more}, pas pour ${(0, import_whose_host().hostName)(host)}${(0, import_shared_remedies().certificateNames)(certificate, "fr")}.`
     };
   },
   remedies: ({ host }) => [
@@ -2213,8 +2088,8 @@ var tlsNameMismatch = (0, import_shared_remedies().declareDiagnosis)({
 });
 function compareAddresses(host) {
   return {
-    en: `Run nslookup ${(0, import_shared_remedies().hostName)(host)} here and on another network, and compare; look into the hosts file too.`,
-    fr: `Lancez nslookup ${(0, import_shared_remedies().hostName)(host)} ici et sur un autre réseau, puis comparez ; regardez aussi le fichier hosts.`
+    en: `Run nslookup ${(0, import_whose_host().hostName)(host)} here and on another network, and compare; look into the hosts file too.`,
+    fr: `Lancez nslookup ${(0, import_whose_host().hostName)(host)} ici et sur un autre réseau, puis comparez ; regardez aussi le fichier hosts.`
   };
 }
 var NAMES_SHOWN = 5;
@@ -2223,12 +2098,12 @@ function wantsCertificate(failure) {
   return "errorCode" in failure && CERTIFICATE_REQUIRED.test(failure.errorCode);
 }
 function noClientCertificates(host) {
-  return (0, import_shared_remedies().isPisteHost)(host) ? {
-    en: `Ask the network team what answers in place of ${(0, import_shared_remedies().hostName)(host)}: PISTE is not known to ask for client certificates.`,
-    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${(0, import_shared_remedies().hostName)(host)} : PISTE n'est pas connue pour exiger des certificats clients.`
+  return (0, import_whose_host().isRunByPiste)(host) ? {
+    en: `Ask the network team what answers in place of ${(0, import_whose_host().hostName)(host)}: PISTE is not known to ask for client certificates.`,
+    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${(0, import_whose_host().hostName)(host)} : PISTE n'est pas connue pour exiger des certificats clients.`
   } : {
-    en: `Ask whoever runs ${(0, import_shared_remedies().hostName)(host)} for an address that takes calls without a client certificate.`,
-    fr: `Demandez au responsable de ${(0, import_shared_remedies().hostName)(host)} une adresse qui accepte les appels sans certificat client.`
+    en: `Ask whoever runs ${(0, import_whose_host().hostName)(host)} for an address that takes calls without a client certificate.`,
+    fr: `Demandez au responsable de ${(0, import_whose_host().hostName)(host)} une adresse qui accepte les appels sans certificat client.`
   };
 }
 var tlsHandshake = (0, import_shared_remedies().declareDiagnosis)({
@@ -2312,7 +2187,7 @@ var tlsExpiring = (0, import_shared_remedies().declareDiagnosis)({
     fr: `Le certificat de ${host} expire le ${(0, import_ascii_table().dateText)((0, import_shared_remedies().utcTime)(certificate.validTo)).fr}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${(0, import_shared_remedies().certificateNames)(certificate, "fr")}.`
   }),
   remedies: ({ host, days }) => {
-    const tell = (0, import_shared_remedies().isPisteHost)(host) ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" } : { en: `tell whoever runs ${(0, import_shared_remedies().hostName)(host)}`, fr: `prévenez le responsable de ${(0, import_shared_remedies().hostName)(host)}` };
+    const tell = (0, import_whose_host().isRunByPiste)(host) ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" } : { en: `tell whoever runs ${(0, import_whose_host().hostName)(host)}`, fr: `prévenez le responsable de ${(0, import_whose_host().hostName)(host)}` };
     if (days < URGENT_DAYS) return [{ en: `Do not wait: ${tell.en}.`, fr: `Sans attendre, ${tell.fr}.` }];
     return [
       {
@@ -2346,6 +2221,7 @@ var tlsExpiring = (0, import_shared_remedies().declareDiagnosis)({
   get tokenUnavailable() { return tokenUnavailable; },
   get unexpectedAnswer() { return unexpectedAnswer; }
 };
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/token.ts
@@ -2626,12 +2502,12 @@ var tokenRedirected = (0, import_shared_remedies().declareDiagnosis)({
       en: "If you set --token-url, write the final address in full: https and the exact path.",
       fr: "Si vous avez indiqué --token-url, écrivez l'adresse finale en entier : https et le chemin exact."
     },
-    otherHost ? (0, import_shared_remedies().askNetwork)((0, import_shared_remedies().hostName)(host)) : import_shared_remedies().SEND_SUPPORT_NOTE
+    otherHost ? (0, import_shared_remedies().askNetwork)((0, import_whose_host().hostName)(host)) : import_shared_remedies().SEND_SUPPORT_NOTE
   ],
   partner: {
     remedies: ({ host, otherHost }, partner) => [
       (0, import_shared_remedies().checkPartnerAddress)("token", partner),
-      otherHost ? (0, import_shared_remedies().askNetwork)((0, import_shared_remedies().hostName)(host)) : (0, import_shared_remedies().tellPartner)(partner)
+      otherHost ? (0, import_shared_remedies().askNetwork)((0, import_whose_host().hostName)(host)) : (0, import_shared_remedies().tellPartner)(partner)
     ]
   },
   example: { host: "oauth.piste.gouv.fr:443", status: 302, location: "https://portal.example", otherHost: true },
@@ -2774,7 +2650,7 @@ var tokenTimeout = (0, import_shared_remedies().declareDiagnosis)({
   get callHealth() { return callHealth; }
 };
 var import_backoff = late("./auth-core/retry/backoff.ts");
-var import_own_error = late("./auth-core/connection/own-error.ts");
+var import_unfinished_answer = late("./auth-core/health/unfinished-answer.ts");
 var import_http_answer = late("./auth-core/connection/http-answer.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -2822,7 +2698,7 @@ async function callHealth(request, clock) {
     authorization = { ...authorization, value: fresh.value };
     return (0, import_ascii_table().fail)({ ...read.failure, extraAfterMs: (0, import_backoff().refusalPauseMs)(clock) });
   };
-  const result = deadline.remainingMs() > 0 ? await (0, import_backoff().withRetries)({ maxAttempts, deadline, clock, onWait: request.onWait }, attempt) : (0, import_ascii_table().fail)({ diagnosis: (0, import_own_error().explainTimeout)(link.label, peer, url.pathname, 0) });
+  const result = deadline.remainingMs() > 0 ? await (0, import_backoff().withRetries)({ maxAttempts, deadline, clock, onWait: request.onWait }, attempt) : (0, import_ascii_table().fail)({ diagnosis: (0, import_unfinished_answer().explainTimeout)(link.label, peer, url.pathname, 0) });
   return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts, http, exchange };
 }
 function healthRequest({ url, method, body, technicalAccount }, { scheme, value }) {
@@ -2838,7 +2714,7 @@ function healthRequest({ url, method, body, technicalAccount }, { scheme, value 
       ...technicalAccount === null ? {} : { "cpro-account": technicalAccount.reveal() }
     },
     body,
-    bodyLimitBytes: import_own_error().HEALTH_BODY_LIMIT_BYTES
+    bodyLimitBytes: import_unfinished_answer().HEALTH_BODY_LIMIT_BYTES
   };
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -2847,25 +2723,155 @@ function healthRequest({ url, method, body, technicalAccount }, { scheme, value 
   callHealth
 });
 }),
+"auth-core/health/health-response.ts":(function(module,exports,require,late){module.exports = {
+  get readHealthResponse() { return readHealthResponse; }
+};
+var import_own_error = late("./auth-core/connection/own-error.ts");
+var import_unfinished_answer = late("./auth-core/health/unfinished-answer.ts");
+var import_api = late("./auth-core/diagnoses/api.ts");
+var import_gateway = late("./auth-core/diagnoses/gateway.ts");
+var import_who_answered = late("./auth-core/connection/who-answered.ts");
+var import_challenges = late("./auth-core/connection/challenges.ts");
+var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
+var import_config = late("./auth-core/diagnoses/config.ts");
+var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
+var import_ascii_table = late("./words/ascii-table.ts");
+// packages/auth-core/src/health/health-response.ts
+var NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
+function readHealthResponse(answered, context) {
+  if (!answered.ok) return (0, import_who_answered().refused)((0, import_unfinished_answer().explainSilence)(answered.failure, context));
+  const answer = answered.value;
+  const whole = answer.bodyEnd === "complete";
+  const json = whole ? (0, import_answer_reading().parseJson)((0, import_answer_reading().bodyText)(answer)) : void 0;
+  const succeeded = answer.status >= 200 && answer.status < 300;
+  const { healthCheck } = context;
+  const expectsText = healthCheck.well.some((condition) => "text" in condition);
+  const due = succeeded && expectsText && unmetCondition(json, (0, import_answer_reading().bodyText)(answer).trim(), healthCheck, context.quote) === null;
+  const stranger = due ? null : (0, import_who_answered().readStranger)(answer, context);
+  if (stranger !== null) return stranger;
+  const read = readBusinessCode(answer, json, context);
+  if (read !== null) return read;
+  return succeeded ? readSuccess(answer, json, context) : (0, import_who_answered().showChallenge)(readFailure(answer, json, context), answer, context);
+}
+function readBusinessCode(answer, json, { api, peer, application, quote, healthCheck }) {
+  if (!(0, import_answer_reading().isJsonObject)(json)) return null;
+  const { status } = answer;
+  const { code, label } = (0, import_own_error().readOwnError)(json, status);
+  const { codeRetour } = json;
+  if (code === NO_BUSINESS_PROFILE) return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().noBusinessProfile, { api, application }));
+  if (status === 429 || isChallenge(answer, json)) return null;
+  const shownLabel = label === null ? null : quote(label);
+  const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
+  const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
+  const error = (businessCode) => (0, import_who_answered().refused)(
+    (0, import_shared_remedies().diagnose)(import_api().businessError, { api, peer, businessCode, label: shownLabel }, { retryAt, transient: status >= 502 && status <= 504 }),
+    // Nothing tells that the token is not what the backend refuses.
+    { retryAfterMs, renew: status === 401 }
+  );
+  const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck, quote) !== null;
+  if (typeof code === "string" && refusing) return error(quote(code));
+  if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
+    return error(`codeRetour ${quote(String(codeRetour))}`);
+  }
+  return null;
+}
+function isChallenge(answer, json) {
+  if (answer.status === 400) return (0, import_own_error().refusesToken)(answer, json, false);
+  return (answer.status === 401 || answer.status === 403) && (0, import_challenges().challengesOf)(answer).length > 0;
+}
+function readSuccess(answer, json, context) {
+  const { api, peer, healthCheck, url, quote } = context;
+  const host = (0, import_config().hostLabel)(url);
+  const path = url.pathname;
+  const malformed = (problem) => (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem }));
+  const unfinished = (0, import_unfinished_answer().explainUnfinished)(answer, context);
+  if (unfinished !== null) return (0, import_who_answered().refused)(unfinished);
+  const text = (0, import_answer_reading().bodyText)(answer).trim();
+  const unmet = unmetCondition(json, text, healthCheck, quote);
+  if (answer.status === 204 || text === "") return malformed("empty");
+  const expectsJson = healthCheck.well.some((condition) => "json" in condition);
+  if (expectsJson && json === void 0) return malformed("invalid-json");
+  if (unmet !== null) return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, { api, peer, status: answer.status, observed: unmet }));
+  const observed = healthCheck.versionAt === null ? void 0 : (0, import_ascii_table().valueAt)(json, healthCheck.versionAt);
+  const expected = context.expectedVersion;
+  const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
+  const same = named === expected || typeof observed === "number" && observed === Number(expected);
+  const warning = expected !== null && named !== null && !same ? (0, import_shared_remedies().diagnose)(import_api().versionMismatch, { api, expected, observed: quote(named) }) : null;
+  return (0, import_ascii_table().succeed)(warning);
+}
+function unmetCondition(json, text, healthCheck, quote) {
+  for (const condition of healthCheck.well) {
+    if ("text" in condition) {
+      if (text !== condition.text) return `"${quote(text)}"`;
+      continue;
+    }
+    const value = (0, import_ascii_table().valueAt)(json, condition.json);
+    if (value === void 0 && condition.optional === true) continue;
+    if (value !== condition.equals) return `${condition.json} = ${value === void 0 ? "(absent)" : quote(JSON.stringify(value))}`;
+  }
+  return null;
+}
+function readFailure(answer, json, context) {
+  const { api, peer, application, url, quote, healthCheck } = context;
+  const { status } = answer;
+  const host = (0, import_config().hostLabel)(url);
+  const path = url.pathname;
+  const chorusPro = healthCheck.path.startsWith("/cpro/");
+  const { code } = (0, import_own_error().readOwnError)(json, status);
+  const ownCode = code === null ? null : quote(String(code));
+  const unhealthy = () => (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, { api, peer, status, observed: (0, import_own_error().backendWord)(json, quote) }));
+  const tokenMissing = () => (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().bearerMissingOrPathUnknown, { host, path, status }, { ownCode }), { renew: true });
+  if (status === 400 && (0, import_own_error().refusesToken)(answer, json, chorusPro)) return tokenMissing();
+  if (status === 400 && answer.body.length === 0) {
+    const retryAfterMs = (0, import_answer_reading().retryAfterOf)(answer);
+    const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
+    return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
+  }
+  if (status === 401) {
+    if (!(0, import_own_error().refusesToken)(answer, json, chorusPro))
+      return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
+    return (0, import_own_error().saysTokenMissing)((0, import_challenges().challengesOf)(answer)) ? tokenMissing() : (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
+  }
+  const { method } = healthCheck;
+  return (0, import_own_error().readRefusedStatus)(answer, json, {
+    url,
+    peer,
+    api,
+    application,
+    chorusPro,
+    scope: context.scope,
+    method,
+    ownCode,
+    quote,
+    unhealthy
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readHealthResponse
+});
+}),
 "auth-core/health/partner-response.ts":(function(module,exports,require,late){module.exports = {
   get readPartnerResponse() { return readPartnerResponse; }
 };
 var import_own_error = late("./auth-core/connection/own-error.ts");
+var import_unfinished_answer = late("./auth-core/health/unfinished-answer.ts");
 var import_api = late("./auth-core/diagnoses/api.ts");
 var import_gateway = late("./auth-core/diagnoses/gateway.ts");
+var import_who_answered = late("./auth-core/connection/who-answered.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/health/partner-response.ts
 function readPartnerResponse(answered, context) {
-  if (!answered.ok) return (0, import_own_error().refused)((0, import_own_error().explainSilence)(answered.failure, context));
+  if (!answered.ok) return (0, import_who_answered().refused)((0, import_unfinished_answer().explainSilence)(answered.failure, context));
   const answer = answered.value;
-  const stranger = (0, import_own_error().readStranger)(answer, context);
+  const stranger = (0, import_who_answered().readStranger)(answer, context);
   if (stranger !== null) return stranger;
-  if (answer.status < 200 || answer.status >= 300) return (0, import_own_error().showChallenge)(readFailure(answer, context), answer, context);
-  const unfinished = (0, import_own_error().explainUnfinished)(answer, context);
-  if (unfinished !== null) return (0, import_own_error().refused)(unfinished);
+  if (answer.status < 200 || answer.status >= 300) return (0, import_who_answered().showChallenge)(readFailure(answer, context), answer, context);
+  const unfinished = (0, import_unfinished_answer().explainUnfinished)(answer, context);
+  if (unfinished !== null) return (0, import_who_answered().refused)(unfinished);
   return (0, import_ascii_table().succeed)(null);
 }
 var SPEAKING = [403, 429, 502, 503, 504];
@@ -2881,17 +2887,17 @@ function readFailure(answer, { url, peer, name, quote }) {
     const retryAt = (0, import_answer_reading().retryMoment)(answer.endedAt, retryAfterMs);
     const transient = ownCode !== null && status >= 502 && status <= 504;
     const evidence = { peer, api: label, status, observed: (0, import_own_error().backendWord)(json, quote) };
-    return (0, import_own_error().refused)((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, evidence, { ownCode, retryAt, transient }), { retryAfterMs });
+    return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().apiUnhealthy, evidence, { ownCode, retryAt, transient }), { retryAfterMs });
   };
   if (status === 401)
-    return (0, import_own_error().refused)((0, import_shared_remedies().diagnose)(import_gateway().tokenRejected, { host: (0, import_config().hostLabel)(url), peer, path: url.pathname }, { ownCode }), { renew: true });
+    return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_gateway().tokenRejected, { host: (0, import_config().hostLabel)(url), peer, path: url.pathname }, { ownCode }), { renew: true });
   if (status >= 400 && !SPEAKING.includes(status)) {
     if (status >= 500) return unhealthy();
     const words = own.label === null ? null : quote(own.label);
-    if (ownCode !== null) return (0, import_own_error().refused)((0, import_shared_remedies().diagnose)(import_api().businessError, { peer, api: label, businessCode: ownCode, label: words }));
+    if (ownCode !== null) return (0, import_who_answered().refused)((0, import_shared_remedies().diagnose)(import_api().businessError, { peer, api: label, businessCode: ownCode, label: words }));
   }
   const question = { url, peer, api: label, application: name, chorusPro: false, scope: null, method: "GET" };
-  return (0, import_own_error().readStatus)(answer, json, { ...question, ownCode, quote, unhealthy });
+  return (0, import_own_error().readRefusedStatus)(answer, json, { ...question, ownCode, quote, unhealthy });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -2926,6 +2932,65 @@ async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWa
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   reachHost
+});
+}),
+"auth-core/health/unfinished-answer.ts":(function(module,exports,require,late){module.exports = {
+  get HEALTH_BODY_LIMIT_BYTES() { return HEALTH_BODY_LIMIT_BYTES; },
+  get explainSilence() { return explainSilence; },
+  get explainTimeout() { return explainTimeout; },
+  get explainUnfinished() { return explainUnfinished; }
+};
+var import_api = late("./auth-core/diagnoses/api.ts");
+var import_gateway = late("./auth-core/diagnoses/gateway.ts");
+var import_http_answer = late("./auth-core/connection/http-answer.ts");
+var import_network = late("./auth-core/diagnoses/network.ts");
+var import_config = late("./auth-core/diagnoses/config.ts");
+var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
+// packages/auth-core/src/health/unfinished-answer.ts
+var HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
+var GATEWAY_GIVES_UP_MS = 3e4;
+function explainSilence({ kind }, { url, peer, timeoutMs }) {
+  const host = (0, import_config().hostLabel)(url);
+  const path = url.pathname;
+  switch (kind) {
+    case "reset":
+      return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "gateway" });
+    case "timed-out":
+      return explainTimeout(host, peer, path, timeoutMs);
+    case "not-http":
+      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "not-http" });
+    case "headers-too-large":
+      return (0, import_shared_remedies().diagnose)(import_api().apiTooLarge, { host, peer, path, limitBytes: import_http_answer().HEADERS_LIMIT_BYTES, part: "headers" });
+  }
+}
+function explainTimeout(host, peer, path, afterMs) {
+  const tooShort = afterMs <= GATEWAY_GIVES_UP_MS;
+  return (0, import_shared_remedies().diagnose)(import_gateway().gatewayTimeout, { host, peer, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
+}
+function explainUnfinished({ bodyEnd }, { url, peer, timeoutMs }) {
+  const host = (0, import_config().hostLabel)(url);
+  const path = url.pathname;
+  switch (bodyEnd) {
+    case "timed-out":
+      return explainTimeout(host, peer, path, timeoutMs);
+    case "reset":
+      return (0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "api" });
+    case "too-large":
+      return (0, import_shared_remedies().diagnose)(import_api().apiTooLarge, { host, peer, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
+    case "cut-short":
+      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "cut-short" });
+    case "undecodable":
+      return (0, import_shared_remedies().diagnose)(import_api().apiMalformed, { host, peer, path, problem: "not-http" });
+    case "complete":
+      return null;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  HEALTH_BODY_LIMIT_BYTES,
+  explainSilence,
+  explainTimeout,
+  explainUnfinished
 });
 }),
 "packages-auth-core-src-connection-exchange.js":(function(module,exports,require,late){module.exports = {
@@ -3132,6 +3197,7 @@ var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_network = late("./auth-core/diagnoses/network.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_environment = late("./auth-core/domain/environment.ts");
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
@@ -3188,7 +3254,7 @@ function explain(error, url, peer, presented, afterMs, extraCa) {
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return (0, import_shared_remedies().diagnose)(import_tls().tlsNameMismatch, { host, peer, certificate, names: presented?.names ?? [] });
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
     const publicCa = extraCa.length === 0;
-    const responsible = publicCa && (0, import_config().isPisteHost)(url.hostname) ? "piste" : "network";
+    const responsible = publicCa && (0, import_whose_host().isRunByPiste)(host) ? "piste" : "network";
     return (0, import_shared_remedies().diagnose)(import_tls().tlsExpired, { host, peer, certificate, publicCa }, { responsible });
   }
   return (0, import_shared_remedies().diagnose)(import_tls().tlsUntrusted, {
@@ -3212,10 +3278,12 @@ function explain(error, url, peer, presented, afterMs, extraCa) {
 };
 var import_proxy = late("./auth-core/endpoint/proxy.ts");
 var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
-var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
+var import_challenges = late("./auth-core/connection/challenges.ts");
 var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
+var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_environment = late("./auth-core/domain/environment.ts");
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
@@ -3272,7 +3340,7 @@ function proxyFailure(error, { afterMs, reached }) {
 function isTransient(failure) {
   switch (failure.kind) {
     case "status":
-      return import_answer_reading().PASSING_STATUSES.includes(failure.status);
+      return import_challenges().PASSING_STATUSES.includes(failure.status);
     case "unreached":
       return failure.errorCode === null;
     case "silent":
@@ -3294,7 +3362,7 @@ var TunnelRefused = class extends Error {
   constructor({ statusCode = 0, statusMessage = "", headersDistinct }, body) {
     super("The proxy refused the tunnel");
     this.status = statusCode;
-    const challenges = (0, import_answer_reading().readChallenges)((headersDistinct["proxy-authenticate"] ?? []).join(", "));
+    const challenges = (0, import_challenges().readChallenges)((headersDistinct["proxy-authenticate"] ?? []).join(", "));
     this.schemes = [...new Set(challenges.map(({ scheme }) => scheme))];
     const told = [headersDistinct["x-squid-error"], headersDistinct["proxy-status"], statusMessage, body.toString("latin1")];
     this.unknownName = UNKNOWN_NAME.test(told.flat().join("\n"));

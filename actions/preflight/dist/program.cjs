@@ -1,19 +1,13 @@
 module.exports = {
 "auth-core/connection/answer-reading.ts":(function(module,exports,require,late){module.exports = {
-  get PASSING_STATUSES() { return PASSING_STATUSES; },
-  get asksFor() { return asksFor; },
   get bodyText() { return bodyText; },
-  get challengesOf() { return challengesOf; },
   get headerOf() { return headerOf; },
   get headersOf() { return headersOf; },
   get isJsonObject() { return isJsonObject; },
-  get parameterOf() { return parameterOf; },
   get parseJson() { return parseJson; },
-  get readChallenges() { return readChallenges; },
   get readRedirect() { return readRedirect; },
   get retryAfterOf() { return retryAfterOf; },
-  get retryMoment() { return retryMoment; },
-  get saidBy() { return saidBy; }
+  get retryMoment() { return retryMoment; }
 };
 var import_config = late("./auth-core/diagnoses/config.ts");
 // packages/auth-core/src/retry/retry-after.ts
@@ -63,9 +57,60 @@ function readRedirect(answer, from, redact) {
   const shown = (0, import_config().parseUrl)(redact(value), from.href)?.host === target.host;
   return { location: shown ? redact(`${target.protocol}//${target.host}`) : null, otherHost: target.hostname !== from.hostname };
 }
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  bodyText,
+  headerOf,
+  headersOf,
+  isJsonObject,
+  parseJson,
+  readRedirect,
+  retryAfterOf,
+  retryMoment
+});
+}),
+"auth-core/connection/certificate.ts":(function(module,exports,require,late){module.exports = {
+  get certificateNames() { return certificateNames; },
+  get readCertificate() { return readCertificate; }
+};
+// packages/auth-core/src/connection/certificate.ts
+function readCertificate(socket) {
+  const certificate = socket.getPeerCertificate();
+  if (!certificate?.valid_to || !certificate.valid_from) return null;
+  return {
+    subject: shownName(certificate.subject),
+    issuer: shownName(certificate.issuer),
+    validFrom: new Date(certificate.valid_from),
+    validTo: new Date(certificate.valid_to)
+  };
+}
+function certificateNames(socket) {
+  const { subjectaltname } = socket.getPeerCertificate();
+  return (subjectaltname ?? "").split(", ").map((name) => name.replace(/^(DNS|IP Address):/, "")).filter((name) => name !== "");
+}
+function shownName(name) {
+  const first = (key) => [name?.[key]].flat()[0];
+  const text = [first("CN"), first("O")].filter((part) => part !== void 0 && part !== "").join(", ");
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "�").slice(0, 200) || "?";
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  certificateNames,
+  readCertificate
+});
+}),
+"auth-core/connection/challenges.ts":(function(module,exports,require,late){module.exports = {
+  get PASSING_STATUSES() { return PASSING_STATUSES; },
+  get asksFor() { return asksFor; },
+  get challengesOf() { return challengesOf; },
+  get parameterOf() { return parameterOf; },
+  get readChallenges() { return readChallenges; },
+  get saidBy() { return saidBy; }
+};
+var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
 // packages/auth-core/src/connection/challenges.ts
 function challengesOf(answer, redact = (text) => text) {
-  return readChallenges(redact(headersOf(answer, "www-authenticate")));
+  return readChallenges(redact((0, import_answer_reading().headersOf)(answer, "www-authenticate")));
 }
 var TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 var SEPARATOR = /[\s,]*/y;
@@ -125,48 +170,10 @@ var PASSING_STATUSES = [429, 502, 503, 504];
 0 && (module.exports = {
   PASSING_STATUSES,
   asksFor,
-  bodyText,
   challengesOf,
-  headerOf,
-  headersOf,
-  isJsonObject,
   parameterOf,
-  parseJson,
   readChallenges,
-  readRedirect,
-  retryAfterOf,
-  retryMoment,
   saidBy
-});
-}),
-"auth-core/connection/certificate.ts":(function(module,exports,require,late){module.exports = {
-  get certificateNames() { return certificateNames; },
-  get readCertificate() { return readCertificate; }
-};
-// packages/auth-core/src/connection/certificate.ts
-function readCertificate(socket) {
-  const certificate = socket.getPeerCertificate();
-  if (!certificate?.valid_to || !certificate.valid_from) return null;
-  return {
-    subject: shownName(certificate.subject),
-    issuer: shownName(certificate.issuer),
-    validFrom: new Date(certificate.valid_from),
-    validTo: new Date(certificate.valid_to)
-  };
-}
-function certificateNames(socket) {
-  const { subjectaltname } = socket.getPeerCertificate();
-  return (subjectaltname ?? "").split(", ").map((name) => name.replace(/^(DNS|IP Address):/, "")).filter((name) => name !== "");
-}
-function shownName(name) {
-  const first = (key) => [name?.[key]].flat()[0];
-  const text = [first("CN"), first("O")].filter((part) => part !== void 0 && part !== "").join(", ");
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, "�").slice(0, 200) || "?";
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  certificateNames,
-  readCertificate
 });
 }),
 "auth-core/connection/code-or-unknown.ts":(function(module,exports,require,late){module.exports = {
@@ -240,7 +247,6 @@ function tlsAlert(errors) {
   get effectivePort() { return effectivePort; },
   get hostLabel() { return hostLabel; },
   get invalidInput() { return invalidInput; },
-  get isPisteHost() { return isPisteHost; },
   get malformedCredentials() { return malformedCredentials; },
   get missingCredentials() { return missingCredentials; },
   get parseUrl() { return parseUrl; },
@@ -252,6 +258,7 @@ function tlsAlert(errors) {
   get untrustedReference() { return untrustedReference; }
 };
 var import_environment = late("./auth-core/domain/environment.ts");
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/auth-core/src/diagnoses/config.ts
@@ -879,7 +886,7 @@ function trustEndpoint(source, value, trust) {
   return problem === null ? (0, import_ascii_table().succeed)(url) : (0, import_ascii_table().fail)((0, import_shared_remedies().diagnose)(untrustedEndpoint, { source, host: url.host, problem, expected, peer }));
 }
 function retiredPath(url, source, peer, replacement) {
-  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !isPisteHost(url.hostname)) return null;
+  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !(0, import_whose_host().isGatewayOfPiste)(url.hostname)) return null;
   const host = shownPath(url);
   const today = replacement ?? host.replace("legifrance-beta", "legifrance");
   return (0, import_shared_remedies().diagnose)(legacyHost, { source, host, replacement: today, retired: "path", peer });
@@ -889,9 +896,6 @@ function resolvePath(base, path) {
   const joined = withoutSlash(base.pathname) + path;
   const url = parseUrl(joined, base.origin);
   return url !== null && url.origin === base.origin && url.pathname.startsWith(withoutSlash(base.pathname)) ? url : null;
-}
-function isPisteHost(hostname) {
-  return hostname.endsWith(".piste.gouv.fr");
 }
 function bareHostname(url) {
   return url.hostname.replace(/^\[|\]$/g, "");
@@ -933,10 +937,10 @@ function trustProblem(value, url, { allowHosts, peer }) {
   if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
   if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
   const loopback = isLoopback(url.hostname);
-  const own = peer.kind === "piste" && (loopback || isPisteHost(url.hostname));
+  const own = peer.kind === "piste" && (loopback || (0, import_whose_host().isGatewayOfPiste)(url.hostname));
   const allowed = own || allowHosts.some((host) => host.toLowerCase() === url.hostname);
   if (!allowed && peer.kind === "piste") {
-    if ((0, import_shared_remedies().isStateHost)(url.hostname)) return "state-network";
+    if ((0, import_whose_host().isStateHost)(url.hostname)) return "state-network";
     if (resemblesPisteHost(url.hostname)) return "look-alike";
   }
   if (url.protocol === "http:" && !loopback) return "plain-http";
@@ -951,7 +955,6 @@ function isLoopback(hostname) {
   effectivePort,
   hostLabel,
   invalidInput,
-  isPisteHost,
   malformedCredentials,
   missingCredentials,
   parseUrl,
@@ -978,10 +981,7 @@ function isLoopback(hostname) {
   get copyPartnerPair() { return copyPartnerPair; },
   get declareDiagnosis() { return declareDiagnosis; },
   get diagnose() { return diagnose; },
-  get hostName() { return hostName; },
   get inEnvironment() { return inEnvironment; },
-  get isPisteHost() { return isPisteHost; },
-  get isStateHost() { return isStateHost; },
   get plain() { return plain; },
   get proxyAddress() { return proxyAddress; },
   get seconds() { return seconds; },
@@ -1049,15 +1049,6 @@ function certificateNames(certificate, language) {
   const [subject, issuer] = [plain(certificate.subject), plain(certificate.issuer)];
   return language === "fr" ? ` (sujet : ${subject} ; émetteur : ${issuer})` : ` (subject: ${subject}; issuer: ${issuer})`;
 }
-function hostName(host) {
-  return host.replace(/:\d+$/, "");
-}
-function isStateHost(name) {
-  return name.endsWith(".rie.gouv.fr");
-}
-function isPisteHost(host) {
-  return /(^|\.)piste\.gouv\.fr$/i.test(hostName(host));
-}
 // packages/auth-core/src/diagnoses/shared-remedies.ts
 var ASK_LATER = {
   en: "Run the check again in a few minutes.",
@@ -1071,10 +1062,10 @@ var TERMS_PAGE = {
   en: 'piste.gouv.fr/en/apimgt/api-tos (menu "APIS", "APIS ToS Acceptance")',
   fr: "piste.gouv.fr/apimgt/api-tos (menu « API », « Consentement CGU API »)"
 };
-function askNetwork(hostName2) {
+function askNetwork(hostName) {
   return {
-    en: `Ask the network team what answers in place of ${hostName2}: a sign-in page, a filter or a proxy.`,
-    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName2} : page de connexion, filtre ou proxy.`
+    en: `Ask the network team what answers in place of ${hostName}: a sign-in page, a filter or a proxy.`,
+    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName} : page de connexion, filtre ou proxy.`
   };
 }
 function tellPartner({ label }) {
@@ -1139,10 +1130,7 @@ var USE_PROXY = {
   copyPartnerPair,
   declareDiagnosis,
   diagnose,
-  hostName,
   inEnvironment,
-  isPisteHost,
-  isStateHost,
   plain,
   proxyAddress,
   seconds,
@@ -1196,6 +1184,33 @@ function environmentOf(peer) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   environmentOf
+});
+}),
+"auth-core/domain/whose-host.ts":(function(module,exports,require,late){module.exports = {
+  get hostName() { return hostName; },
+  get isGatewayOfPiste() { return isGatewayOfPiste; },
+  get isRunByPiste() { return isRunByPiste; },
+  get isStateHost() { return isStateHost; }
+};
+// packages/auth-core/src/domain/whose-host.ts
+function hostName(host) {
+  return host.replace(/:\d+$/, "");
+}
+function isStateHost(name) {
+  return name.endsWith(".rie.gouv.fr");
+}
+function isRunByPiste(host) {
+  return /(^|\.)piste\.gouv\.fr$/i.test(hostName(host));
+}
+function isGatewayOfPiste(name) {
+  return name.endsWith(".piste.gouv.fr");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  hostName,
+  isGatewayOfPiste,
+  isRunByPiste,
+  isStateHost
 });
 }),
 "auth-core/endpoint/proxy.ts":(function(module,exports,require,late){module.exports = {
@@ -4183,11 +4198,12 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 module.exports = {
   get main() { return main; }
 };
+var import_catalogue = late("./config-schema/generated/catalogue.ts");
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
-var import_catalogue = late("./config-schema/generated/catalogue.ts");
-var import_reach_host = late("./auth-core/health/reach-host.ts");
 var import_token = late("./auth-core/diagnoses/token.ts");
+var import_partner_response = late("./auth-core/health/partner-response.ts");
+var import_reach_host = late("./auth-core/health/reach-host.ts");
 var import_tls_alert = late("./auth-core/connection/tls-alert.ts");
 var import_tcp = late("./auth-core/connection/tcp.ts");
 var import_certificate = late("./auth-core/connection/certificate.ts");
@@ -4197,17 +4213,21 @@ var import_proxy = late("./auth-core/endpoint/proxy.ts");
 var import_code_or_unknown = late("./auth-core/connection/code-or-unknown.ts");
 var import_health_call = late("./auth-core/health/health-call.ts");
 var import_backoff = late("./auth-core/retry/backoff.ts");
-var import_partner_response = late("./auth-core/health/partner-response.ts");
+var import_health_response = late("./auth-core/health/health-response.ts");
 var import_own_error = late("./auth-core/connection/own-error.ts");
 var import_peer = late("./auth-core/domain/peer.ts");
+var import_unfinished_answer = late("./auth-core/health/unfinished-answer.ts");
 var import_api = late("./auth-core/diagnoses/api.ts");
 var import_gateway = late("./auth-core/diagnoses/gateway.ts");
 var import_http_answer = late("./auth-core/connection/http-answer.ts");
+var import_who_answered = late("./auth-core/connection/who-answered.ts");
+var import_challenges = late("./auth-core/connection/challenges.ts");
+var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
 var import_network = late("./auth-core/diagnoses/network.ts");
 var import_answer_reading = late("./auth-core/connection/answer-reading.ts");
-var import_proxy_problem = late("./auth-core/diagnoses/proxy-problem.ts");
 var import_config = late("./auth-core/diagnoses/config.ts");
 var import_environment = late("./auth-core/domain/environment.ts");
+var import_whose_host = late("./auth-core/domain/whose-host.ts");
 var import_shared_remedies = late("./auth-core/diagnoses/shared-remedies.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_esbuild = late("./esbuild");
@@ -4515,10 +4535,30 @@ function shannonEntropy(text) {
   for (const count of counts.values()) bits -= count / length * Math.log2(count / length);
   return bits;
 }
+// packages/config-schema/src/secrets/word-signs.ts
+var SIGN = { digit: 1, lower: 2, upper: 4, symbol: 8, at: 16, equals: 32, slash: 64, other: 128 };
+var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "!#$%^&*~", "@", "=", "/"];
+var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
+for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
+for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+function wordSigns(text, start = 0, end = text.length) {
+  let signs = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+  }
+  return signs;
+}
+function hasAll(signs, wanted) {
+  return (signs & wanted) === wanted;
+}
+function hasAny(signs, wanted) {
+  return (signs & wanted) !== 0;
+}
 // packages/config-schema/src/secrets/secret-look.ts
 var PRIVATE_KEY = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 var PUBLIC_TEXTS = [
-  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /-----BEGIN (?<label>[A-Z0-9 ]+)-----[\s\S]*?(?:-----END \k<label>-----|$)/g,
   /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
   /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
 ];
@@ -4533,7 +4573,7 @@ var URL_PASSWORD = new RegExp(
   ].join("|"),
   "gi"
 );
-var KNOWN_TOKEN = new RegExp(
+var KNOWN_TOKEN = anyOf(
   [
     /\bgh[opsur]_[A-Za-z0-9]{36,}/,
     /\bgithub_pat_\w{40,}/,
@@ -4554,7 +4594,7 @@ var KNOWN_TOKEN = new RegExp(
     /\bAGE-SECRET-KEY-1[A-Z0-9]{40,}/,
     /(?<=\bhooks\.slack\.com\/services\/)T\w{6,}\/B\w{6,}\/\w{16,}/,
     /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-  ].map(({ source }) => source).join("|"),
+  ],
   "g"
 );
 var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
@@ -4573,18 +4613,24 @@ var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
 var TOKEN_BREAK = /[:/?&=#@\\]+/;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
-  const isOneWord = !/[\s:=]/.test(text);
+  const signs = wordSigns(text);
+  const isOneWord = !hasAny(signs, SIGN.other | SIGN.equals) || !/[\s:=]/.test(text);
   if (isOneWord && text.length < LONG_WORD) return null;
   const look = isOneWord ? null : lookOfParts(text);
   if (look !== null) return look;
   if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open2 = isOneWord && !text.includes("-") ? text : PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  for (const [word] of open2.matchAll(WORD)) {
-    if (holdsLogin(word)) return "login-and-password";
-    if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
+  if (open2 === text && isOneWord && !hasAny(signs, SIGN.other)) return lookOfWord(text, signs);
+  for (const word of open2.match(WORD) ?? []) {
+    const look2 = lookOfWord(word, wordSigns(word));
+    if (look2 !== null) return look2;
   }
   return null;
+}
+function lookOfWord(word, signs) {
+  if (isLogin(word, signs)) return "login-and-password";
+  return isRandomWord(word, signs) || LONG_RUN.test(word) && word.split(TOKEN_BREAK).some(isRandom) ? "random-token" : null;
 }
 function lookOfParts(text) {
   if (PRIVATE_KEY.test(text)) return "private-key";
@@ -4604,12 +4650,15 @@ function some(pattern, text, test) {
   for (const [, ...groups] of text.matchAll(pattern)) if (test(groups.find((group) => group !== void 0) ?? "")) return true;
   return false;
 }
+function anyOf(patterns, flags) {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
 var BASE64_OF_ASCII = /^(?:[I-Za-f][A-Za-z0-9+/_-]{3})+[A-Za-z0-9+/_-]{0,3}={0,2}$/;
 function isBasicCredentials(text) {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
-function holdsLogin(text) {
-  if (!BASE64_OF_ASCII.test(text)) return false;
+function isLogin(text, signs) {
+  if (hasAny(signs, SIGN.other | SIGN.symbol | SIGN.at) || !BASE64_OF_ASCII.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
@@ -4633,6 +4682,9 @@ function isHex(text) {
 var LONG_RUN = new RegExp(`[A-Za-z0-9]{${MIN_TOKEN}}`);
 function isRandom(piece) {
   return LONG_RUN.test(piece) && piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+}
+function isRandomWord(word, signs) {
+  return hasAny(signs, SIGN.symbol) && isPassword(word) || hasAll(signs, SIGN.lower | SIGN.upper | SIGN.digit) && isRandomRuns(word);
 }
 function isRandomRuns(word) {
   if (word.length < MIN_RUNS_TOTAL || !/^[\w+/-]+={0,2}$/.test(word)) return false;
@@ -4698,27 +4750,37 @@ var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
 var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+(?=[^\s#]))*/;
 var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
 var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
-function* secretEntries(text) {
+function secretEntries(text) {
+  const found = [];
   const lines = new Lines(text);
   let seen = 0;
-  for (const { 0: words, index, groups } of text.matchAll(KEY_END)) {
-    if (index < seen) continue;
-    const end = index + words.length;
-    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
-    const before = text.slice(lineStart, index);
-    const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
-    const reader = { text, lines, key: keyOf(before, words) };
-    let spans;
-    if (groups?.blank !== void 0) spans = tellingSecret(reader, end);
-    else if (groups?.prose !== void 0) spans = namedSecret(text, end);
-    else if (place === null) spans = words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
-    else if (place[2] !== void 0) spans = commentValue(reader, end);
-    else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
-    for (const span of spans) {
-      yield span;
+  KEY_END.lastIndex = 0;
+  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+    if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
+    for (const span of secretsAt(text, lines, match)) {
+      found.push(span);
       seen = Math.max(seen, span.end);
     }
   }
+  return found;
+}
+function secretsAt(text, lines, { 0: words, index, groups }) {
+  const end = index + words.length;
+  if (groups?.prose !== void 0) return namedSecret(text, end);
+  const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+  const before = text.slice(lineStart, index);
+  const reader = { text, lines, key: keyOf(before, words) };
+  if (groups?.blank !== void 0) return tellingSecret(reader, end);
+  const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+  if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
+  if (place[2] !== void 0) return commentValue(reader, end);
+  return blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
+}
+var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+function isReferenceAt(text, offset) {
+  LONE_REFERENCE.lastIndex = offset;
+  const reference = LONE_REFERENCE.exec(text)?.[1];
+  return reference !== void 0 && isReference(reference);
 }
 var KEY_LENGTH = 200;
 function keyOf(before, words) {
@@ -4778,6 +4840,7 @@ function* heldEntries(holder, from) {
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry2 = ENTRY.exec(line);
+    if (entry2 !== null && isReferenceAt(text, start + entry2[0].length)) continue;
     const key = entry2?.[2] ?? entry2?.[3] ?? entry2?.[4] ?? "";
     if (entry2 === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -4879,10 +4942,13 @@ function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
 }
 var Lines = class {
   #text;
+  /** A line feed alone is found faster than any of two. */
+  #hasReturns;
   #start = 0;
   #end = -1;
   constructor(text) {
     this.#text = text;
+    this.#hasReturns = text.includes("\r");
   }
   startOf(offset) {
     this.#find(offset);
@@ -4895,59 +4961,84 @@ var Lines = class {
   }
   #find(offset) {
     if (this.#start <= offset && offset <= this.#end) return;
+    const text = this.#text;
     this.#start = offset;
-    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
     this.#end = offset;
-    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+    if (!this.#hasReturns) {
+      if (offset > 0) this.#start = text.lastIndexOf("\n", offset - 1) + 1;
+      const lineFeed = text.indexOf("\n", offset);
+      this.#end = lineFeed < 0 ? text.length : lineFeed;
+      return;
+    }
+    while (this.#start > 0 && !isBreak(text.charCodeAt(this.#start - 1))) this.#start--;
+    while (this.#end < text.length && !isBreak(text.charCodeAt(this.#end))) this.#end++;
   }
 };
 function isBreak(code) {
   return code === 10 || code === 13;
 }
 // packages/config-schema/src/secrets/secret-words.ts
-var INTRODUCED = new RegExp(
-  [
-    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
-    /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
-    /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
-    /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
-    /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-    /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
-    /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
-  ].map(({ source }) => source).join("|"),
-  "gi"
-);
+var INTRODUCTIONS = [
+  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY/,
+  /---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY/,
+  /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
+  /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
+  /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
+  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
+];
+var INTRODUCED = anyOf(INTRODUCTIONS, "gi");
+var SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
 var REST_OF_WORD = /[^\s"'`]+/y;
-function* secretWords(text) {
+function secretWords(text) {
+  const isSeldom = SELDOM.test(text);
+  const found = isSeldom ? introducedIn(text) : [];
+  const open2 = isSeldom ? withoutPublicTexts(text) : text;
+  for (const { start, end } of longWords(open2)) {
+    const signs = wordSigns(open2, start, end);
+    const word = open2.slice(start, end);
+    if (!mayBeSecret(word, signs)) continue;
+    for (const piece of piecesOf(word, signs)) found.push({ start: start + piece.start, end: start + piece.end });
+  }
+  return found;
+}
+function introducedIn(text) {
+  const found = [];
   let seen = 0;
   for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
     if (index < seen) continue;
     const span = introduced(text, words, index);
     if (span === null) continue;
-    yield span;
+    found.push(span);
     seen = span.end;
   }
-  const open2 = withoutPublicTexts(text);
-  for (const { start, end } of longWords(open2)) {
-    const word = open2.slice(start, end);
-    if (mayBeSecret(word)) for (const piece of piecesOf(word)) yield { start: start + piece.start, end: start + piece.end };
-  }
+  return found;
 }
 function longWords(text) {
   const words = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? BLANK : text.charCodeAt(at);
-    if (code < ENDS_WORD.length ? ENDS_WORD[code] === 0 : !/\s/.test(text.charAt(at))) continue;
-    if (at - start >= LONG_WORD) words.push({ start, end: at });
-    start = at + 1;
+  let known3 = 0;
+  for (let last = LONG_WORD - 1; last < text.length; last = start + LONG_WORD - 1) {
+    let at = last;
+    while (at >= known3 && isOfWord(text.charCodeAt(at))) at--;
+    known3 = last + 1;
+    if (at >= start && !isOfWord(text.charCodeAt(at))) {
+      start = at + 1;
+      continue;
+    }
+    while (known3 < text.length && isOfWord(text.charCodeAt(known3))) known3++;
+    words.push({ start, end: known3 });
+    start = known3 + 1;
+    known3 = start;
   }
   return words;
 }
-var BLANK = 32;
+function isOfWord(code) {
+  return code < 128 ? ENDS_WORD[code] === 0 : !/\s/.test(String.fromCharCode(code));
+}
 var ENDS_WORD = (0, import_ascii_table().asciiTable)(/[\s"'`<>(){}[\],;|]/);
 function introduced(text, words, index) {
   const start = index + words.length;
@@ -4977,35 +5068,37 @@ function matchAt(pattern, text, start) {
 function withoutPublicTexts(text) {
   return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
 }
-function mayBeSecret(word) {
-  return /[0-9]/.test(word) && /[A-Za-z]/.test(word) || word.includes("//") && word.includes("@") || holdsLogin(word);
+function mayBeSecret(word, signs) {
+  return hasAny(signs, SIGN.digit) && hasAny(signs, SIGN.lower | SIGN.upper) || hasAll(signs, SIGN.at | SIGN.slash) && word.includes("//") || isLogin(word, signs);
 }
-function* piecesOf(word) {
-  for (const found of word.includes("@") ? word.matchAll(URL_PASSWORD) : []) {
-    const password = found.slice(1).find((group) => group !== void 0) ?? "";
-    const start2 = found.index + found[0].lastIndexOf(`${password}@`);
-    if (!isNoPassword(password)) yield { start: start2, end: start2 + password.length };
+function piecesOf(word, signs) {
+  const found = [];
+  for (const url of hasAny(signs, SIGN.at) ? word.matchAll(URL_PASSWORD) : []) {
+    const password = url.slice(1).find((group) => group !== void 0) ?? "";
+    const start2 = url.index + url[0].lastIndexOf(`${password}@`);
+    if (!isNoPassword(password)) found.push({ start: start2, end: start2 + password.length });
   }
-  for (const { 0: whole, 1: query, 2: user, index } of /[=@]/.test(word) ? word.matchAll(UNNAMED) : []) {
+  for (const { 0: whole, 1: query, 2: user, index } of hasAny(signs, SIGN.at | SIGN.equals) ? word.matchAll(UNNAMED) : []) {
     const value = query ?? user ?? "";
     const start2 = index + whole.length - value.length;
-    if (isUuid(value) || isLongHex(value) || isPassword(value)) yield { start: start2, end: start2 + value.length };
+    if (isUuid(value) || isLongHex(value) || isPassword(value)) found.push({ start: start2, end: start2 + value.length });
   }
-  for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
+  for (const { 0: token, index } of word.search(KNOWN_TOKEN) < 0 ? [] : word.matchAll(KNOWN_TOKEN)) {
     const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
-    yield { start: index, end };
+    found.push({ start: index, end });
   }
-  if (holdsLogin(word) || isPassword(word) || isRandomRuns(word)) {
-    yield { start: 0, end: word.length };
-    return;
+  if (isLogin(word, signs) || isRandomWord(word, signs)) {
+    found.push({ start: 0, end: word.length });
+    return found;
   }
-  if (!LONG_RUN.test(word)) return;
+  if (!LONG_RUN.test(word)) return found;
   let start = 0;
   for (const piece of word.split(TOKEN_BREAK)) {
     const at = word.indexOf(piece, start);
-    if (isRandom(piece)) yield { start: at, end: at + piece.length };
+    if (isRandom(piece)) found.push({ start: at, end: at + piece.length });
     start = at + piece.length;
   }
+  return found;
 }
 // packages/config-schema/src/secrets/secrets-of-text.ts
 function readSecrets(text) {
@@ -5757,6 +5850,76 @@ function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of flags) setFlagsFromString(flag);
 }
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path8().resolve)(workingFolder, path);
+  const place = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem2(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place) !== "file") return place;
+  if ([absolute, place].map((one) => (0, import_node_path8().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem2(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
+  return place;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path8().dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path8().join)(other, ".git")) === null ? null : other;
+}
+function problem2(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError2(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case WRITE_PROBLEMS.changed:
+      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
+    case WRITE_PROBLEMS.folder:
+      return {
+        en: "it is replaced by a new file, and its folder takes none: permission denied",
+        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
+      };
+    default:
+      return describeUnread(error2);
+  }
+}
+// packages/action-kit/src/runner/describe-outlet-error.ts
+var OUTLET_PROBLEMS = { absent: "NO_SUCH_OUTLET", full: "SUMMARY_FULL" };
+function outletProblem(code) {
+  return Object.assign(new Error(code), { code });
+}
+function describeOutletError(error2) {
+  switch ((0, import_ascii_table().errorCode)(error2)) {
+    case OUTLET_PROBLEMS.absent:
+      return { en: "the runner names no file for it", fr: "le runner ne nomme aucun fichier pour cela" };
+    case OUTLET_PROBLEMS.full:
+      return {
+        en: "it would be over 1 MiB, beyond which the runner drops it",
+        fr: "il dépasserait 1 Mio, limite au-delà de laquelle le runner l'ignore"
+      };
+    default:
+      return describeFileError2(error2);
+  }
+}
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
 function createRunner() {
@@ -5775,7 +5938,7 @@ function createRunner() {
     output: setOutput,
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw outletProblem(OUTLET_PROBLEMS.full);
       (0, import_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
@@ -5798,7 +5961,7 @@ function summaryRoom(env) {
   return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs().statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  if (!env.GITHUB_STEP_SUMMARY) throw outletProblem(OUTLET_PROBLEMS.absent);
   return env.GITHUB_STEP_SUMMARY;
 }
 // packages/action-kit/src/runner/safe-log.ts
@@ -5827,10 +5990,10 @@ function writeOutputs(outputs, { runner, redact, guard }) {
   return problems;
 }
 function outputsNotWritten(cause) {
-  const reason = (0, import_ascii_table().errorCode)(cause) ?? "ENOENT";
+  const reason = describeOutletError((0, import_ascii_table().errorCode)(cause) === null ? { code: "ENOENT" } : cause);
   return {
-    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
-    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names: ${reason.en}. The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT : ${reason.fr}. Le verdict n'en dépend pas.`
   };
 }
 function outputWithheld(name) {
@@ -5953,58 +6116,6 @@ function notPassed(workflow) {
     fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom. secrets: inherit ne marche qu'au sein d'une même organisation ou entreprise : depuis une autre, tous les secrets arrivent vides, sans que GitHub le signale. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement si l'appelant le transmet aussi par son nom, celui qu'il y porte (PISTE_CLIENT_SECRET). L'action placée en étape d'un job qui nomme l'environnement échappe à ces conditions.`
   };
 }
-// packages/action-kit/src/disk/output-place.ts
-var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
-function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path8().resolve)(workingFolder, path);
-  const place = linkTarget(absolute);
-  const project = projectAround(absolute, workingFolder, files);
-  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem2(OUTPUT_PROBLEMS.link, path);
-  if (files.kindOf(place) !== "file") return place;
-  if ([absolute, place].map((one) => (0, import_node_path8().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
-    throw problem2(OUTPUT_PROBLEMS.manifest, path);
-  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
-  return place;
-}
-function projectAround(path, workingFolder, files) {
-  const { root } = locateProject(workingFolder, [workingFolder], files);
-  if (isInside(root, path)) return root;
-  const folder = (0, import_node_path8().dirname)(path);
-  const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path8().join)(other, ".git")) === null ? null : other;
-}
-function problem2(code, path) {
-  return Object.assign(new Error(path), { code });
-}
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError2(error2) {
-  switch ((0, import_ascii_table().errorCode)(error2)) {
-    case OUTPUT_PROBLEMS.input:
-      return {
-        en: "it is one of the files that are read here, which no output replaces: name another one",
-        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
-      };
-    case OUTPUT_PROBLEMS.manifest:
-      return {
-        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
-        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
-      };
-    case OUTPUT_PROBLEMS.link:
-      return {
-        en: "a link leads out of the project: name the place that is meant",
-        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
-      };
-    case WRITE_PROBLEMS.changed:
-      return { en: "it has changed since it was read: run the command again", fr: "il a changé depuis sa lecture : relancez la commande" };
-    case WRITE_PROBLEMS.folder:
-      return {
-        en: "it is replaced by a new file, and its folder takes none: permission denied",
-        fr: "un nouveau fichier le remplace, et son dossier n'en accepte pas : accès refusé"
-      };
-    default:
-      return describeUnread(error2);
-  }
-}
 // packages/action-kit/src/runner/workspace-folder.ts
 function workspaceFolder(env) {
   return (0, import_node_path9().resolve)(env.GITHUB_WORKSPACE || ".");
@@ -6058,7 +6169,7 @@ function outputProblem(name, given, path, { env, files }) {
 function writeSummary({ runner, guard }, render) {
   try {
     const markdown = render(runner.summaryRoom());
-    if (markdown.trim() === "") throw new Error("> 1 MiB");
+    if (markdown.trim() === "") throw outletProblem(OUTLET_PROBLEMS.full);
     runner.appendSummary(guard(markdown));
     return (0, import_ascii_table().succeed)(null);
   } catch (cause) {
@@ -6075,9 +6186,8 @@ function writeReport({ runner, guard }, file) {
   }
 }
 function unwritten(what, cause) {
-  const detail = (0, import_ascii_table().errorCode)(cause) ?? (cause instanceof Error ? cause.message : null);
-  const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+  const reason = describeOutletError(cause);
+  return { en: `${what.en}: ${reason.en}. The verdict is not affected.`, fr: `${what.fr} : ${reason.fr}. Le verdict n'en dépend pas.` };
 }
 // packages/action-kit/src/process/end-process.ts
 function endProcess(status) {
@@ -6929,7 +7039,7 @@ function readTokenResponse(answered, context) {
   }
   const answer = answered.value;
   const { status } = answer;
-  const stranger = (0, import_own_error().readIntermediary)(answer, { ...context, host, at: "token" });
+  const stranger = (0, import_who_answered().readIntermediary)(answer, { ...context, host, at: "token" });
   if (stranger !== null) return (0, import_ascii_table().fail)(stranger);
   if (status >= 300 && status < 400) {
     const redirect = (0, import_answer_reading().readRedirect)(answer, context.tokenUrl, context.quote);
@@ -6939,7 +7049,7 @@ function readTokenResponse(answered, context) {
   const saysError = (0, import_answer_reading().isJsonObject)(json) && typeof json.error === "string" && json.error !== "" && typeof json.access_token !== "string";
   if (status < 200 || status >= 400 || saysError) {
     const { diagnosis, retryAfterMs } = readRefusal(answer, json, context);
-    return refusal((0, import_own_error().withChallenge)(diagnosis, (0, import_answer_reading().saidBy)(answer, context)), retryAfterMs);
+    return refusal((0, import_who_answered().withChallenge)(diagnosis, (0, import_challenges().saidBy)(answer, context)), retryAfterMs);
   }
   if (answer.bodyEnd === "timed-out") return timedOut();
   if (answer.bodyEnd === "reset") return refusal((0, import_shared_remedies().diagnose)(import_network().connectionReset, { host, peer, stage: "token" }));
@@ -6965,10 +7075,10 @@ function readRefusal(answer, json, context) {
   if (status === 429) return throttled();
   if (status >= 500 && status < 600)
     return { diagnosis: (0, import_shared_remedies().diagnose)(import_token().tokenUnavailable, { host, peer, status }, { retryAt: retryAt2, ownCode }), retryAfterMs };
-  const challenges = (0, import_answer_reading().challengesOf)(answer, context.redact);
+  const challenges = (0, import_challenges().challengesOf)(answer, context.redact);
   const bodyError = (0, import_answer_reading().isJsonObject)(json) && typeof json.error === "string" ? json.error : null;
-  const oauthError = bodyError ?? (0, import_answer_reading().parameterOf)(challenges, "error");
-  const wantsBasic = context.clientAuthentication === "client_secret_post" && (0, import_answer_reading().asksFor)(challenges, "basic");
+  const oauthError = bodyError ?? (0, import_challenges().parameterOf)(challenges, "error");
+  const wantsBasic = context.clientAuthentication === "client_secret_post" && (0, import_challenges().asksFor)(challenges, "basic");
   const client = { host, peer, status, environment, attempts: attempts3, clientIdLooksRight, wantsBasic };
   if (oauthError === "invalid_client" && (status < 300 || status === 400 || status === 401))
     return refusal((0, import_shared_remedies().diagnose)(import_token().clientRefused, client, { ownCode }));
@@ -7156,7 +7266,7 @@ function readCall(api, application, peer, apiBaseUrl) {
   if (retired !== null) return (0, import_ascii_table().fail)(retired);
   const account = healthCheck.technicalAccount ? readTechnicalAccount(application.technicalAccount, peer) : (0, import_ascii_table().succeed)(null);
   if (!account.ok) return account;
-  const read = (answer, asked) => (0, import_own_error().readHealthResponse)(answer, {
+  const read = (answer, asked) => (0, import_health_response().readHealthResponse)(answer, {
     ...asked,
     url,
     application: application.name,
@@ -9475,6 +9585,7 @@ var COLON = { en: ":", fr: `${NO_BREAK}:` };
 "auth-core/connection/own-error.ts":"network.cjs",
 "auth-core/connection/settled.ts":"network.cjs",
 "auth-core/connection/tcp.ts":"network.cjs",
+"auth-core/connection/who-answered.ts":"network.cjs",
 "auth-core/diagnoses/api.ts":"network.cjs",
 "auth-core/diagnoses/gateway.ts":"network.cjs",
 "auth-core/diagnoses/network.ts":"network.cjs",
@@ -9482,8 +9593,10 @@ var COLON = { en: ":", fr: `${NO_BREAK}:` };
 "auth-core/diagnoses/tls.ts":"network.cjs",
 "auth-core/diagnoses/token.ts":"network.cjs",
 "auth-core/health/health-call.ts":"network.cjs",
+"auth-core/health/health-response.ts":"network.cjs",
 "auth-core/health/partner-response.ts":"network.cjs",
 "auth-core/health/reach-host.ts":"network.cjs",
+"auth-core/health/unfinished-answer.ts":"network.cjs",
 "packages-auth-core-src-connection-exchange.js":"network.cjs",
 "packages-auth-core-src-connection-tls.js":"network.cjs",
 "packages-auth-core-src-connection-tunnel.js":"network.cjs",

@@ -10,6 +10,11 @@ export function describeGitFailure(failure: GitFailure): Localized {
       return { en: "this project is not in a git repository", fr: "ce projet n'est pas dans un dépôt git" };
     case "missing-object":
       return { en: `this clone does not hold the object ${failure.name}`, fr: `ce clone ne contient pas l'objet ${failure.name}` };
+    case "endless":
+      return {
+        en: "that commit holds more files than pistectl reads",
+        fr: "ce commit contient plus de fichiers que pistectl n'en lit",
+      };
     case "git-failed": {
       const words = quote(failure.words);
       return { en: `git says ${words.en}`, fr: `git répond ${words.fr}` };

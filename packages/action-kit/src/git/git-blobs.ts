@@ -6,6 +6,8 @@ import type { Git } from "./run-git.ts";
 const BATCH_BYTES = 16 * 1024 * 1024;
 /** Largest content that is read, bytes: no manifest may be larger (`yaml/limits`). */
 const MAX_BLOB_BYTES = 1024 * 1024;
+/** Largest size that is told apart from a larger one, bytes. */
+const MAX_TOLD_BYTES = 2 ** 32;
 
 /** Contents by object name, with one git for many; of one that is too large only the size matters, and it is given as so many zeros. */
 export async function gitBlobs(
@@ -19,13 +21,16 @@ export async function gitBlobs(
   const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
   if (listed?.status !== 0) return fail(gitFailure(listed));
   const small: Blob[] = [];
+  const large: Blob[] = [];
   for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
     const name = wanted[index] ?? "";
     const [, size] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
     if (size === undefined) return fail({ code: "missing-object", name });
-    if (Number(size) > MAX_BLOB_BYTES) contents.set(name, new Uint8Array(Number(size)));
-    else small.push({ name, size: Number(size) });
+    (Number(size) > MAX_BLOB_BYTES ? large : small).push({ name, size: Math.min(Number(size), MAX_TOLD_BYTES) });
   }
+  // The system gives memory for what is looked at, which none of it is.
+  const zeros = new ArrayBuffer(large.reduce((most, { size }) => Math.max(most, size), 0));
+  for (const { name, size } of large) contents.set(name, new Uint8Array(zeros, 0, size));
   for (const batch of batchesOf(small)) {
     const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
     if (answer?.status !== 0) return fail(gitFailure(answer));

@@ -10,18 +10,24 @@ export async function gitTree(git: Git, root: string, commit: string): Promise<O
   // Without sizes: in a partial clone git would have to fetch every content of the commit to tell them.
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], root);
   if (listed?.status !== 0) return fail(gitFailure(listed));
-  const entries = listed.stdout
-    .toString()
-    .split("\0")
-    .flatMap((line) => entryOf(line) ?? []);
   return succeed({
-    entries,
+    entries: entriesOf(listed.stdout),
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha }) => {
       const tree = await gitTree(git, join(root, path), sha);
       return tree.ok ? tree.value : null;
     },
   });
+}
+
+/** Line by line: the whole as one text, and as many again, would take several times the memory. */
+function entriesOf(listed: Buffer): readonly TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  for (let start = 0, end = listed.indexOf(0); end >= 0; start = end + 1, end = listed.indexOf(0, start)) {
+    const entry = entryOf(listed.toString("utf8", start, end));
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
 }
 
 /** `<mode> <type> <object name>\t<path>` (git-ls-tree). */

@@ -1,8 +1,8 @@
 import { devNull } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Most that git may print, bytes. */
-const GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
+/** Most that git may print, bytes: the names of half a million files. A commit of a few kilobytes may list without end. */
+const GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** Reading objects of a large repository takes seconds. */
 const GIT_TIMEOUT_MS = 60_000;
 
@@ -14,6 +14,8 @@ export interface GitAnswer {
   readonly status: number;
   readonly stdout: Buffer;
   readonly stderr: string;
+  /** It was ended since it printed more than is read. */
+  readonly isEndless?: true;
 }
 
 /** git speaks English, asks nothing, writes nothing, and takes what is in the repository for what it is. */
@@ -51,7 +53,8 @@ export const runGit: Git = async (args, root, input = "") => {
       if (error?.code === "ENOENT") resolve(null);
       else {
         const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
-        resolve({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
+        if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") resolve({ status, stdout: Buffer.alloc(0), stderr: "", isEndless: true });
+        else resolve({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
       }
     });
     // It may end before it has read everything: its status tells.

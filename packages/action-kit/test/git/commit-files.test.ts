@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,6 +114,33 @@ test("of what is too large for a manifest only the size is read", async () => {
   await files.load(() => true);
   expect(files.sizeOf(join(ROOT, "large.bin"))).toBe(1_048_577);
   expect(files.read(join(ROOT, "large.bin"))[0]).toBe(0);
+});
+
+test.each<readonly [title: string, target: string, real: string | null]>([
+  ["as long as a path may be", `${"./".repeat(2045)}a.txt`, join(ROOT, "a.txt")],
+  ["longer than any path", `${"./".repeat(2046)}a.txt`, null],
+])("the target of a link, %s", async (_title, target, real) => {
+  const sha = "0".repeat(40);
+  const entries = [
+    { path: "a.txt", mode: "100644", sha },
+    { path: "link", mode: "120000", sha },
+  ];
+  const files = commitFiles(ROOT, { ...(await tree()), entries, read: async () => succeed(new Map([[sha, Buffer.from(target)]])) });
+  await files.load(() => false);
+  expect(files.realPath(join(ROOT, "link"))).toBe(real);
+});
+
+test("a commit of a few trees that lists a billion files is not read to its end", async () => {
+  const { origin } = pullRequestHistory({ base: FILES, change: {} });
+  const git = (args: readonly string[], input: string): string =>
+    execFileSync("git", args, { cwd: origin, input, encoding: "utf8" }).trim();
+  let entry = `100644 blob ${git(["hash-object", "-w", "--stdin"], "")}`;
+  for (let depth = 0; depth < 6; depth++) {
+    const tree = Array.from({ length: 32 }, (_, index) => `${entry}\t${"name".repeat(16)}${index}\n`).join("");
+    entry = `040000 tree ${git(["mktree"], tree)}`;
+  }
+  const [, , tree = ""] = entry.split(" ");
+  expect(await gitTree(runGit, origin, tree)).toEqual({ ok: false, failure: { code: "endless" } });
 });
 
 test("through the API: truncated trees and too many files are refused", async () => {

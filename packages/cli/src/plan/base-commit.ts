@@ -34,6 +34,7 @@ const SEARCH = {
   "no-git": { en: " to look for a commit", fr: " pour chercher un commit" },
   "no-repository": { en: " where it could be a commit", fr: " où ce pourrait être un commit" },
   "missing-object": NOTHING,
+  endless: NOTHING,
   "git-failed": NOTHING,
 } as const;
 

@@ -17,39 +17,48 @@ export interface CommitTree extends ProjectFiles {
   fileAt(path: string): CommitEntry | null;
 }
 
-type TreeNode =
-  | { readonly kind: "file" | "link"; readonly entry: CommitEntry }
-  | { readonly kind: "folder"; readonly children: Map<string, FileKind> };
+/** A folder by the names of what it holds. A commit may have a million files: each is kept once. */
+type Folder = Map<string, CommitEntry | Folder>;
 
 /** Links that lead from one to the next before they are taken for a circle, as on Linux. */
 const MAX_LINKS = 40;
+/** Bytes of the longest path that a link leads to, as on Linux. */
+const MAX_TARGET = 4096;
 
 /** Lays a commit's files out below an absolute path; `contents`, by path, are those that a search reads: of links, their targets, and of `.gitignore`. */
 export function commitTree(root: string, entries: readonly CommitEntry[], contents: ReadonlyMap<string, Uint8Array>): CommitTree {
-  const nodes = new Map<string, TreeNode>([[root, { kind: "folder", children: new Map() }]]);
-  for (const entry of entries) place(entry, root, nodes);
+  const tree: Folder = new Map();
+  for (const entry of entries) place(entry, tree);
 
   const realPath = (path: string, links = MAX_LINKS): string | null => {
     if (!isInside(root, path)) return null;
     let at = root;
-    const steps = relative(root, path)
-      .split(sep)
-      .filter((step) => step !== "");
+    let node: CommitEntry | Folder | undefined = tree;
+    const steps = stepsTo(path);
     for (const [index, step] of steps.entries()) {
-      at = join(at, step);
-      const node = nodes.get(at);
+      node = node instanceof Map ? node.get(step) : undefined;
       if (node === undefined) return null;
-      if (node.kind !== "link") continue;
-      const target = contents.get(node.entry.path);
-      if (target === undefined || links === 0) return null;
+      at = join(at, step);
+      if (node instanceof Map || !node.isLink) continue;
+      const target = contents.get(node.path);
+      if (target === undefined || target.length > MAX_TARGET || links === 0) return null;
       return realPath(resolve(dirname(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
     }
     return at;
   };
-  const nodeAt = (path: string): TreeNode | undefined => nodes.get(realPath(path) ?? "");
+  const stepsTo = (path: string): readonly string[] =>
+    relative(root, path)
+      .split(sep)
+      .filter((step) => step !== "");
+  const nodeAt = (path: string): CommitEntry | Folder | undefined => {
+    const real = realPath(path);
+    let node: CommitEntry | Folder | undefined = real === null ? undefined : tree;
+    for (const step of real === null ? [] : stepsTo(real)) node = node instanceof Map ? node.get(step) : undefined;
+    return node;
+  };
   const fileAt = (path: string): CommitEntry | null => {
     const node = nodeAt(path);
-    return node?.kind === "file" ? node.entry : null;
+    return node === undefined || node instanceof Map ? null : node;
   };
   const contentOf = (path: string): Uint8Array => {
     const content = contents.get(fileAt(path)?.path ?? "");
@@ -60,28 +69,31 @@ export function commitTree(root: string, entries: readonly CommitEntry[], conten
     fileAt,
     realPath: (path) => realPath(path),
     kindOf: (path) => {
-      const kind = nodeAt(path)?.kind;
-      return kind === "file" || kind === "folder" ? kind : null;
+      const node = nodeAt(path);
+      return node === undefined ? null : node instanceof Map ? "folder" : "file";
     },
     list: (folder) => {
       const node = nodeAt(folder);
-      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
+      return node instanceof Map ? Array.from(node, ([name, child]) => ({ name, kind: kindOf(child) })) : [];
     },
     sizeOf: (path) => contentOf(path).length,
     read: contentOf,
   };
 }
 
-function place(entry: CommitEntry, root: string, nodes: Map<string, TreeNode>): void {
+function kindOf(node: CommitEntry | Folder): FileKind {
+  return node instanceof Map ? "folder" : node.isLink ? "link" : "file";
+}
+
+function place(entry: CommitEntry, tree: Folder): void {
   const steps = entry.path.split("/");
-  let at = root;
-  for (const [index, step] of steps.entries()) {
-    const parent = nodes.get(at);
-    const isLast = index === steps.length - 1;
-    const kind = isLast ? (entry.isLink ? "link" : "file") : "folder";
-    if (parent?.kind === "folder") parent.children.set(step, kind);
-    at = join(at, step);
-    if (kind !== "folder") nodes.set(at, { kind, entry });
-    else if (!nodes.has(at)) nodes.set(at, { kind, children: new Map() });
+  const name = steps.pop() ?? "";
+  let folder = tree;
+  for (const step of steps) {
+    const known = folder.get(step);
+    const below: Folder = known instanceof Map ? known : new Map();
+    if (below !== known) folder.set(step, below);
+    folder = below;
   }
+  folder.set(name, entry);
 }
