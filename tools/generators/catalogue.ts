@@ -3,6 +3,9 @@ import { join } from "node:path";
 // By path: the package's index exports the very file that is written here.
 import type { CatalogueEntry } from "../../packages/config-schema/src/catalogue/catalogue-entry.ts";
 import { checkCatalogue } from "../../packages/config-schema/src/catalogue/check-catalogue.ts";
+import { nodeAt } from "../../packages/config-schema/src/document/access.ts";
+import type { ManifestDocument } from "../../packages/config-schema/src/document/manifest-document.ts";
+import { positionAt } from "../../packages/config-schema/src/document/source-file.ts";
 import { findingLine } from "../../packages/config-schema/src/findings/finding-line.ts";
 import { readCatalogueEntry } from "../../packages/config-schema/src/lint/read-catalogue-entry.ts";
 import { readManifestFile } from "../../packages/config-schema/src/reading/read-manifest-file.ts";
@@ -26,16 +29,26 @@ export async function readEntries(root: string): Promise<readonly CatalogueEntry
   const readings = files.map((file, index) =>
     readManifestFile({ path: `${FOLDER}/${file}`, text: texts[index] ?? "", byteOrderMark: false }),
   );
-  const entries = readings.flatMap(({ documents }) => documents.map(readCatalogueEntry));
+  const documents = readings.flatMap((reading) => reading.documents);
+  const entries = documents.map(readCatalogueEntry);
   const findings = [...readings.flatMap((reading) => reading.findings), ...entries.flatMap((entry) => (entry.ok ? [] : entry.failure))];
   const read = entries.flatMap((entry) => (entry.ok ? [entry.value] : []));
   // Not before every entry is readable: the name that an unreadable one bears would be reported as missing.
   const unfit =
     findings.length > 0
       ? findings.map((finding) => findingLine(finding).en)
-      : checkCatalogue(read).map(({ at, message }) => `${FOLDER}: ${at}: ${message}`);
+      : checkCatalogue(read).map(({ entry, pointer, message }) => {
+          const document = documents.find(({ name }) => name === entry);
+          return `${document === undefined ? FOLDER : placeIn(document, pointer)}: ${entry}: ${message.en}`;
+        });
   if (unfit.length > 0) throw new Error(`The API catalogue does not hold together:\n${unfit.join("\n")}`);
   return read;
+}
+
+/** `file:line:column`, as terminals make a link of it. */
+function placeIn(document: ManifestDocument, pointer: string): string {
+  const { line, column } = positionAt(document.file, (nodeAt(document, pointer) ?? document.root).span.start);
+  return `${document.file.path}:${line}:${column}`;
 }
 
 function write(entries: readonly CatalogueEntry[]): string {

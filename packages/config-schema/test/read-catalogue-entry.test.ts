@@ -168,31 +168,31 @@ function read(document: unknown, text = JSON.stringify(document)): CatalogueEntr
 
 const [first] = CATALOGUE;
 
-test.each<readonly [title: string, entries: readonly CatalogueEntry[], problems: readonly object[]]>([
+test.each<readonly [title: string, entries: readonly CatalogueEntry[], problems: readonly string[]]>([
   [
     "an alias borne twice",
     [SMALLEST_ENTRY, { ...SMALLEST_ENTRY, name: "Autre", aliases: ["éxemple"] }],
-    [{ at: 'Autre: name or alias "éxemple"', message: "already a name or alias of Exemple" }],
+    ['Autre/aliases/0 "éxemple" is already a name or alias of "Exemple"'],
   ],
   [
     "an `instead` that leads nowhere",
     [{ ...SMALLEST_ENTRY, environments: { production: { ...PLACE, availability: "not-offered", instead: "Autre" }, sandbox: PLACE } }],
-    [{ at: "Exemple: environments.production.instead", message: 'no entry is named "Autre"' }],
+    ['Exemple/environments/production/instead no entry is named "Autre"'],
   ],
   [
     "an `instead` of an API that is offered, by itself",
     [{ ...SMALLEST_ENTRY, environments: { production: PLACE, sandbox: { ...PLACE, instead: "Exemple" } } }],
     [
-      { at: "Exemple: environments.sandbox.instead", message: "has a meaning only where the API is not-offered" },
-      { at: "Exemple: environments.sandbox.instead", message: "Exemple is not offered in sandbox either" },
+      "Exemple/environments/sandbox/instead `instead` has a meaning only where the API is not-offered",
+      'Exemple/environments/sandbox/instead "Exemple" is not offered in sandbox either',
     ],
   ],
   [
     "a version that its path cannot hold",
     [{ ...SMALLEST_ENTRY, environments: { production: { ...PLACE, versions: ["1/2"], basePath: "/a/v{version}" }, sandbox: PLACE } }],
-    [{ at: "Exemple: environments.production.versions", message: '"1/2" cannot stand in the path: digits and dots only' }],
+    ['Exemple/environments/production/versions/0 "1/2" cannot stand in the path: digits and dots only'],
   ],
   ["nothing", first === undefined ? [] : [first], []],
 ])("the whole catalogue: %s", (_, entries, problems) => {
-  expect(checkCatalogue(entries)).toEqual(problems);
+  expect(checkCatalogue(entries).map(({ entry, pointer, message }) => `${entry}${pointer} ${message.en}`)).toEqual(problems);
 });
