@@ -1,3 +1,5 @@
+import { shorten } from "@pistectl/words";
+
 /** Severities of the runner's annotations, most serious first. */
 export const ANNOTATION_LEVELS = ["error", "warning", "notice"] as const;
 export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number];
@@ -31,13 +33,7 @@ export function budgetAnnotations(
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     const kept = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
     leftOut[level] = ofLevel.length - kept.length;
-    return kept.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
+    return kept.map((annotation) => ({ ...annotation, message: shorten(annotation.message, MESSAGE_LENGTH) }));
   });
   return { shown, leftOut };
-}
-
-/** Cuts at a whole character, never between two halves of a surrogate pair. */
-function cut(message: string): string {
-  if (message.length <= MESSAGE_LENGTH) return message;
-  return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from "@pistectl/words";
 import { ruleIdSuggester } from "../configuration/rule-level.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
@@ -65,7 +66,7 @@ export function applySuppressions(
     covered.delete(found);
     if (found.length > 0) covered.set(found, suppression.reason ?? "");
     else {
-      const wording = suppressionUnused.messages.nothing({ rule: quote(suppression.rule ?? "") });
+      const wording = suppressionUnused.messages.nothing({ rule: shorten(suppression.rule ?? "", MAX_QUOTED) });
       flaws.push(flawFinding(file, bound, { rule: suppressionUnused, wording }));
     }
   }
@@ -86,14 +87,14 @@ interface Flaw {
 /** Why a comment hides nothing whatever it stands before; one flaw a comment, the gravest. */
 function flawOf({ rule, reason, until }: SuppressionComment, today: string, suggestIds: (typed: string) => readonly string[]): Flaw | null {
   if (rule === null) return { rule: suppressionUnused, wording: suppressionUnused.messages.unnamed({}) };
-  const shown = { rule: quote(rule) };
+  const shown = { rule: shorten(rule, MAX_QUOTED) };
   if (!FINDING_IDS.includes(rule)) {
     return { rule: suppressionUnused, wording: suppressionUnused.messages.unknown(shown), suggestions: suggestIds(rule) };
   }
   if (!canIgnore(rule)) return { rule: suppressionUnused, wording: suppressionUnused.messages.protected(shown) };
   if (reason === null) return { rule: suppressionReason, wording: suppressionReason.messages.missing(shown) };
   if (until === null) return null;
-  const dated = { ...shown, until: quote(until) };
+  const dated = { ...shown, until: shorten(until, MAX_QUOTED) };
   if (parseCalendarDate(until) === null) return { rule: suppressionExpired, wording: suppressionExpired.messages.unreadable(dated) };
   return until < today ? { rule: suppressionExpired, wording: suppressionExpired.messages.past(dated) } : null;
 }
@@ -133,8 +134,4 @@ function outer(pointer: string): string | null {
 
 function nodeKey(index: number, pointer: string, rule: string): string {
   return `${rule} ${index} ${pointer}`;
-}
-
-function quote(text: string): string {
-  return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from "@pistectl/words";
 import type { ErrorCode } from "yaml";
 import type { Wording } from "../findings/wording.ts";
 import type { SyntaxCause } from "./parser-messages.ts";
@@ -18,18 +19,17 @@ export function isError(code: ErrorCode): boolean {
 
 /** Our words for a syntax error; the parser's own are English only and speak of its workings. */
 export function wordSyntax({ code, cause, found }: SyntaxProblem): Wording {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote(found));
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(firstWord(found));
 }
 
 type Word = (found: string) => Wording;
 
-/** Longest quotation of a place. */
+/** Longest quotation of a place, characters. */
 const MAX_QUOTED = 30;
 
 /** Kept to a word: the rest of the line may be a secret. */
-function quote(found: string): string {
-  const word = found.trim().split(/\s/, 1)[0] ?? "";
-  return word.length > MAX_QUOTED ? `${word.slice(0, MAX_QUOTED)}…` : word;
+function firstWord(found: string): string {
+  return shorten(found.trim().split(/\s/, 1)[0] ?? "", MAX_QUOTED);
 }
 
 const word =
