@@ -81,6 +81,43 @@ test.each([
     "structure:\n  organization: MTES",
     ["6:3 schema/unknown-key /structure/organization"],
   ],
+  ["a version in capitals", "pistectl/v1", "PISTECTL/V1", ["1:13 schema/unknown-version /apiVersion"]],
+  ["a version of another tool", "pistectl/v1", "v1", ["1:13 schema/unknown-version /apiVersion"]],
+  ["a kind in small letters", "Application", "application", ["2:7 schema/unknown-kind /kind"]],
+  ["a key for the kind", "kind:", "Kind:", ["2:1 schema/unknown-key /Kind"]],
+  [
+    "a kind in small letters, and a word far below",
+    /Application([\s\S]*): granted\n$/,
+    "application$1: grantd\n",
+    ["2:7 schema/unknown-kind /kind", "19:14 schema/enum /apis/0/profile"],
+  ],
+  ["a kind whose keys are those of nothing", /Application[\s\S]*/, "applicaton\nfoo: 1\n", ["2:7 schema/unknown-kind /kind"]],
+  ["metadata as Kubernetes has it", "name: COTATION", "metadata:\n  name: COTATION", ["3:1 schema/unknown-key /metadata"]],
+  [
+    "what is below a key of its own",
+    /environment[\s\S]*/,
+    (below: string) => `spec:\n${indented(below)}`,
+    ["4:1 schema/unknown-key /spec"],
+  ],
+  [
+    "the same, and a mistake in it",
+    /environment: production[\s\S]*/,
+    (below: string) => `spec:\n${indented(below).replace("production", "prod")}`,
+    ["4:1 schema/unknown-key /spec", "5:16 schema/enum /environment"],
+  ],
+  [
+    "a whole manifest below a key",
+    /[\s\S]*/,
+    (whole: string) => `application:\n${indented(whole)}`,
+    ["1:1 schema/unknown-key /application"],
+  ],
+  ["a key that nobody knows for the one that is missing", "name: COT", "identité: COT", ["3:1 schema/unknown-key /identité"]],
+  [
+    "a key that nobody knows with a value of another sort",
+    "environment: production",
+    "foo: 12",
+    ["2:1 schema/missing-key ", "4:1 schema/unknown-key /foo"],
+  ],
   [
     "a rule below a misspelt key",
     "environment: production",
@@ -88,7 +125,19 @@ test.each([
     ["3:7 application/sandbox-name /name", "4:1 schema/unknown-key /environnement", "16:11 api/environment /apis/0/name"],
   ],
 ])("%s: one finding", (_, from, to, expected) => {
-  expect(findingsIn(APPLICATION.replace(from, to))).toEqual(expected);
+  expect(findingsIn(typeof to === "string" ? APPLICATION.replace(from, to) : APPLICATION.replace(from, to))).toEqual(expected);
+});
+
+test.each([
+  [
+    "metadata and spec",
+    /name: [\s\S]*/,
+    (below: string) => `metadata:\n  name: COTATION_METROPOLE_EXEMPLE\nspec:\n${indented(below.replace(/.*\n/, ""))}`,
+  ],
+  ["a whole manifest below a key", /[\s\S]*/, (whole: string) => `application:\n${indented(whole)}`],
+])("%s: the safe fix gives the manifest back", (_, from, to) => {
+  const { changed } = fixProject({ ...INPUT, files: [exampleFile(APPLICATION.replace(from, to))] }, { unsafe: false });
+  expect(changed.map(({ after }) => after.text)).toEqual([APPLICATION]);
 });
 
 test.each([
@@ -217,6 +266,10 @@ test.each([
   expect(before).toEqual([]);
   expect(after).toEqual([expected]);
 });
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
 
 function findingsIn(text: string): readonly string[] {
   return validateProject({ ...INPUT, files: [exampleFile(text)] }).findings.map(({ file, span, rule, pointer }) => {

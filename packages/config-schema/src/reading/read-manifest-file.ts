@@ -70,7 +70,13 @@ function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">)
   const stream = readStream(file.text, limits, (document) => readDocument(file, document, limits, budget));
   const readings = stream.documents;
   const reading = together(readings, stream.comments, cutOf(file, stream, limits));
-  return { ...reading, assessment: assessmentOf(readings) };
+  const assessment = assessmentOf(readings);
+  return { ...reading, assessment: { ...assessment, suspicions: assessment.suspicions + entitiesAsAnchors(file.text) } };
+}
+
+/** Values that begin with a character as HTML writes it: YAML takes it for the name of an anchor. */
+function entitiesAsAnchors(text: string): number {
+  return text.includes("&") ? [...text.matchAll(/(?<=: |- )&(?:quot|lt|gt|amp|apos|nbsp);/g)].length : 0;
 }
 
 function cutOf(
@@ -198,7 +204,9 @@ function readRoot(
   const envelope = checkEnvelope(file, named, root);
   if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [], root };
   const { index, name } = named;
-  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
+  const { kind, root: meant, findings: ofEnvelope } = envelope.value;
+  const document: ManifestDocument = { file, index, kind, root: meant, name, span };
+  return { document, unread: null, findings: ofEnvelope.length === 0 ? findings : [...findings, ...ofEnvelope], doubtful: [] };
 }
 
 function nonEmpty(root: ManifestNode | null, key: string): string | null {

@@ -40,14 +40,19 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const places = runOn.errors.map((at) => {
     const renamed = new Map(pairs(at));
-    const worded = wordsAsKeys(document, at, { renamed, node: find(at.pointer)?.value });
-    return { ...at, renamed, worded, meant: new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
+    const node = find(at.pointer)?.value;
+    const worded = wordsAsKeys(document, at, { renamed, node });
+    const meant = new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
+    const left = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
+    const guess = guessed(document, { ...at, unknown: left, missing: at.missing.filter((key) => !meant.has(key)) }, { node, placesOfKey });
+    if (guess === null) return { ...at, renamed, worded, meant, guess };
+    return { ...at, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: new Set([...meant, guess.key]), guess };
   });
   // A required key that is written, but in the wrong mapping.
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const findEntry = entryFinder();
   const left = new Set<string>();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant }): readonly Finding[] => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant, guess }): readonly Finding[] => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -60,7 +65,7 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
         const entry = findEntry(node, key);
         return entry === undefined
           ? []
-          : [renamedKeyFinding(place, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
+          : [renamedKeyFinding(place, entry, name, guess?.unknown !== key && wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
       ...Array.from(worded.values(), (word) => wordAsKeyFinding(place, word)),
       ...together(
@@ -139,6 +144,17 @@ function pairs({ unknown, missing }: KeyErrors): readonly (readonly [unknown: st
     suggest = wordSuggester([...left], KEY_SYNONYMS);
     return [[key, meant] as const];
   });
+}
+
+/** The one unknown key left of a mapping and the one that it misses, where the value is one that this accepts, and the key belongs nowhere else. */
+function guessed(
+  document: DeclaredDocument,
+  { pointer, unknown: [unknown, ...others], missing: [key, ...more] }: KeyErrors,
+  { node, placesOfKey }: { readonly node: ManifestNode | undefined; readonly placesOfKey: KeyFinder },
+): { readonly unknown: string; readonly key: string } | null {
+  if (unknown === undefined || key === undefined || others.length + more.length > 0 || unknown === "<<") return null;
+  const entry = placesOfKey(document.schema, unknown).length === 0 ? entryOf(node, unknown) : undefined;
+  return entry !== undefined && wouldHold(document, pointer, { set: key, to: entry.value }) ? { unknown, key } : null;
 }
 
 /** Unknown keys that are a word of a missing one's closed list, and say yes to it: `production: true` for `environment: production`. */

@@ -54,6 +54,9 @@ function stopsCheck({ rule, pointer, suggestions }: Finding, document: ManifestD
   const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
   // A key that is not known stands for the one that is meant.
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
+  if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
+  // What stands elsewhere than it is read.
+  if (nodeAt(document, pointer) === undefined) return true;
   if (!keys.every((key) => READ[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
   const node = nodeAt(document, pointer);

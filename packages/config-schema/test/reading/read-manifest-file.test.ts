@@ -56,7 +56,12 @@ test.each([
   [
     "misspelt",
     "apiversion: pistectl/v1\nKind: Connector\n",
-    ['1:1 schema/unknown-key /apiversion "apiversion"', '2:1 schema/unknown-key /Kind "Kind"'],
+    [
+      '1:1 schema/unknown-key /apiversion "apiversion"',
+      '2:1 schema/unknown-key /Kind "Kind"',
+      '2:1 schema/missing-key  "Kind"',
+      '2:1 schema/missing-key  "Kind"',
+    ],
   ],
 ])("%s", (_, text, rows) => {
   expect(rowsOf(text)).toEqual(rows);
