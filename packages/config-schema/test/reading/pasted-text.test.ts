@@ -30,6 +30,10 @@ apis:
 const each = (change: (line: string, index: number) => string): string => `${MANIFEST.trimEnd().split("\n").map(change).join("\n")}\n`;
 const one = (found: string, by: string): string => MANIFEST.replace(found, by);
 
+const conflict = (begin: string, middle: string, end: string): string =>
+  one("environment: production\n", `${begin}\nenvironment: production\n${middle}\nenvironment: sandbox\n${end}\n`);
+const CONFLICT = "4:1 Conflict markers of git are left in the file";
+
 /** Whether the safe fix gives the manifest back, or one that means the same, or there is none. */
 type Fixed = "same" | "means the same" | "no fix";
 
@@ -61,6 +65,62 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
   ["a quoted message", each((line) => `> ${line}`), "1:1 `>` stands before what was copied from a message, on 20 lines", "same"],
   ["a message quoted twice", each((line) => `>> ${line}`), "1:1 `>>` stands before what was copied from a message, on 20 lines", "same"],
   ["one quoted line", one("environment", "> environment"), "4:1 `>` stands before what was copied from a message", "same"],
+  [
+    "numbers of lines with the name of the file",
+    each((line, index) => `piste.yaml:${index + 1}:${line}`),
+    "1:1 `piste.yaml:1:` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "numbers of a page of code",
+    each((line, index) => `L${index + 1}\t${line}`),
+    "1:1 `L1` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "numbers without a sign behind them",
+    each((line, index) => `${index + 1}${line}`),
+    "1:1 `1` is a number of a line, not a part of the text, on 20 lines",
+    "same",
+  ],
+  [
+    "numbers in a frame",
+    `───────┬────────\n       │ File: piste.yaml\n───────┼────────\n${each((line, index) => `${String(index + 1).padStart(4)}   │ ${line}`)}───────┴────────\n`,
+    "4:4 `1   │` is a number of a line, not a part of the text, on 20 lines",
+    "means the same",
+  ],
+  [
+    "a quoted message with who wrote it",
+    `Le lun. 3 nov. 2026 à 10:12, Camille <camille@metropole.example> a écrit :\n\n${each((line) => `> ${line}`)}`,
+    "3:1 `>` stands before what was copied from a message, on 20 lines",
+    "means the same",
+  ],
+  ["one line that a diff adds", one("environment", "+environment"), "4:1 `+` is a sign of a comparison (diff)", "same"],
+  [
+    "an item that a diff adds",
+    one("  - role: notifications\n    email", "+  - role: notifications\n+    email"),
+    "13:1 `+` is a sign of a comparison (diff), on 2 lines",
+    "same",
+  ],
+  [
+    "a line that a diff replaces",
+    one("environment", "-environment: sandbox\n+environment"),
+    "5:1 `+` is a sign of a comparison (diff), on 2 lines",
+    "no fix",
+  ],
+  ["the head of a part of a diff", `@@ -1,3 +1,4 @@\n${MANIFEST}`, "1:1 `@@` is a sign of a comparison (diff)", "means the same"],
+  [
+    "a diff without signs of git",
+    `0a1,20\n${each((line) => `> ${line}`)}`,
+    "1:1 `0a1,20` is a sign of a comparison (diff), on 21 lines",
+    "means the same",
+  ],
+  [
+    "what diff says of the end",
+    `${MANIFEST}\\ No newline at end of file\n`,
+    "21:1 `\\` is a sign of a comparison (diff)",
+    "means the same",
+  ],
   ["a new file in a diff", each((line) => `+${line}`), "1:1 `+` is a sign of a comparison (diff), on 20 lines", "same"],
   [
     "a change in a diff",
@@ -75,6 +135,18 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "no fix",
   ],
   ["a numbered list in the text", one("- role: notif", "2. role: notif"), "13:3 `2.` stands where the dash of a list is due", "same"],
+  [
+    "circles of a word processor",
+    each((line) => line.replace("- ", "o ")),
+    "10:3 `o` stands where the dash of a list is due, on 3 lines",
+    "same",
+  ],
+  [
+    "bullets of a font of symbols",
+    each((line) => line.replace("- ", "\uf0b7 ")),
+    "10:3 `<U+F0B7>` stands where the dash of a list is due, on 3 lines",
+    "same",
+  ],
   ["check boxes", one("- role: notif", "- [ ] role: notif"), "13:3 `- [ ]` stands where the dash of a list is due", "same"],
   ["the command that printed it", `$ cat piste.yaml\n${MANIFEST}`, "1:1 A line of a terminal stands in the file", "means the same"],
   [
@@ -83,6 +155,31 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "1:1 A line of a terminal stands in the file, on 2 lines",
     "means the same",
   ],
+  [
+    "prompts before and behind",
+    `camille@poste:~/piste$ cat piste.yaml\n${MANIFEST}camille@poste:~/piste$\n`,
+    "1:1 A line of a terminal stands in the file, on 2 lines",
+    "means the same",
+  ],
+  [
+    "what PowerShell shows",
+    `PS C:\\projets> Get-Content piste.yaml\n${MANIFEST}PS C:\\projets>\n`,
+    "1:1 A line of a terminal stands in the file, on 2 lines",
+    "means the same",
+  ],
+  [
+    "a here-document as the shell shows it",
+    `$ cat <<EOF > piste.yaml\n${each((line) => `> ${line}`)}> EOF\n`,
+    "1:1 A line of a terminal stands in the file, on 22 lines",
+    "means the same",
+  ],
+  [
+    "the screen of an editor",
+    `${MANIFEST}~\n~\n"piste.yaml" 20L, 500B\n`,
+    "21:1 A line of a terminal stands in the file, on 3 lines",
+    "means the same",
+  ],
+  ["the end of a pager", `${MANIFEST}(END)\n`, "21:1 A line of a terminal stands in the file", "means the same"],
   [
     "colours of a terminal",
     each((line) => `\u001b[32m${line}\u001b[0m`),
@@ -95,12 +192,72 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "1:1 Lines of a message stand before the manifest, on 3 lines",
     "means the same",
   ],
+  [
+    "the head of a message with its rule",
+    `-----Message d'origine-----\nDe : Camille Martin\nObjet : manifeste\n\n${MANIFEST}`,
+    "1:1 Lines of a message stand before the manifest, on 3 lines",
+    "means the same",
+  ],
+  [
+    "a line of a chat with its day",
+    `[Hier 14:05] Camille Martin\n${MANIFEST}`,
+    "1:1 Lines of a message stand before the manifest",
+    "means the same",
+  ],
   ["a line of a chat", `[10:32] Camille Martin\n${MANIFEST}`, "1:1 Lines of a message stand before the manifest", "means the same"],
   [
     "a farewell",
     `${MANIFEST}\nCordialement,\nCamille\n`,
-    "22:1 This line is neither a key with its value nor part of the value above, on 2 lines",
+    "22:1 Text that is no part of the manifest stands in the file, on 2 lines",
     "no fix",
+  ],
+  [
+    "a signature",
+    `${MANIFEST}\n-- \nCamille Martin\nDSI\n`,
+    "22:1 Text that is no part of the manifest stands in the file, on 3 lines",
+    "no fix",
+  ],
+  [
+    "a greeting and a farewell",
+    `Bonjour,\n\nVoici le manifeste :\n\n${MANIFEST}\nBien à vous,\nCamille\n`,
+    "1:1 Text that is no part of the manifest stands in the file, on 4 lines",
+    "means the same",
+  ],
+  [
+    "an answer of an assistant",
+    `Sure! Here's the manifest:\n\n\`\`\`yaml\n${MANIFEST}\`\`\`\n\n### Notes\n- Replace the SIRET.\n- Keep \`env:\`.\n`,
+    "1:1 Text that is no part of the manifest stands in the file, on 6 lines",
+    "means the same",
+  ],
+  [
+    "what announces it",
+    `Voici le manifeste :\n\n${MANIFEST}`,
+    "1:1 Text that is no part of the manifest stands in the file",
+    "means the same",
+  ],
+  [
+    "the button of a page",
+    `yaml\nCopier le code\n${MANIFEST}`,
+    "1:1 Text that is no part of the manifest stands in the file, on 2 lines",
+    "means the same",
+  ],
+  [
+    "a fence with more than a language",
+    `\`\`\`yml title="piste.yaml"\n${MANIFEST}\`\`\`\n`,
+    "1:1 A fence of Markdown stands in the file, on 2 lines",
+    "means the same",
+  ],
+  [
+    "a fence in a fence",
+    `\`\`\`\`markdown\n\`\`\`yaml\n${MANIFEST}\`\`\`\n\`\`\`\`\n`,
+    "1:1 A fence of Markdown stands in the file, on 4 lines",
+    "means the same",
+  ],
+  [
+    "two blocks of a page",
+    `Application :\n\`\`\`yaml\n${MANIFEST}\`\`\`\n\nL'autre :\n\n\`\`\`yaml\n${MANIFEST.replace("COTATION", "AUTRE")}\`\`\`\n`,
+    "1:1 Text that is no part of the manifest stands in the file, on 6 lines",
+    "means the same",
   ],
   ["line breaks of HTML", each((line) => `${line}<br>`), "1:24 `<br>` is markup of the page that the text comes from, on 20 lines", "same"],
   [
@@ -141,6 +298,14 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "4:12 `<U+202F>`, which does not show, stands in this line",
     "same",
   ],
+  ["tabs of a spreadsheet", each((line) => line.replace(": ", "\t")), "1:11 `<U+0009>` stands where a colon is due, on 17 lines", "same"],
+  ["semicolons of a spreadsheet", each((line) => line.replace(": ", ";")), "1:11 `;` stands where a colon is due, on 17 lines", "same"],
+  [
+    "a table of a spreadsheet",
+    "name\tenvironment\torganization\nCOTATION\tproduction\tMTES\n",
+    "1:1 A table stands where keys and values are due, on 2 lines",
+    "no fix",
+  ],
   ["colons of full width", each((line) => line.replace(/: |:$/, "：")), "1:11 `：` stands where a colon is due, on 20 lines", "same"],
   ["equals signs", each((line) => line.replace(": ", "=")), "1:11 `=` stands where a colon is due, on 17 lines", "same"],
   ["commas of JSON", each((line) => (/: \S/.test(line) ? `${line},` : line)), "1:24 `,` stands behind the value, on 17 lines", "same"],
@@ -152,6 +317,9 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "same",
   ],
   ["a wide blank for indentation", one("  siret", "\u2003siret"), "8:1 `<U+2003>` stands where indentation wants spaces", "same"],
+  ["a line end of another machine", one("production\n", "production\r"), "4:24 `<U+000D>` is no line break for YAML", "same"],
+  ["line ends the wrong way round", MANIFEST.replaceAll("\n", "\n\r"), "2:1 `<U+000D>` is no line break for YAML, on 20 lines", "same"],
+  ["quotes of HTML", one('"24000010900019"', "&quot;24000010900019&quot;"), "8:10 `&quot;` is a character as HTML writes it", "same"],
   ["a line separator", one("production\n", "production\u2028"), "4:24 `<U+2028>` is no line break for YAML", "same"],
   ["a comment of JavaScript", one("environment", "// soon\nenvironment"), "4:1 `//` begins no comment in YAML", "means the same"],
   ["a comment of SQL", one("environment", "-- soon\nenvironment"), "4:1 `--` begins no comment in YAML", "means the same"],
@@ -173,6 +341,57 @@ const ROWS: readonly (readonly [title: string, text: string, finding: string, fi
     "13:3 This line is not indented like its neighbours, on 2 lines",
     "no fix",
   ],
+  [
+    "an instruction of Helm",
+    one("contacts:", '{{- include "x" . }}\ncontacts:'),
+    '9:1 `{{- include "x" . }}` is an instruction of a template',
+    "no fix",
+  ],
+  [
+    "an instruction of Helm in the place of keys",
+    one("contacts:", 'labels:\n  {{- include "x" . | nindent 2 }}\ncontacts:'),
+    '10:3 `{{- include "x" . | nindent 2 }}` is an instruction of a template',
+    "no fix",
+  ],
+  [
+    "a condition of Jinja",
+    one("environment: production\n", "{% if prod %}\nenvironment: production\n{% endif %}\n"),
+    "4:1 `{% if prod %}` is an instruction of a template, on 2 lines",
+    "no fix",
+  ],
+  ["a comment of Jinja", one("contacts:", "{# people #}\ncontacts:"), "9:1 `{# people #}` is an instruction of a template", "no fix"],
+  [
+    "a value of Helm with more behind it",
+    one("COTATION", "{{ .Release.Name }}"),
+    "3:7 `{{ .Release.Name }}` is a placeholder, not a value",
+    "no fix",
+  ],
+  ["a conflict", conflict("<<<<<<< HEAD", "=======", ">>>>>>> topic"), CONFLICT, "no fix"],
+  [
+    "a conflict with what stood before",
+    conflict("<<<<<<< HEAD", "||||||| 1a2b3c4\nenvironment: prod\n=======", ">>>>>>> topic"),
+    CONFLICT,
+    "no fix",
+  ],
+  ["a conflict whose end is gone", conflict("<<<<<<< HEAD", "=======\n#", "#"), CONFLICT, "no fix"],
+  ["a conflict whose beginning is gone", conflict("#", "=======", ">>>>>>> topic"), CONFLICT.replace("4:1", "6:1"), "no fix"],
+  [
+    "a conflict whose middle is gone",
+    conflict("<<<<<<< HEAD", "#", ">>>>>>> topic").replace("environment: sandbox\n", ""),
+    CONFLICT,
+    "no fix",
+  ],
+  [
+    "a conflict of jj",
+    conflict(
+      "<<<<<<< conflict 1 of 1\n%%%%%%% changes\n-environment: sandbox\n+environment: production\n+++++++ side #2",
+      "#",
+      ">>>>>>> conflict 1 of 1 ends",
+    ).replace("environment: production\n#\n", ""),
+    CONFLICT,
+    "no fix",
+  ],
+  ["an indented conflict", conflict("  <<<<<<< HEAD", "  =======", "  >>>>>>> topic"), CONFLICT.replace("4:1", "4:3"), "no fix"],
   ["a Cyrillic letter in a key", one("environment", "envirоnment"), "4:1 `envir<U+043E>nment` is not a key of the format", "same"],
   [
     "a Cyrillic letter in a value",
@@ -259,6 +478,12 @@ const JSON_ROWS: readonly (readonly [title: string, text: string, finding: strin
     "same",
   ],
   ["a quoted message", eachOfJson((line) => `> ${line}`), "1:1 `>` stands before what was copied from a message, on 15 lines", "same"],
+  [
+    "a conflict whose end is gone",
+    JSON_MANIFEST.replace('  "kind', '<<<<<<< HEAD\n  "kind').replace('  "name', '=======\n  "name'),
+    "3:1 Conflict markers of git are left in the file",
+    "no fix",
+  ],
   ["one line of a diff", JSON_MANIFEST.replace('  "kind', '+  "kind'), "3:1 `+` is a sign of a comparison (diff)", "same"],
   ["quotes of HTML", JSON_MANIFEST.replaceAll('"', "&quot;"), "2:3 `&quot;` is a character as HTML writes it, on 10 lines", "same"],
   ["no opening brace", JSON_MANIFEST.replace("{\n", ""), "1:3 No brace opens the object", "means the same"],

@@ -82,6 +82,8 @@ class JsonParser {
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
+  /** Whether a conflict has begun: what marks its middle belongs to it, even if its end is gone. */
+  #isConflictOpen = false;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
   /** Whether the item before lacks its closing bracket: the comma went with it. */
   #isUnclosedBehind = false;
@@ -221,8 +223,10 @@ class JsonParser {
     }
     if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
-    const isWithin = start < this.#conflictEnd;
-    const end = this.#endOfConflict(start) ?? start + rest.length;
+    const isWithin = start < this.#conflictEnd || (this.#isConflictOpen && /^[=|]/.test(rest));
+    const endOfAll = this.#endOfConflict(start);
+    const end = endOfAll ?? start + rest.length;
+    this.#isConflictOpen = endOfAll === null && (this.#isConflictOpen || rest.startsWith("<")) && !rest.startsWith(">");
     if (!isWithin) this.#say("conflict", { start, end }, null);
     this.#conflictEnd = Math.max(this.#conflictEnd, end);
     // Of the two sides the first is read; what stands behind the marker in the middle is the other.

@@ -9,12 +9,16 @@ const ODD_RUN = new RegExp(`${ODD}+`, "gu");
 const AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
 const AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 const BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
-const OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+const OTHER_DASH = new RegExp(
+  String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
+  "u",
+);
 const BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
-const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 const BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
 const AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
 const OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
+const CELL = /(?<=^(?:- +)*[A-Za-z][\w-]*)(?:[ \t]*;[ \t]*|[ \t]*\t[ \t]*)(?=[^\s:]|$)/;
 const KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 const PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
 const HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
@@ -35,7 +39,8 @@ export function characterSlips(lines: readonly TextLine[]): readonly YamlSlip[] 
     gather("blank-at-end", lines, (line) => inBody(line, AT_ANY_END, "")),
     gather("invisible", lines, invisible),
     gather("invisible", lines, (line) => inBody(line, BEFORE_COLON, "")),
-    several(gather("sign-for-colon", lines, otherColon)),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, OTHER_COLON))),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, CELL))),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
     gather("markup", lines, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
@@ -69,8 +74,8 @@ function several(slip: YamlSlip | null): YamlSlip | null {
   return slip === null || slip.lines === 1 ? null : slip;
 }
 
-function otherColon(line: TextLine): Place | null {
-  const place = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed(line, start, end));
+function otherColon(line: TextLine, sign: RegExp): Place | null {
+  const place = inBody(line, sign, ": ", ({ start, end }) => trimmed(line, start, end));
   const [edit] = place?.edits ?? [];
   if (place === null || edit === undefined || edit.span.end < bodyStart(line) + line.body.length) return place;
   return { ...place, edits: [{ ...edit, text: ":" }] };
@@ -79,6 +84,8 @@ function otherColon(line: TextLine): Place | null {
 /** Without the blanks at both ends. */
 function trimmed(line: TextLine, start: number, end: number): Span {
   const found = line.text.slice(start - line.start, end - line.start);
+  // A tab alone is the sign itself.
+  if (found.trim() === "") return { start, end };
   const from = start + found.length - found.trimStart().length;
   return { start: from, end: from + found.trim().length };
 }

@@ -221,6 +221,11 @@ function valueSlips(builder: SlipBuilder, valueAt: number): void {
     const colon = value.search(/:(?: |$)/);
     builder.add("colon-in-value", [valueAt, valueAt + colon], [quoted(valueAt, body.length)], { isLoss: true });
   }
+  // What begins so closes behind: the rest, if any, makes it no mapping.
+  if (/^\{[{%].*[}%]\}/.test(value)) {
+    const end = valueAt + value.search(/[}%]\}/) + 2;
+    builder.add("placeholder", [valueAt, end], [quoted(valueAt, body.length)], { isLoss: true });
+  }
   if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt, valueAt + 1], [quoted(valueAt, body.length)], { isLoss: true });
   const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
   if (sign !== null) {

@@ -69,6 +69,8 @@ function bestTrial(now: EditedText, before: Assessment, assess: (text: string) =
   for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
     const { text } = editText(now.text, candidate.edits);
     if (text === now.text) continue;
+    // What reads is not given up for a line that could be put right.
+    if (best !== null && before.brokenAt === null && candidate.cause === "stray-line") break;
     if (!spend(budget, text)) break;
     const assessment = assess(text);
     if (

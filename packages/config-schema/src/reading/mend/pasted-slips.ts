@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import type { TextEdit } from "../slip.ts";
+import { proseAround } from "./prose-around.ts";
 import type { SlipCause } from "./slip-wording.ts";
 import type { YamlSlip } from "./yaml-slip.ts";
 
@@ -8,12 +9,18 @@ const FEW = 2;
 /** Share of the lines with something in them. */
 const MOST = 0.9;
 
-const NUMBER = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+const NUMBER = /^([ \t]*(?:[\w./-]{1,200}\.(?:ya?ml|json)[:-])?L?(\d{1,5})(?:[:.)]| {0,3}[|│])?)([ \t]*)/;
+/** What a program that shows files draws around the lines. */
+const FRAME = /^[─┬┼┴━═+| ]*[─━═]{3}[─┬┼┴━═+| ]*$|^[ \t]*[│|][ \t]*(?:File:|STDIN\b)/u;
+const COPIED_PREFIX = /^\^?[0-9a-f]{7,40} (?:[^\s(]+ +)?\([^()\n]{0,100}\d{4}-\d\d-\d\d[^()\n]{0,40}\d+\) ?/;
 const QUOTE = /^[ \t]*(?:> ?)+/;
 const BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
 const TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
 const DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+/** What tells of a comparison wherever it stands, as `diff` and git write it. */
+const DIFF_MARK = /^(?:@@ -\d|diff --git |index [0-9a-f]{7,40}\.\.|--- a\/|\+\+\+ b\/|\\ No newline at|\d+(?:,\d+)?[acd]\d+(?:,\d+)?$)/;
+const ADDED = /^\+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:(?:\s|$))/;
 const TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
 const WRAPPER =
   /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
@@ -23,15 +30,17 @@ const EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?
 const ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
 const PROMPT =
-  /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+  /^[ \t]*(?:\$[ \t]*$|[\w.-]{1,64}@[\w.-]{1,64}:[^$#%\n]{0,100}[$#%][ \t]*$|PS [A-Z]:\\[^>\n]{0,200}>[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+/** What editors and pagers show beside a file, which is no part of it. */
+const SCREEN = /^[ \t]*(?:~|\(END\)|--More--.{0,20}|"[^"\n]{1,200}" \d+L, \d+[BC]|GNU nano \d.*|:(?:wq?|q)!?|total \d+)[ \t]*$/;
 const HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
 const MAIL_HEADER =
-  /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+  /^(?:\[[^\][\n]{0,40}\d{1,2}[:h]\d\d(?::\d\d)?[^\][\n]{0,6}\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
 const ESCAPE = "\u001b";
 const COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 const OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
 const OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
-const SUFFIX = /(?:\\|[,;]+)$/;
+const SUFFIX = /(?:\\|[,;]+|\$)$/;
 
 /** What copying from a page, a mail, a terminal or a diff leaves on many lines: each kind once, for all lines that have it. */
 export function pastedSlips(text: string): readonly YamlSlip[] {
@@ -44,9 +53,12 @@ export function pastedSlips(text: string): readonly YamlSlip[] {
     prefixed("quote-mark", lines, QUOTE, FEW),
     prefixed("quote-mark", lines, BAR, FEW),
     numbers(lines),
+    prefixed("copied-prefix", lines, COPIED_PREFIX, FEW),
     diff(lines),
+    partialDiff(lines),
     shell(lines),
     mailHeader(lines),
+    proseAround(lines),
     everywhere("entity", text, ENTITY, ([, name, decimal, hexadecimal]) =>
       name === undefined
         ? characterOf(decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal))
@@ -114,17 +126,24 @@ function spanOfFirst(lines: readonly Line[], pattern: RegExp): Span {
 function prefixed(cause: SlipCause, lines: readonly Line[], pattern: RegExp, few: number): YamlSlip | null {
   const full = lines.filter(isFull);
   const marked = full.filter(({ text }) => pattern.test(text));
-  if (marked.length <= few || marked.length < MOST * full.length) return null;
+  const [first] = marked;
+  if (first === undefined || marked.length <= few || marked.length < MOST * full.length) return null;
+  // Who wrote what follows stands before it.
+  const announcing = cause === "quote-mark" ? full.filter(({ start, text }) => start < first.start && /[:：]$/u.test(text.trim())) : [];
   return slip(
     cause,
-    marked.map(({ start, text }) => ({ span: at(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
-    { span: spanOfFirst(marked, pattern) },
+    [
+      ...announcing.map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+      ...marked.map(({ start, text }) => ({ span: at(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
+    ],
+    { span: spanOfFirst(marked, pattern), lines: marked.length },
   );
 }
 
 /** Numbers that count up from line to line. */
 function numbers(lines: readonly Line[]): YamlSlip | null {
-  const full = lines.filter(isFull).map((line) => ({ ...line, found: NUMBER.exec(line.text) }));
+  const frame = lines.filter(({ text }) => FRAME.test(text));
+  const full = lines.filter((line) => isFull(line) && !frame.includes(line)).map((line) => ({ ...line, found: NUMBER.exec(line.text) }));
   const counted = full.filter(({ found }) => found !== null);
   if (counted.length <= FEW || counted.length < full.length) return null;
   const values = counted.map(({ found }) => Number(found?.[2]));
@@ -140,7 +159,8 @@ function numbers(lines: readonly Line[]): YamlSlip | null {
     span: at(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
     text: "",
   }));
-  return slip("line-number", edits, { span: spanOfFirst(counted, NUMBER) });
+  const drawn = frame.map(({ start, text }) => ({ span: at(start, text.length), text: "" }));
+  return slip("line-number", inOrder([...edits, ...drawn]), { span: spanOfFirst(counted, NUMBER), lines: counted.length });
 }
 
 /** The new side of a comparison. */
@@ -155,22 +175,67 @@ function diff(lines: readonly Line[]): YamlSlip | null {
   return slip("diff", edits, { span: at(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
 }
 
-/** Rows of a table of Markdown: what was meant has to be written anew. */
+/** Lines of a comparison beside others that have no sign before them. */
+function partialDiff(lines: readonly Line[]): YamlSlip | null {
+  const added = lines.filter(({ text }) => ADDED.test(text));
+  const marks = lines.filter(({ text }) => DIFF_MARK.test(text));
+  // What the lines that were added have replaced stands before them.
+  const gone = lines.filter((line, index) => /^-\S|^- {2}/.test(line.text) && nextBut(lines, index, /^-/)?.text.startsWith("+"));
+  const isQuoted = added.length === 0 && marks.some(({ text }) => /^\d/.test(text));
+  const quoted = isQuoted ? lines.filter(({ text }) => /^> /.test(text)) : [];
+  const edits = inOrder([
+    ...[...marks, ...gone].map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+    ...[...added, ...quoted].map(({ start, text }) => ({ span: at(start, /^> /.test(text) ? 2 : 1), text: "" })),
+  ]);
+  const [first = lines[0]] = [...added, ...marks];
+  const [mark = "+"] = /^(?:\+|\S+)/.exec(first?.text ?? "") ?? [];
+  return slip("diff", edits, {
+    span: at(first?.start ?? 0, ADDED.test(first?.text ?? "") ? 1 : mark.length),
+    isCertain: gone.length === 0,
+  });
+}
+
+/** The next line that has no such beginning. */
+function nextBut(lines: readonly Line[], index: number, beginning: RegExp): Line | undefined {
+  return lines.slice(index + 1, index + 40).find(({ text }) => !beginning.test(text));
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Rows of a table of Markdown or a spreadsheet: what was meant has to be written anew. */
 function table(lines: readonly Line[]): YamlSlip | null {
-  const rows = lines.filter(({ text }) => TABLE_ROW.test(text));
+  const rows = spreadsheet(lines) ?? lines.filter(({ text }) => TABLE_ROW.test(text));
   if (rows.length <= 1) return null;
   const edits = rows.map(({ start }) => ({ span: at(start, 0), text: "# " }));
   return slip("table", edits, { span: at(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
 }
 
+/** All lines, if they have the same number of cells and none has a key. */
+function spreadsheet(lines: readonly Line[]): readonly Line[] | null {
+  const full = lines.filter(isFull);
+  for (const sign of ["\t", ";", ","]) {
+    const cells = full.map(({ text }) => (/^[^":]*:(?:\s|$)/.test(text) ? 1 : text.split(sign).length));
+    if ((cells[0] ?? 1) > 1 && cells.every((count) => count === cells[0])) return full;
+  }
+  return null;
+}
+
 /** The line that printed or wrote the text, and what ends it. */
 function shell(lines: readonly Line[]): YamlSlip | null {
   const heredoc = lines.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word) => word !== undefined);
-  const found = lines.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || (heredoc !== undefined && text.trim() === heredoc));
-  return slip(
-    "shell",
-    found.map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
-  );
+  const isOfShell = ({ text }: Line): boolean =>
+    PROMPT.test(text) || SCREEN.test(text) || HEREDOC.test(text) || (heredoc !== undefined && text.replace(/^> ?/, "").trim() === heredoc);
+  const found = lines.filter(isOfShell);
+  // A shell shows the same sign before each line of what it is given.
+  const given = heredoc === undefined ? [] : lines.filter((line) => isFull(line) && !isOfShell(line));
+  const isContinued = given.length > 0 && given.every(({ text }) => /^>(?: |$)/.test(text));
+  const edits = inOrder([
+    ...found.map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+    ...(isContinued ? given.map(({ start, text }) => ({ span: at(start, text.startsWith("> ") ? 2 : 1), text: "" })) : []),
+  ]);
+  return slip("shell", edits);
 }
 
 /** Who wrote to whom, before the first key. */
@@ -180,7 +245,7 @@ function mailHeader(lines: readonly Line[]): YamlSlip | null {
   if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
   return slip(
     "mail",
-    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+    before.filter(({ text }) => !/^[#%]|^---(?:\s|$)/.test(text)).map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
   );
 }
 
@@ -212,6 +277,10 @@ function suffixed(lines: readonly Line[]): YamlSlip | null {
 /** Line breaks of other machines: a carriage return alone, or one too many. */
 function carriageReturns(text: string, lines: readonly Line[]): YamlSlip | null {
   if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
+  const swapped = everywhere("line-break", text, /(?<=\n)\r(?!\n)/g, () => "");
+  if (swapped !== null && 2 * swapped.edits.length > lines.length) return swapped;
+  const alone = everywhere("line-break", text, /\r(?![\r\n])(?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|---|$))/g, () => "\n");
+  if (alone !== null) return alone;
   return slip(
     "line-break",
     lines.flatMap(({ start, text: line }) =>

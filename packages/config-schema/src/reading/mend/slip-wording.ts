@@ -375,6 +375,27 @@ const WORDS = {
     help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
     mend: { en: "Take the lines out", fr: "Retirer les lignes" },
   }),
+  prose: () => ({
+    what: { en: "text that is no part of the manifest stands in the file", fr: "du texte étranger au manifeste est dans le fichier" },
+    help: {
+      en: "It was copied with the manifest, from a message or a page. Take it out.",
+      fr: "Il a été copié avec le manifeste, depuis un message ou une page. Retirez-le.",
+    },
+    mend: { en: "Take the text out", fr: "Retirer ce texte" },
+  }),
+  "copied-prefix": (found) => ({
+    what: { en: `${found} stands before the text that was copied`, fr: `${found} précède le texte copié` },
+    help: { en: "A program wrote it before each line. Take it out.", fr: "Un programme l'a écrit devant chaque ligne. Retirez-le." },
+    mend: TAKE_OUT,
+  }),
+  "template-line": (found) => ({
+    what: { en: `${found} is an instruction of a template`, fr: `${found} est une instruction d'un gabarit` },
+    help: {
+      en: "Helm, Jinja and their like replace it before a manifest is read. Write the manifest as it is to be, or check what the template gives.",
+      fr: "Helm, Jinja et leurs semblables la remplacent avant la lecture. Écrivez le manifeste tel qu'il doit être, ou vérifiez ce que produit le gabarit.",
+    },
+    mend: TAKE_OUT,
+  }),
   markup: (found) => ({
     what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
     help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
