@@ -18,3 +18,19 @@ test("2,000 secrets of one file and one of the next are kept out, as written and
     }
   }
 });
+
+test("what a commit holds is kept out, be it that of a file or of the commit alone", async () => {
+  const secrets = ["q7Z1/xK2mT9w&R4", "q7Z2/xK2mT9w&R4", "q7Z3/xK2mT9w&R4"];
+  const [file = "", other = "", third = ""] = secrets.map((secret) => `clientSecret: ${secret}\n`);
+  const stored = (text: string): string => `0f3a blob ${bytes(text).length}\n${text}\n`;
+  for (const answer of [
+    stored(file) + stored(other) + stored("") + stored(third),
+    `${stored(file)}0f3b missing\n${stored(other)}${third}`,
+  ]) {
+    const learned = learnSecrets();
+    const git = learned.watchedGit(async () => ({ status: 0, stdout: Buffer.from(answer), stderr: "" }));
+    await git(["cat-file", "--batch"], "/");
+    learned.read(bytes(file));
+    expect(learned.guard(secrets.join(" "))).toBe("******** ******** ********");
+  }
+});

@@ -34,15 +34,25 @@ export async function gitBlobs(
   for (const batch of batchesOf(small)) {
     const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
     if (answer?.status !== 0) return fail(gitFailure(answer));
-    let at = 0;
-    for (const { name, size } of batch) {
-      // `<object name> <type> <size>`, then the content, each with a line feed behind (git-cat-file).
-      const start = answer.stdout.indexOf("\n", at) + 1;
-      contents.set(name, answer.stdout.subarray(start, start + size));
-      at = start + size + 1;
-    }
+    const given = contentsOf(answer.stdout);
+    if (given?.length !== batch.length) return fail(gitFailure(answer));
+    for (const [index, { name }] of batch.entries()) contents.set(name, given[index] ?? new Uint8Array());
   }
   return succeed(contents);
+}
+
+/** The contents that an answer of `git cat-file --batch` holds, in its order: `<object name> <type> <size>`, then the content, each with a line feed behind. Null for any other answer. */
+export function contentsOf(answer: Buffer): readonly Uint8Array[] | null {
+  const contents: Uint8Array[] = [];
+  for (let at = 0; at < answer.length; ) {
+    const start = answer.indexOf("\n", at) + 1;
+    const [, size] = /^[\da-f]+ [a-z]+ (\d+)\n$/.exec(answer.toString("latin1", at, start)) ?? [];
+    const end = start + Number(size);
+    if (size === undefined || end >= answer.length) return null;
+    contents.push(answer.subarray(start, end));
+    at = end + 1;
+  }
+  return contents;
 }
 
 interface Blob {

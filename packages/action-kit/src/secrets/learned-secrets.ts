@@ -1,6 +1,7 @@
 import { escapedForms, secretForms } from "@pistectl/auth-core/redaction";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import { createTextMasker, isTelling, secretsOfSource, secretTexts, sourceOfBytes } from "@pistectl/config-schema/secrets";
+import { contentsOf } from "../git/git-blobs.ts";
 import type { Git } from "../git/run-git.ts";
 
 /** The secrets that what was read holds, kept out of everything that is written: the last guard, which no renderer can forget. */
@@ -22,7 +23,9 @@ const IN_EVERY_SPELLING = 500;
 
 /** No secret is known yet. */
 export function learnSecrets(): LearnedSecrets {
-  const waiting: Parameters<typeof secretsOfSource>[0][] = [];
+  const waiting: Source[] = [];
+  /** What a repository holds: mostly texts that are files as well. */
+  const stored: Uint8Array[] = [];
   /** What came in last: whoever asked for it is about to read it. */
   let last: Uint8Array | null = null;
   const secrets = new Set<string>();
@@ -36,7 +39,8 @@ export function learnSecrets(): LearnedSecrets {
   const learn = (): void => {
     if (last !== null) waiting.push(last);
     last = null;
-    for (const source of waiting.splice(0)) {
+    const files = waiting.splice(0);
+    for (const source of [...files, ...otherTexts(stored.splice(0), files)]) {
       const { text, secrets: spans } = secretsOfSource(source);
       for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
@@ -50,7 +54,10 @@ export function learnSecrets(): LearnedSecrets {
     watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
     watchedGit: (git) => async (args, root, input) => {
       const answer = await git(args, root, input);
-      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      if (answer === null || args[0] !== "cat-file") return answer;
+      const contents = args[1] === "--batch" ? contentsOf(answer.stdout) : null;
+      if (contents === null) read(answer.stdout);
+      else stored.push(...contents);
       return answer;
     },
     guard(text) {
@@ -59,3 +66,18 @@ export function learnSecrets(): LearnedSecrets {
     },
   };
 }
+
+/** Contents of a repository as texts, each once, without those of the files: whoever compares a commit with its checkout holds nearly everything twice. */
+function otherTexts(stored: readonly Uint8Array[], files: readonly Source[]): readonly Source[] {
+  if (stored.length === 0) return [];
+  const known = new Set(files.map((source) => (source instanceof Uint8Array ? sourceOfBytes(source) : source)?.text));
+  const decoder = new TextDecoder();
+  return stored.flatMap((bytes) => {
+    const text = decoder.decode(bytes);
+    if (known.has(text)) return [];
+    known.add(text);
+    return [{ path: "", text, byteOrderMark: false }];
+  });
+}
+
+type Source = Parameters<typeof secretsOfSource>[0];
