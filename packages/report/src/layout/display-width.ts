@@ -22,10 +22,15 @@ const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\
 
 /** Columns that a text without escape sequences takes on a terminal. */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlainWidth(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
+}
+
+/** Whether every character of a text takes one column. */
+export function isPlainWidth(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** Fills a text with blanks up to a width; a longer one stays as it is. */

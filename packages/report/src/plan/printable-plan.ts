@@ -1,6 +1,6 @@
 import type { Actor, FieldChange, ObjectAction, ObjectChange, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
 import type { Kind } from "@pistectl/config-schema/reading";
-import { type Language, type Localized, say, shorten, unmistakableText, visibleText } from "@pistectl/words";
+import { type Language, type Localized, remembered, say, shorten, unmistakableText, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";
@@ -144,7 +144,7 @@ function sentencesOnce(language: Language): (text: Localized) => string {
 
 function printableField(field: FieldChange, language: Language): PrintableField {
   const { action, label, forcesReplacement } = field;
-  const shown = { action, label: unmistakableText(label, SENTENCE_LENGTH), forcesReplacement };
+  const shown = { action, label: printableLabel(label), forcesReplacement };
   // One word for both sides: where they differ would say something of the secret.
   if (field.sensitive) return { ...shown, before: null, after: say(SENSITIVE_VALUE, language) };
   return {
@@ -154,9 +154,16 @@ function printableField(field: FieldChange, language: Language): PrintableField 
   };
 }
 
+/** Documents of a kind have nearly the same lines. */
+const printableLabel = remembered((label) => unmistakableText(label, SENTENCE_LENGTH));
+
+/** What JSON writes as it is, between quotation marks. */
+const PLAIN_VALUE = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 /** A value as Terraform and JSON write it. */
 function valueText(value: FieldChange["before"]): string {
   if (typeof value !== "string") return String(value);
+  if (value.length <= VALUE_LENGTH && PLAIN_VALUE.test(value)) return `"${value}"`;
   // Cut before it is quoted, so that the quotation marks stay.
   return unmistakableText(JSON.stringify(shorten(value, VALUE_LENGTH)));
 }
