@@ -1,4 +1,4 @@
-import { codePoints, type Localized, MASK, quote } from "@pistectl/words";
+import { codePoints, type Localized, MASK, quote, remembered } from "@pistectl/words";
 import { secretLook } from "../secrets/secret-look.ts";
 
 /** The first character by which two names differ. */
@@ -63,7 +63,9 @@ export function looksTheSame(one: string, other: string): boolean {
 }
 
 /** A name in quotation marks; a mask for what looks like a secret, pasted in the place of a name. */
-export function quoteName(name: string): Localized {
+export const quoteName: (name: string) => Localized = remembered(quoteOrMask);
+
+function quoteOrMask(name: string): Localized {
   // Not even in part: whoever masks the secret in messages would not know it again.
   return quote(secretLook(name) === null ? name : MASK);
 }

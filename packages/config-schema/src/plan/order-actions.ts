@@ -19,9 +19,11 @@ export function orderActions(drafts: readonly DraftAction[]): readonly DraftActi
     const known = placed.get(draft.id);
     if (known !== undefined) return known;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
-    const implied = needs.map((need) => ({ id: need.id, ancestors: place(need) })).sort((one, other) => rankOf(one.id) - rankOf(other.id));
+    const implied = needs.map((need) => ({ id: need.id, ancestors: place(need) }));
+    // Of one alone nothing is implied by another.
+    if (implied.length > 1) implied.sort((one, other) => rankOf(one.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors }) => ancestors.has(id))).map(({ id }) => id);
-    const ancestors = new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
+    const ancestors = implied.length === 0 ? NONE : new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
     placed.set(draft.id, ancestors);
     ranks.set(draft.id, ordered.length);
     ordered.push({ ...draft, dependsOn });
@@ -31,6 +33,8 @@ export function orderActions(drafts: readonly DraftAction[]): readonly DraftActi
   const done = impliedActions(ordered, byId);
   return ordered.map((draft) => (done.has(draft.id) ? { ...draft, declared: true } : draft));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ids of the actions without which something that is declared done could not be. */
 function impliedActions(ordered: readonly DraftAction[], byId: ReadonlyMap<string, DraftAction>): ReadonlySet<string> {

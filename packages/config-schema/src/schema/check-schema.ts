@@ -30,8 +30,15 @@ const PRECEDENCE: readonly string[] = [
 
 /** What the format has to say of a document, in the order of the text; each mistake once, at the smallest place that shows it. */
 export function checkSchema(document: ManifestDocument): readonly Finding[] {
-  return checkDeclared(declared(document));
+  const before = CHECKED.get(document);
+  if (before !== undefined) return before;
+  const findings = checkDeclared(declared(document));
+  CHECKED.set(document, findings);
+  return findings;
 }
+
+/** A plan asks as well as the rules. */
+const CHECKED = new WeakMap<ManifestDocument, readonly Finding[]>();
 
 /** The same for a document of any declared format. */
 export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
