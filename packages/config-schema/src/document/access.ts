@@ -6,8 +6,12 @@ import type { ManifestNode, MappingEntry, MappingNode, ScalarNode } from "./mani
 /** The entry of a key in a mapping. */
 export function entryOf(node: ManifestNode | undefined, key: string): MappingEntry | undefined {
   if (node?.kind !== "mapping") return undefined;
-  // Asked dozens of times of each document: a closure for each would cost as much as the search.
-  for (const entry of node.entries) if (entry.key === key) return entry;
+  // Asked dozens of times of each document: a closure or an iterator for each would cost as much as the search.
+  const { entries } = node;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as MappingEntry;
+    if (entry.key === key) return entry;
+  }
   return undefined;
 }
 

@@ -2,5 +2,6 @@ import type { SourceFile } from "../document/source-file.ts";
 
 /** Whether a file is JSON, as its name says. */
 export function isJson({ path }: Pick<SourceFile, "path">): boolean {
-  return /\.json$/i.test(path);
+  // Nearly every other name ends with another letter.
+  return (path.endsWith("n") || path.endsWith("N")) && /\.json$/i.test(path);
 }

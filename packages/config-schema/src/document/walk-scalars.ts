@@ -1,5 +1,5 @@
 import { pointerBelow } from "@pistectl/words";
-import type { ManifestNode, ScalarNode } from "./manifest-node.ts";
+import type { ManifestNode, MappingEntry, ScalarNode } from "./manifest-node.ts";
 
 /** A scalar with its place in a document. */
 export interface PlacedScalar {
@@ -22,7 +22,11 @@ export function walkScalars(root: ManifestNode): readonly PlacedScalar[] {
 function collect(place: Place, found: PlacedScalar[]): void {
   const { node } = place;
   if (node.kind === "scalar") found.push(place as Place<ScalarNode>);
-  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place, key), found);
+  else if (node.kind === "mapping")
+    for (let index = 0; index < node.entries.length; index++) {
+      const { key, value } = node.entries[index] as MappingEntry;
+      collect(new Place(value, place, key), found);
+    }
   else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index] as ManifestNode, place, index), found);
 }
 

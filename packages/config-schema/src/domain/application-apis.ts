@@ -83,7 +83,8 @@ function readApis(document: ManifestDocument, environment: DocumentEnvironment |
   const seen = new Map<string, { readonly pointer: string }>();
   return items.map((item): ApplicationApi => {
     const { entry, version } = item;
-    const key = JSON.stringify([foldApiName(entry?.name ?? item.name), versionKey(version ?? "")]);
+    // A folded name holds no line break.
+    const key = `${foldApiName(entry?.name ?? item.name)}\n${versionKey(version ?? "")}`;
     const repeats = version === null ? null : (seen.get(key) ?? null);
     if (repeats === null && version !== null) seen.set(key, item);
     const counterpart = entry === null || environment === null ? null : counterpartOf(entry, environment, find);

@@ -73,7 +73,7 @@ function schemaFindings(document: ManifestDocument, entries: CatalogueEntry[]): 
 export function keepFile({ file, reading, findings, views, entries }: OpenedFile, isAround: boolean): KeptFile {
   const missed = missedIn(reading, file);
   const summaries = Array.from(views.values(), ({ document }) => (isAround ? { ...summarize(document), isAround } : summarize(document)));
-  const broken = new Set(findings.map(({ document }) => document?.index));
+  const broken = findings.length === 0 ? NONE : new Set(findings.map(({ document }) => document?.index));
   const halfRead = summaries.filter(({ kind, name, index }) => name === null || (kind === "Api" && broken.has(index)));
   return {
     findings,
@@ -87,6 +87,8 @@ export function keepFile({ file, reading, findings, views, entries }: OpenedFile
     secrets: fileSecrets(file, reading.documents),
   };
 }
+
+const NONE: ReadonlySet<number | undefined> = new Set();
 
 /** Runs every rule that needs one document alone. Throws only when a rule does: a bug of ours, with its cause. */
 export function judgeDocuments({ views }: OpenedFile, surroundings: Surroundings): readonly DocumentFinding[] {
@@ -104,7 +106,7 @@ function judgeDocument(view: RuleView, surroundings: Surroundings): readonly Doc
   const { document } = view;
   const context = contextOf(document, surroundings);
   return askRules(
-    rulesFor(document.kind),
+    CHECKING.get(document.kind) ?? [],
     (rule) => rule.check?.(document, context),
     (rule, report) => placeReport(rule, report, view, () => view),
   );
@@ -147,12 +149,17 @@ class Context implements DocumentContext {
   }
 }
 
-/** The rules that look at documents of a kind, in the order of the registry. */
-export function rulesFor(kind: Kind): readonly AnyRule[] {
-  return RULES_FOR.get(kind) ?? [];
+/** The rules that compare documents of a kind with others, in the order of the registry. */
+export function comparingRules(kind: Kind): readonly AnyRule[] {
+  return COMPARING.get(kind) ?? [];
 }
 
-const RULES_FOR = new Map(KINDS.map((kind) => [kind, RULES.filter(({ kinds }) => kinds?.includes(kind) ?? true)] as const));
+const CHECKING = rulesByKind(({ check }) => check !== undefined);
+const COMPARING = rulesByKind(({ compare }) => compare !== undefined);
+
+function rulesByKind(isWanted: (rule: AnyRule) => boolean): ReadonlyMap<Kind, readonly AnyRule[]> {
+  return new Map(KINDS.map((kind) => [kind, RULES.filter((rule) => isWanted(rule) && (rule.kinds?.includes(kind) ?? true))]));
+}
 
 /** What rules report, placed; the failure of one names it. */
 export function askRules<Placed>(
@@ -161,7 +168,9 @@ export function askRules<Placed>(
   place: (rule: AnyRule, report: AnyReport) => Placed,
 ): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const rule of rules) {
+  // Asked of every document: an iterator costs as much as many an answer.
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as AnyRule;
     try {
       const reports = ask(rule);
       if (reports !== undefined) for (const report of reports) placed.push(place(rule, report));

@@ -16,7 +16,7 @@ import { fileSecrets, NO_SECRETS } from "../secrets/file-secrets.ts";
 import { maskFindings } from "../secrets/mask-findings.ts";
 import { staleEntries } from "./apply-baseline.ts";
 import { type Baseline, type BaselineEntry, baselineEntryOf, baselineKey } from "./baseline.ts";
-import { askRules, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile, rulesFor } from "./judge-file.ts";
+import { askRules, comparingRules, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile } from "./judge-file.ts";
 import { type DocumentFinding, placeReport } from "./place-report.ts";
 import { catalogueUnder } from "./project-catalogue.ts";
 import { levelResolver } from "./resolve-level.ts";
@@ -302,11 +302,14 @@ class ChangingProject implements OpenProject {
   #weigh(state: FileState): boolean {
     const before = state.verdict;
     const { kept, file, elsewhere } = state;
-    const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
-    const ofRules = accepted.size === 0 ? state.ofRules : state.ofRules.filter((finding) => !accepted.get(finding));
-    const verdict = weighFindings({ file, kept, ofRules }, this.#scales);
-    const known = [...accepted.values()].flatMap((entries) => entries ?? []);
-    state.verdict = known.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known] };
+    if (elsewhere.size === 0) state.verdict = weighFindings({ file, kept, ofRules: state.ofRules }, this.#scales);
+    else {
+      const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
+      const ofRules = state.ofRules.filter((finding) => !accepted.get(finding));
+      const verdict = weighFindings({ file, kept, ofRules }, this.#scales);
+      const known = [...accepted.values()].flatMap((entries) => entries ?? []);
+      state.verdict = known.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known] };
+    }
     return before.findings.length + state.verdict.findings.length > 0;
   }
 
@@ -499,7 +502,7 @@ function compareDocument(
   viewOf: (place: DocumentPlace) => RuleView,
 ): readonly DocumentFinding[] {
   return askRules(
-    rulesFor(summary.kind),
+    comparingRules(summary.kind),
     (rule) => rule.compare?.(summary, project),
     (rule, report) => placeReport(rule, report, viewOf(summary), viewOf),
   );

@@ -18,7 +18,7 @@ const PLACEHOLDER = /^<[^>]*>$/;
 
 /** Reads a comment as a suppression; null when it is any other comment. */
 export function readSuppressionComment(comment: Comment): SuppressionComment | null {
-  const keyword = KEYWORD.exec(comment.text);
+  const keyword = comment.text.includes("pistectl-ignore") ? KEYWORD.exec(comment.text) : null;
   if (keyword === null) return null;
   const [, rule, given = ""] = /^([^\s:]+)\s*:?(.*)$/s.exec(comment.text.slice(keyword[0].length).trim()) ?? [];
   const until = UNTIL.exec(given);

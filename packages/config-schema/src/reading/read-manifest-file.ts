@@ -57,12 +57,15 @@ function readAsWritten(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"
   );
   return {
     ...together(readings, plain.comments, []),
-    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings),
+    assessment: plain.isUsual && !mayBePasted(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings),
   };
 }
 
 /** Characters of HTML, and the head of a message: words and signs that are usual by themselves. */
-const MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
+function mayBePasted(text: string): boolean {
+  return text.includes("&") || /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:/.test(text);
+}
+
 const NOTHING_AMISS: Assessment = { brokenAt: null, suspicions: 0, repeated: 0 };
 
 function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {

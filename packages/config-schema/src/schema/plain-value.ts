@@ -1,4 +1,4 @@
-import type { ManifestNode } from "../document/manifest-node.ts";
+import type { ManifestNode, MappingEntry } from "../document/manifest-node.ts";
 import type { Field } from "./field.ts";
 import { mappingOf } from "./find-field.ts";
 
@@ -15,7 +15,10 @@ export function plainValue(node: ManifestNode, field?: Field): unknown {
     case "mapping": {
       const object: Record<string, unknown> = Object.create(NOTHING);
       const keys = mappingOf(field)?.keys;
-      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
+      for (let index = 0; index < node.entries.length; index++) {
+        const { key, value } = node.entries[index] as MappingEntry;
+        object[key] = plainValue(value, keys?.[key]);
+      }
       return object;
     }
   }

@@ -2,7 +2,7 @@ import { MASK } from "@pistectl/words";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import { findSecrets } from "./find-secrets.ts";
+import { findSecrets, mayHoldSecrets } from "./find-secrets.ts";
 import { secretTexts } from "./secret-texts.ts";
 import { mergedSpans } from "./secrets-of-text.ts";
 import { spansWithin } from "./spans-within.ts";
@@ -31,6 +31,7 @@ export function fileSecrets(file: SourceFile, documents: readonly ManifestDocume
 const known = new WeakMap<SourceFile, FileSecrets>();
 
 function lookInto(file: SourceFile, documents: readonly ManifestDocument[]): FileSecrets {
+  if (!mayHoldSecrets(file)) return NO_SECRETS;
   const { text } = file;
   const shown = textSecrets(file).masked;
   const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));

@@ -1,5 +1,6 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
+import type { SourceFile } from "../document/source-file.ts";
 import { type PlacedScalar, walkScalars } from "../document/walk-scalars.ts";
 import { holdsCredentials, isBesideCredentials, isCredentialKey } from "./credential-keys.ts";
 import { meantReference } from "./placeholder.ts";
@@ -23,11 +24,11 @@ export function* findSecrets(
   scalars = (): readonly PlacedScalar[] => walkScalars(document.root),
 ): Generator<FoundSecret> {
   const { file, span } = document;
+  if (!mayHoldSecrets(file)) return;
   // Nearly no document holds one, and its text tells faster than its values.
   const { masked, named } = textSecrets(file);
-  const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  const own = file.text.slice(span.start, span.end);
-  if (isQuiet && !(/[\\*]/.test(own) && READS_OTHERWISE.test(own))) return;
+  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = new Set<ManifestNode>();
   for (const scalar of scalars()) {
     const { node, pointer, keys, key } = scalar;
@@ -36,6 +37,12 @@ export function* findSecrets(
     found.add(node);
     yield { node, pointer, keys, key, look };
   }
+}
+
+/** Whether a file may hold a secret: its text shows one, or has a mark of what is read otherwise than it is written. */
+export function mayHoldSecrets(file: SourceFile): boolean {
+  const { masked, named } = textSecrets(file);
+  return masked.length + named.length > 0 || file.text.includes("\\") || file.text.includes("*");
 }
 
 function lookOf(document: ManifestDocument, { node: { value }, keys }: PlacedScalar): FoundSecret["look"] | null {

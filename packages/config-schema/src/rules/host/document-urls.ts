@@ -12,7 +12,8 @@ export interface TextWithUrls extends PlacedScalar {
 export function documentUrls(scalars: readonly PlacedScalar[]): readonly TextWithUrls[] {
   const seen = new Set<ManifestNode>();
   const texts: TextWithUrls[] = [];
-  for (const scalar of scalars) {
+  for (let index = 0; index < scalars.length; index++) {
+    const scalar = scalars[index] as PlacedScalar;
     const text = scalar.node.value;
     const urls = typeof text === "string" ? urlsInText(text) : NO_URLS;
     if (typeof text !== "string" || urls.length === 0 || seen.has(scalar.node)) continue;

@@ -13,7 +13,8 @@ const IDENTIFIERS: ReadonlyMap<string, string | null> = new Map([
 
 /** Of the scalars of a document those that are text even when they are all digits; labels and `x-` keys hold what their authors like. */
 export function* identifierNodes({ kind }: ManifestDocument, scalars: readonly PlacedScalar[]): Generator<PlacedScalar> {
-  for (const scalar of scalars) {
+  for (let index = 0; index < scalars.length; index++) {
+    const scalar = scalars[index] as PlacedScalar;
     const parent = IDENTIFIERS.get(scalar.key ?? "");
     if (parent === undefined) continue;
     const { keys } = scalar;
