@@ -42,7 +42,7 @@ test("a file is given back as it is by what repairs and formats alone", () => {
     "fmt/run-fmt.ts",
     "machine/io.ts",
     "machine/process-io.ts",
-    "validate/run-validation.ts",
+    "validate/write-fixes.ts",
   ]);
 });
 

@@ -6,8 +6,7 @@ import type { LoadedProject } from "@pistectl/config-schema/project";
 import { maskText } from "@pistectl/report/findings";
 import { say } from "@pistectl/words";
 
-import type { Invocation } from "../command-line/verb.ts";
-import type { VALIDATE_FLAGS } from "./validate-flags.ts";
+import type { ValidateInvocation } from "./validate-flags.ts";
 
 /**
  * Shows what repairs would change beside the report of the files as they are. Standard output holds one thing: the patch, as `git apply` takes it from the
@@ -20,7 +19,7 @@ export function showPatch(
     forPeople,
     project,
     invocation: { io, language, quiet },
-  }: { readonly forPeople: boolean; readonly project: LoadedProject; readonly invocation: Invocation<typeof VALIDATE_FLAGS> },
+  }: { readonly forPeople: boolean; readonly project: LoadedProject; readonly invocation: ValidateInvocation },
 ): void {
   const patch = changed
     .map(({ before, after, secretsBefore, secretsAfter }) =>

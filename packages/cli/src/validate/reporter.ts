@@ -5,13 +5,12 @@ import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import type { ValidationReport } from "@pistectl/report/findings";
 import { type FindingsFormat, loadFindingsRenderer } from "@pistectl/report/findings-formats";
 import { fitTerminal, pageWidth } from "../command-line/page-width.ts";
-import type { Invocation } from "../command-line/verb.ts";
 import { VERSION } from "../machine/version.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
 import { FINDINGS_FORMAT } from "./findings-format.ts";
 import type { ReportedResult } from "./result-cache.ts";
-import type { VALIDATE_FLAGS } from "./validate-flags.ts";
+import type { ValidateInvocation } from "./validate-flags.ts";
 
 /** Writes one result in any of the formats. */
 export interface Reporter {
@@ -25,7 +24,7 @@ export function createReporter(
   result: ReportedResult,
   project: LoadedProject,
   maxWarnings: number | null,
-  invocation: Invocation<typeof VALIDATE_FLAGS>,
+  invocation: ValidateInvocation,
 ): Reporter {
   const { io, language, colour, operands } = invocation;
   const fromWorkingFolder = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));

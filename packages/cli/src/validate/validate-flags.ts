@@ -2,6 +2,7 @@ import { same } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
 import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { calendarDate, nonEmpty, wholeNumber } from "../command-line/readers.ts";
+import type { Invocation } from "../command-line/verb.ts";
 import { formatFlag } from "./format-flag.ts";
 
 const FILE = { en: "FILE", fr: "FICHIER" };
@@ -102,3 +103,6 @@ export const VALIDATE_FLAGS = {
     },
   }),
 } as const;
+
+/** A command line of `validate`. */
+export type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
