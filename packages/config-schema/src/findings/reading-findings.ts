@@ -253,8 +253,8 @@ export const READING_FINDINGS: readonly ReadingFindingEntry[] = [
     docs: () => ({
       title: { en: "Beyond what is read", fr: "Au-delà de ce qui est lu" },
       what: {
-        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most and holds 60,000 entries or so; aliases stand for 10,000 values at most.",
-        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux et quelque 60 000 éléments ; les alias représentent au plus 10 000 valeurs.",
+        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most and holds 60,000 entries or so; the keys that lead to a value have 1,000 characters together at most; aliases stand for 10,000 values at most.",
+        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux et quelque 60 000 éléments ; les clés qui mènent à une valeur comptent en tout 1 000 caractères au plus ; les alias représentent au plus 10 000 valeurs.",
       },
       why: {
         en: "Manifests come from pull requests: a hostile one must not exhaust the machine.",

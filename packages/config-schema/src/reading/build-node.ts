@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yam
 import type { AliasPlace } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, ScalarNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
+import type { ReadingLimits } from "./reading-limits.ts";
 
 /** What the tags of YAML itself begin with (YAML 1.2.2 §10.1). */
 const CORE = "tag:yaml.org,2002:";
@@ -14,7 +15,8 @@ export type BuildProblem =
   | { readonly code: "unknown-anchor"; readonly name: string; readonly span: Span }
   | { readonly code: "recursive-alias"; readonly name: string; readonly span: Span }
   | { readonly code: "too-many-aliased-nodes"; readonly span: Span }
-  | { readonly code: "too-deep"; readonly span: Span };
+  | { readonly code: "too-deep"; readonly span: Span }
+  | { readonly code: "long-path"; readonly span: Span };
 
 /** Nodes that the aliases of a file may still stand for. */
 export interface AliasBudget {
@@ -24,7 +26,7 @@ export interface AliasBudget {
 interface Building {
   readonly text: string;
   readonly base: number;
-  readonly maxDepth: number;
+  readonly limits: Pick<ReadingLimits, "depth" | "path">;
   readonly budget: AliasBudget;
   readonly problems: BuildProblem[];
   /** Values under a tag that is not known: nobody can say what they are. */
@@ -35,11 +37,12 @@ interface Building {
   readonly anchors: Map<string, Anchored | null>;
 }
 
-/** An anchored node with what an alias to it costs: nodes, and levels below it. */
+/** An anchored node with what an alias to it costs: nodes, levels below it, and characters of the longest path below it. */
 interface Anchored {
   readonly node: ManifestNode;
   readonly nodes: number;
   readonly height: number;
+  readonly reach: number;
 }
 
 /** What there is of a document. */
@@ -48,17 +51,22 @@ export interface BuiltNode extends Pick<Building, "problems" | "tagged" | "alias
 }
 
 /** Our nodes from the parser's; aliases become the node that they name. A node that cannot be given is null in its place. */
-export function buildNode(root: ParsedNode | null, text: string, base: number, maxDepth: number, budget: AliasBudget): BuiltNode {
+export function buildNode(
+  root: ParsedNode | null,
+  { text, base }: Pick<Building, "text" | "base">,
+  limits: Building["limits"],
+  budget: AliasBudget,
+): BuiltNode {
   const problems: BuildProblem[] = [];
   const tagged: Span[] = [];
   const aliases = new Map<string, AliasPlace>();
   if (root === null) return { root: null, problems, tagged, aliases };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: new Map() }, 1, []);
+  const { node } = build(root, { text, base, limits, budget, problems, tagged, aliases, anchors: new Map() }, 1, []);
   return { root: node, problems, tagged, aliases };
 }
 
 function build(node: ParsedNode | null, building: Building, depth: number, path: readonly string[]): Anchored {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if (node === null) return leaf(emptyAt({ start: 0, end: 0 }));
   if (isAlias(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== undefined) building.anchors.set(anchor, null);
@@ -82,13 +90,17 @@ function isUnknownTag(node: ParsedNode): boolean {
 
 function buildScalar(node: ParsedNode, building: Building): Anchored {
   const span = spanOf(node.range, building);
-  if (!isScalar(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!isScalar(node)) return leaf(emptyAt(span));
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   // `!!str 012` is a text as `"012"` is.
   const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
-  return { node: { kind: "scalar", span, value: known, style, source }, nodes: 1, height: 0 };
+  return leaf({ kind: "scalar", span, value: known, style, source });
+}
+
+function leaf(node: ScalarNode): Anchored {
+  return { node, nodes: 1, height: 0, reach: 0 };
 }
 
 const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {
@@ -105,13 +117,17 @@ function buildMapping(
   path: readonly string[],
 ): Anchored {
   const entries = new Map<string, MappingEntry>();
+  const room = building.limits.path - pathLength(path);
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const pair of node.items) {
     const key = build(pair.key, building, depth + 1, path);
     const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    const isWithin = name.length <= room;
+    if (!isWithin) building.problems.push({ code: "long-path", span: keySpan });
+    const value = build(isWithin ? pair.value : null, building, depth + 1, [...path, name]);
     // What is said of a value that is not there is said of its key.
     if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
       building.tagged.push(keySpan);
@@ -121,11 +137,12 @@ function buildMapping(
     else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
     nodes += 1 + value.nodes;
     height = Math.max(height, key.height, value.height);
+    reach = Math.max(reach, key.reach, name.length + value.reach);
   }
   const list = [...entries.values()];
   const last = list.at(-1);
   const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list }, nodes, height: height + 1 };
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list }, nodes, height: height + 1, reach };
 }
 
 function buildSequence(
@@ -137,31 +154,35 @@ function buildSequence(
   const items: ManifestNode[] = [];
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const [index, item] of node.items.entries()) {
     const built = build(item as ParsedNode, building, depth + 1, [...path, String(index)]);
     items.push(built.node);
     nodes += built.nodes;
     height = Math.max(height, built.height);
+    reach = Math.max(reach, String(index).length + built.reach);
   }
   return {
     node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
     nodes,
     height: height + 1,
+    reach,
   };
 }
 
 function resolveAlias(
   name: string,
   span: Span,
-  { anchors, budget, maxDepth, problems, aliases }: Building,
+  { anchors, budget, limits, problems, aliases }: Building,
   depth: number,
   path: readonly string[],
 ): Anchored {
-  const absent: Anchored = { node: emptyAt(span), nodes: 1, height: 0 };
+  const absent = leaf(emptyAt(span));
   const target = anchors.get(name);
   if (target === undefined) problems.push({ code: "unknown-anchor", name, span });
   else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (depth + target.height - 1 > limits.depth) problems.push({ code: "too-deep", span });
+  else if (pathLength(path) + target.reach > limits.path) problems.push({ code: "long-path", span });
   else if (target.nodes > budget.left) {
     // Said once: every later alias would be too many as well.
     if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
@@ -172,6 +193,11 @@ function resolveAlias(
     return target;
   }
   return absent;
+}
+
+/** Characters of the keys and indexes on a path. */
+export function pathLength(path: readonly string[]): number {
+  return path.reduce((sum, key) => sum + key.length, 0);
 }
 
 /** A key is text: one that is not a scalar is taken as written. */

@@ -70,7 +70,7 @@ function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Findi
   if (streamed === undefined) return succeed(null);
   if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
-  const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
+  const { root, problems } = buildNode(streamed.composed.contents, { text: file.text, base: streamed.base }, READING_LIMITS, budget);
   const findings = [
     ...syntaxFindings(file, streamed, null),
     ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS)),

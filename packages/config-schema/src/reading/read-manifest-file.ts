@@ -97,7 +97,7 @@ function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">
 
 function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
   const { documents, cutAt } = parseJson(file.text, limits);
-  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index): DocumentReading => {
+  const readings = documents.map(({ root, span, slips: all, repeated, beyond, isWordy }, index): DocumentReading => {
     const isCut = isCutShort(file.text, all);
     const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
@@ -107,7 +107,7 @@ function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): M
         slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places)),
       ),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
-      ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
+      ...(beyond === null ? [] : [buildFinding(file, named, beyond, limits)]),
     ];
     const doubtful = orderedLines(slips.map((slip) => linesAround(file.text, slip.span)));
     // A JSON file holds one value: which of two is meant nobody knows, and the first is what is read of it.
@@ -177,7 +177,7 @@ function readDocument(
       doubtful: [],
     };
   }
-  const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = buildNode(composed.contents, { text: file.text, base }, limits, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));
@@ -193,7 +193,7 @@ function readDocument(
   return aliases.size === 0 || reading.document === null ? reading : { ...reading, document: { ...reading.document, aliases } };
 }
 
-/** A document from its root; null: it is nested too deeply. */
+/** A document from its root; null: it goes beyond a limit. */
 function readRoot(
   file: SourceFile,
   named: NonNullable<Finding["document"]>,

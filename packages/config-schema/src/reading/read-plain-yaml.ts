@@ -24,8 +24,8 @@ const MAX_DEPTH = 16;
 /** Keys of a mapping, and keys and items of a document, that are read here: more of them than any manifest has. */
 const MAX_KEYS = 1000;
 const MAX_ENTRIES = 40_000;
-/** Longest key that YAML lets stand on the line of its value is 1,024 characters. */
-const MAX_KEY = 1000;
+/** Longest key that is read here, characters: sixteen of them are no path too long (`ReadingLimits`). */
+const MAX_KEY = 50;
 /** A text that holds one of these is not read here: blanks that are not spaces, line breaks that are not LF, what shows as nothing. */
 const ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 /** A line that may begin a directive, or a document otherwise than by three dashes alone. */

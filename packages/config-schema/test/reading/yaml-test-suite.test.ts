@@ -24,7 +24,7 @@ test.each(cases)("%s", (_, text) => {
   // What the package refuses, or has no tag for, has no reading to compare with.
   if (documents.some(({ errors, warnings }) => errors.length + warnings.length > 0)) return;
   const ours = readStream(text, READING_LIMITS, (document) => document).documents.map(({ composed, base }) => {
-    const { root, problems } = buildNode(composed?.contents ?? null, text, base, READING_LIMITS.depth, { left: 10_000 });
+    const { root, problems } = buildNode(composed?.contents ?? null, { text, base }, READING_LIMITS, { left: 10_000 });
     expect(problems.filter(({ code }) => code !== "duplicate-key" && code !== "recursive-alias")).toEqual([]);
     return root === null ? null : plainOf(root);
   });

@@ -1,5 +1,6 @@
 import type { ManifestNode, MappingEntry, ScalarNode } from "../../document/manifest-node.ts";
 import type { Span } from "../../document/span.ts";
+import { type BuildProblem, pathLength } from "../build-node.ts";
 import { isOddBlank } from "../odd-characters.ts";
 import type { ReadingLimits } from "../reading-limits.ts";
 import type { Slip } from "../slip.ts";
@@ -8,14 +9,14 @@ import type { JsonCause } from "./json-wording.ts";
 
 /** One value of a text. */
 export interface JsonDocument {
-  /** Null when it is nested too deeply. */
+  /** Null when it goes beyond a limit. */
   readonly root: ManifestNode | null;
   readonly span: Span;
   /** What is no JSON (RFC 8259), in the order of the text, at most one on a line. */
   readonly slips: readonly Slip<JsonCause>[];
   readonly repeated: readonly RepeatedKey[];
-  /** Where the first collection beyond the limit of depth begins. */
-  readonly tooDeep: number | null;
+  /** The first collection that is nested too deeply, or key that is too long with those around it. */
+  readonly beyond: Extract<BuildProblem, { readonly code: "too-deep" | "long-path" }> | null;
   /** Whether it has too many words: then nothing of it is given. */
   readonly isWordy: boolean;
 }
@@ -35,7 +36,7 @@ export interface JsonStream {
   readonly cutAt: number | null;
 }
 
-type JsonLimits = Pick<ReadingLimits, "documents" | "depth" | "words">;
+type JsonLimits = Pick<ReadingLimits, "documents" | "depth" | "path" | "words">;
 
 /** Reads a text as JSON, and past what is none as it was surely meant: a slip does not hide what follows it. A further value is a document of its own. */
 export function parseJson(text: string, limits: JsonLimits): JsonStream {
@@ -78,7 +79,7 @@ class JsonParser {
   #at = 0;
   #slips: Slip<JsonCause>[] = [];
   #repeated: RepeatedKey[] = [];
-  #tooDeep: number | null = null;
+  #beyond: JsonDocument["beyond"] = null;
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
@@ -135,20 +136,20 @@ class JsonParser {
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
-      this.#tooDeep = null;
+      this.#beyond = null;
       this.#words = 0;
     }
   }
 
   #document(root: ManifestNode | null, span: Span): JsonDocument {
     if (this.#isWordy()) return wordy(span);
-    const isDeep = this.#tooDeep !== null;
+    const isBeyond = this.#beyond !== null;
     return {
-      root: isDeep ? null : root,
+      root: isBeyond ? null : root,
       span,
-      slips: isDeep ? [] : this.#slips,
+      slips: isBeyond ? [] : this.#slips,
       repeated: this.#repeated,
-      tooDeep: this.#tooDeep,
+      beyond: this.#beyond,
       isWordy: false,
     };
   }
@@ -179,8 +180,8 @@ class JsonParser {
 
   #push(slip: Slip<JsonCause>): void {
     this.#lastSlipEnd = slip.span.end;
-    this.#slips.push(slip);
-    this.#words += 3;
+    this.#count();
+    if (!this.#isWordy()) this.#slips.push(slip);
   }
 
   #isOnLineOfSlip(offset: number): boolean {
@@ -281,8 +282,7 @@ class JsonParser {
   #collection(open: "{" | "[", path: readonly string[]): ManifestNode {
     const start = this.#at;
     if (this.#open.length >= this.#limits.depth) {
-      this.#tooDeep ??= start;
-      this.#at = this.#text.length;
+      this.#giveUp({ code: "too-deep", span: { start, end: start + 1 } });
       return emptyAt(start);
     }
     const rest = this.#text.slice(start + 1, this.#endOfLine(start));
@@ -399,8 +399,18 @@ class JsonParser {
     return at - start;
   }
 
+  /** The rest of the text is not read. */
+  #giveUp(beyond: NonNullable<JsonDocument["beyond"]>): void {
+    this.#beyond ??= beyond;
+    this.#at = this.#text.length;
+  }
+
   #entry(entries: Map<string, MappingEntry>, path: readonly string[]): void {
     const { key, keySpan } = this.#key();
+    if (pathLength(path) + key.length > this.#limits.path) {
+      this.#giveUp({ code: "long-path", span: keySpan });
+      return;
+    }
     this.#skipBlanks();
     const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
     if (this.#peek() === ":" && sign === undefined) this.#at++;
@@ -594,7 +604,7 @@ function endOfText(line: string, brackets: string): number {
 }
 
 function wordy(span: Span): JsonDocument {
-  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
+  return { root: null, span, slips: [], repeated: [], beyond: null, isWordy: true };
 }
 
 function emptyAt(offset: number): ScalarNode {
