@@ -3,7 +3,7 @@ import { describeInputFailure } from "@pistectl/action-kit/project";
 import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import type { Finding, Severity } from "@pistectl/config-schema/findings";
+import type { Finding, Severity, SourceFile } from "@pistectl/config-schema/findings";
 import { applicationsAround, buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/graph";
 import { type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
@@ -80,15 +80,17 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
   const project = namedPart(whole);
   if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
 
-  const readings = project.files.map((file) => readManifestFile(file));
+  const read = readOnce();
+  const readings = project.files.map(read);
   const documents = documentsOf(readings);
-  const around = documentsOf(partAround(whole).map((file) => readManifestFile(file)));
+  const around = documentsOf(partAround(whole).map(read));
   const catalogue = projectCatalogue(CATALOGUE, [...documents, ...around]);
   const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const { named: onlyFiles, ...read } = whole;
+  const { named: onlyFiles, ...loaded } = whole;
   const input: ProjectInput = {
-    ...read,
+    ...loaded,
+    read,
     ...(onlyFiles === undefined ? {} : { onlyFiles }),
     baseline: null,
     today: setting.today,
@@ -108,7 +110,7 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
   };
   const planning =
     inputs.plan && base !== null
-      ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around }, inputs, setting.today)
+      ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around, read }, inputs, setting.today)
       : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
@@ -188,6 +190,19 @@ interface ReadProject {
 interface CurrentProject extends ReadProject {
   readonly catalogue: readonly CatalogueEntry[];
   readonly around: readonly ManifestDocument[];
+  readonly read: ReadFile;
+}
+
+type ReadFile = (file: SourceFile) => ManifestFileReading;
+
+/** Reads a file once, however often it is asked for: several look at its documents, which take a hundred times the memory of its text. */
+function readOnce(): ReadFile {
+  const known = new Map<SourceFile, ManifestFileReading>();
+  return (file) => {
+    const reading = known.get(file) ?? readManifestFile(file);
+    known.set(file, reading);
+    return reading;
+  };
 }
 
 /** Only what breaks the format stops a plan: the base may break rules. */
@@ -197,8 +212,8 @@ function planAgainst(
   { workspace, paths, configuration }: LintInputs,
   today: string,
 ): { readonly plan: Plan | null; readonly notes: readonly Localized[] } {
-  const before: ReadProject = { readings: base.files.map((file) => readManifestFile(file)), unreadable: base.unreadable };
   if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
+  const before: ReadProject = { readings: base.files.map(project.read), unreadable: base.unreadable };
   if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
   const plan = planProject({
     base: documentsOf(before.readings),
