@@ -4,8 +4,8 @@ import { codeSpan } from "./code-span.ts";
 /** What GitHub turns into a link or a notification: mentions and addresses, issue numbers, web addresses, commits. */
 const LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 
-/** Most words: nothing of them is a link, a construct or a character to be written in another way. */
-const ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
+/** Most words have none of these: nothing of them is a link, a construct or a character to be written in another way. */
+const TELLING = /[\\`*[\]~$&<>|_:@#\d]|www\./i;
 
 /** Punctuation around a word that reads better outside of its code span. */
 const EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
@@ -20,11 +20,10 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  * words that GitHub would link (`@name`, `#1`, addresses) become code spans, which leaves them fit to be copied.
  */
 export function escapeMarkdown(text: string): string {
-  const line = visibleText(text).trim().split(/(\s+)/);
   return (
-    line
-      .map((word) => (ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)))
-      .join("")
+    visibleText(text)
+      .trim()
+      .replace(/\S+/g, (word) => (!TELLING.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)))
       .replace(/^(\d+)([.)])|^[-+=#]/, startOfLine)
       // Number signs at the end of a heading are not part of it.
       .replace(/\s(?=#+$)/, "$&\\")
