@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join } from "node:path";
+import { basename, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import { CONFIGURATION_NAME, isInside, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
@@ -16,11 +16,10 @@ import {
   type InitializeResult,
   type Position,
   ResponseError,
-  TextDocumentSyncKind,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
+import { codeActions } from "../features/code-actions.ts";
 import { COMMANDS, EXPLAIN_COMMAND, GRAPH_COMMAND } from "../features/commands.ts";
 import { completions, configurationCompletions } from "../features/completion.ts";
 import { diagnosticsOfFile, placed } from "../features/diagnostics.ts";
@@ -32,14 +31,15 @@ import type { Manifest, Reader } from "../features/manifest.ts";
 import { definition, prepareRename, references, rename } from "../features/names.ts";
 import { selectionRange } from "../features/selection-ranges.ts";
 import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
-import type { PositionEncoding } from "../text/position-encoding.ts";
 import { placesOf, type TextPlaces } from "../text/text-places.ts";
 import type { Host, PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
+import { capabilities } from "./capabilities.ts";
+import { clientOf, PLAIN_CLIENT } from "./client.ts";
 import { openDocuments } from "./documents.ts";
 import { guardedConnection, type Stage } from "./guarded-connection.ts";
-import { choosePositionEncoding } from "./position-encoding-choice.ts";
+import { pathOf } from "./path-of.ts";
 import type { ServerConnection } from "./server-connection.ts";
 
 /** Without alternatives between braces, which not every client reads. */
@@ -55,41 +55,6 @@ const PLAN_QUIET_MS = 500;
 const REQUEST_CANCELLED = -32800;
 
 const BYTE_ORDER_MARK = "\uFEFF";
-
-/** What a client said of itself. */
-interface Client {
-  readonly language: Language | null;
-  readonly encoding: PositionEncoding;
-  readonly pulls: boolean;
-  readonly refreshes: boolean;
-  readonly readsMarkdown: boolean;
-  readonly fillsPlaces: boolean;
-  readonly fillsEdits: boolean;
-  readonly knowsVersions: boolean;
-  readonly watches: boolean;
-  readonly changesFolders: boolean;
-  /** Whether it can be asked for its settings, and whether it tells when they change where it is asked to. */
-  readonly hasSettings: boolean;
-  readonly tellsSettings: boolean;
-  readonly refreshesLenses: boolean;
-}
-
-/** A client that says nothing of itself. */
-const PLAIN_CLIENT: Client = {
-  language: null,
-  encoding: "utf-16",
-  pulls: false,
-  refreshes: false,
-  readsMarkdown: true,
-  fillsPlaces: false,
-  fillsEdits: false,
-  knowsVersions: false,
-  watches: false,
-  changesFolders: false,
-  hasSettings: false,
-  tellsSettings: false,
-  refreshesLenses: false,
-};
 
 /** Answers a client until its connection ends; gives whether the client has said by then that it goes. The caller makes the connection and listens on it. */
 export function serve(bareConnection: ServerConnection, host: Host): () => boolean {
@@ -367,25 +332,6 @@ function rulePage(id: string, language: Language): string {
   return renderRulePage(rule, ruleExamples(id), language);
 }
 
-function clientOf({ capabilities: { textDocument, workspace, general }, locale }: InitializeParams): Client {
-  const language = /^(fr|en)\b/i.exec(locale ?? "")?.[1]?.toLowerCase();
-  return {
-    language: language === "fr" || language === "en" ? language : null,
-    encoding: choosePositionEncoding(general?.positionEncodings),
-    pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    readsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? true,
-    fillsPlaces: textDocument?.completion?.completionItem?.snippetSupport === true,
-    fillsEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-    knowsVersions: workspace?.workspaceEdit?.documentChanges === true,
-    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    changesFolders: workspace?.workspaceFolders === true,
-    hasSettings: workspace?.configuration === true,
-    tellsSettings: workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
-    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
-  };
-}
-
 /** The commit that settings or options name as the base of plans. */
 function baseIn(settings: unknown): string | null {
   const base: unknown = typeof settings === "object" && settings !== null && "base" in settings ? settings.base : null;
@@ -395,30 +341,6 @@ function baseIn(settings: unknown): string | null {
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return folders.map(pathOf);
-}
-
-function capabilities({ encoding }: Client): InitializeResult["capabilities"] {
-  return {
-    positionEncoding: encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    diagnosticProvider: { identifier: "pistectl", interFileDependencies: true, workspaceDiagnostics: true },
-    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    completionProvider: { triggerCharacters: [" ", ":", '"', "-", "{", ","] },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    codeLensProvider: {},
-    inlayHintProvider: true,
-    executeCommandProvider: { commands: [...COMMANDS] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  };
 }
 
 /** What is wrong with a configuration: its findings, or the reason why it cannot be used, on its first character. */
@@ -431,24 +353,6 @@ function configurationDiagnostics({ project, failure }: ProjectState, to: Reader
   );
   const start = { line: 0, character: 0 };
   return [{ range: { start, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Error, source: "pistectl", message }];
-}
-
-/** An absolute path for any address; what is no file of a disk stands in a folder of its own that no disk has. */
-function pathOf(uri: string): string {
-  // A client may send anything.
-  if (typeof uri !== "string") throw new TypeError("an address is a text");
-  const { scheme, authority, path, fsPath } = parsedUri(uri);
-  if (scheme === "file" && isAbsolute(fsPath)) return fsPath;
-  return join("/", `${scheme}:${authority}`, path);
-}
-
-function parsedUri(uri: string): Pick<URI, "scheme" | "authority" | "path" | "fsPath"> {
-  try {
-    // Without a scheme it is no address.
-    return URI.parse(uri, true);
-  } catch {
-    return { scheme: "unknown", authority: "", path: encodeURIComponent(uri), fsPath: "" };
-  }
 }
 
 /** An answer may place a thousand findings of one file, whose lines are counted once. */
