@@ -6,6 +6,7 @@ export { editDistance } from "./edit-distance.ts";
 export { errorCode, propertyOf } from "./error-code.ts";
 export { groupBy } from "./group-by.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
+export { keysOf } from "./keys-of.ts";
 export { citation, LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { asItLooks, replaceLookAlikes } from "./look-alikes.ts";

@@ -1,5 +1,5 @@
 import { wrapCommand, wrapText } from "@pistectl/report/layout";
-import { COLON, type Language, type Localized, say } from "@pistectl/words";
+import { COLON, keysOf, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
@@ -107,7 +107,7 @@ export function flagSections(
   flags: Flags,
   language: Language,
 ): readonly { readonly title: Localized; readonly rows: readonly HelpRow[] }[] {
-  return (Object.keys(GROUPS) as FlagGroup[])
+  return keysOf(GROUPS)
     .map((group) => ({ title: GROUPS[group], rows: flagRows(flags, group, language) }))
     .filter(({ rows }) => rows.length > 0);
 }

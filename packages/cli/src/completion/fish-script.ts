@@ -1,3 +1,4 @@
+import { keysOf } from "@pistectl/words";
 import type { CompletedFlag, CompletionModel, Completions, ListName } from "./completion-model.ts";
 
 /** The completion script of fish, 3.0 or later. */
@@ -5,7 +6,9 @@ export function fishScript({ verbs, commonFlags, lists, levels }: CompletionMode
   const isAbsent = "-n 'test -z (__pistectl_verb)'";
   const isVerb = (name: string): string => `-n 'test (__pistectl_verb) = ${name}'`;
   return `# pistectl completion for fish. To use it now: pistectl completion fish | source
-${(Object.keys(lists) as ListName[]).map((name) => listFunction(name, lists[name])).join("\n")}
+${keysOf(lists)
+  .map((name) => listFunction(name, lists[name]))
+  .join("\n")}
 function __pistectl_levels
     for rule in (__pistectl_rules)
         printf '%s\\n' $rule={${levels.join(",")}}

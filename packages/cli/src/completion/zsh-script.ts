@@ -1,11 +1,13 @@
-import { singleQuoted } from "@pistectl/words";
+import { keysOf, singleQuoted } from "@pistectl/words";
 import type { CompletedFlag, CompletedVerb, CompletionModel, Completions, ListName } from "./completion-model.ts";
 
 /** The completion script of zsh, for a folder of `fpath` or to be sourced after `compinit`. */
 export function zshScript({ verbs, commonFlags, lists, levels }: CompletionModel): string {
   return `#compdef pistectl
 # pistectl completion for zsh. To use it now, after compinit: source <(pistectl completion zsh)
-${(Object.keys(lists) as ListName[]).map((name) => listFunction(name, lists[name])).join("\n")}
+${keysOf(lists)
+  .map((name) => listFunction(name, lists[name]))
+  .join("\n")}
 
 _pistectl_levels() {
   local -a rules levels

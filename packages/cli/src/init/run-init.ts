@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { interruptedStatus } from "@pistectl/action-kit/process";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import { type Failed, fail, type Outcome, say, succeed } from "@pistectl/words";
+import { type Failed, fail, keysOf, type Outcome, say, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { fitTerminal } from "../command-line/page-width.ts";
 import { projectLanguage } from "../command-line/project-language.ts";
@@ -127,7 +127,7 @@ function folderOf({ flags, operands }: InitInvocation): Outcome<string, Refusal>
 function givenBy(flags: FlagValues<typeof INIT_FLAGS>): GivenAnswers {
   const given = new Map<string, readonly string[]>();
   const { folder: _folder, ...answers } = INIT_FLAGS;
-  for (const name of Object.keys(answers) as (keyof typeof answers)[]) {
+  for (const name of keysOf(answers)) {
     const value = flags[name];
     if (typeof value === "string") given.set(name, [value]);
     else if (Array.isArray(value) && value.length > 0) given.set(name, value);

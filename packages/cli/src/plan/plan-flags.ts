@@ -1,10 +1,10 @@
 import type { Actor } from "@pistectl/config-schema/plan";
-import { same } from "@pistectl/words";
+import { keysOf, same } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { calendarDate, nonEmpty } from "../command-line/readers.ts";
 
 /** Every role of a plan, in the order in which a set-up meets them. */
-const ROLES = Object.keys({
+const ROLES = keysOf({
   "account-holder": true,
   "application-manager": true,
   "api-administrator": true,
@@ -13,7 +13,7 @@ const ROLES = Object.keys({
   "connector-administrator": true,
   "partner-contact": true,
   developer: true,
-} satisfies Readonly<Record<Actor, true>>) as readonly Actor[];
+} satisfies Readonly<Record<Actor, true>>);
 
 const PLAN_FORMATS = ["text", "json", "markdown"] as const;
 /** Formats of `plan --format`. */

@@ -1,4 +1,5 @@
 import type { FindingsFormat } from "@pistectl/report/findings-formats";
+import { keysOf } from "@pistectl/words";
 
 /** What is known of a format before it is loaded. */
 interface FormatEntry {
@@ -22,4 +23,4 @@ export const FINDINGS_FORMAT: Readonly<Record<FindingsFormat, FormatEntry>> = {
 };
 
 /** Their names. */
-export const FINDINGS_FORMATS = Object.keys(FINDINGS_FORMAT) as readonly FindingsFormat[];
+export const FINDINGS_FORMATS = keysOf(FINDINGS_FORMAT);

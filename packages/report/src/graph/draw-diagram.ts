@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, ProjectGraph } from "@pistectl/config-schema/graph";
-import { type Language, say } from "@pistectl/words";
+import { keysOf, type Language, say } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox, DiagramGroup } from "./diagram.ts";
 import { GROUP_WORDS, type GroupName, groupOf, nodeName, nodeNote, subscriptionText } from "./graph-words.ts";
 
@@ -10,7 +10,7 @@ const STATE_MARKS = { granted: "✓", waiting: "…", refused: "✗", unknown: "
 export function drawDiagram({ nodes, edges }: ProjectGraph, language: Language): Diagram {
   return {
     boxes: nodes.filter((node) => groupOf(node) === null).map((node) => boxOf(node, language)),
-    groups: (Object.keys(GROUP_WORDS) as GroupName[]).flatMap((name) => groupNamed(name, nodes, language)),
+    groups: keysOf(GROUP_WORDS).flatMap((name) => groupNamed(name, nodes, language)),
     arrows: edges.map((edge) => arrowOf(edge, language)),
     remark: null,
   };

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema/graph";
-import { counted, type Language, type Localized, say, unmistakableText } from "@pistectl/words";
+import { counted, keysOf, type Language, type Localized, say, unmistakableText } from "@pistectl/words";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */
 const MAX_NAME = 120;
@@ -105,7 +105,7 @@ export function subscriptionText({ state, terms, approval, profile }: GraphSubsc
 
 /** How many nodes of each kind, as one line: "2 organizations, 1 application". */
 export function countText(nodes: readonly GraphNode[], language: Language): string {
-  const types = (Object.keys(COUNTED_WORDS) as GraphNode["type"][]).map((type) => ({
+  const types = keysOf(COUNTED_WORDS).map((type) => ({
     type,
     count: nodes.filter((node) => node.type === type).length,
   }));

@@ -1,4 +1,5 @@
 import type { NumberField, TextField, Variant, VariantsField, WordField } from "@pistectl/config-schema/schema";
+import { keysOf } from "@pistectl/words";
 import { ENVIRONMENTS, HOST_ROLES, type HostRole } from "./environment.ts";
 
 /** A kind of fault: what a scenario writes of it, and how it acts. */
@@ -417,7 +418,7 @@ export type FaultKind = keyof typeof DECLARED;
 /** Every kind of fault that can be scripted. */
 export const FAULTS: Readonly<Record<FaultKind, FaultDeclaration>> = DECLARED;
 /** The kinds, in the order of the documentation. */
-export const FAULT_KINDS = Object.keys(FAULTS) as readonly FaultKind[];
+export const FAULT_KINDS = keysOf(FAULTS);
 
 /** One scripted fault, and which connections or requests it is for. */
 export const FAULT: VariantsField = {

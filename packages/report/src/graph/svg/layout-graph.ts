@@ -1,5 +1,5 @@
 import type { ProjectGraph } from "@pistectl/config-schema/graph";
-import { type Language, say } from "@pistectl/words";
+import { keysOf, type Language, say } from "@pistectl/words";
 import { countText, GRAPH_TITLE, GROUP_WORDS, type GroupName, groupOf } from "../graph-words.ts";
 import { type CardContent, cardContents, MAX_APPLICATION_WIDTH, placeCard } from "./card-content.ts";
 import type { Box, GraphLayout, PlacedBand } from "./graph-layout.ts";
@@ -116,7 +116,7 @@ interface Group {
 }
 
 function groupsOf({ nodes }: ProjectGraph): readonly Group[] {
-  return (Object.keys(GROUP_WORDS) as GroupName[]).flatMap((name) => {
+  return keysOf(GROUP_WORDS).flatMap((name) => {
     const members = nodes.filter((node) => groupOf(node) === name);
     const ofTypes = (...types: readonly string[]): readonly string[] =>
       members.filter(({ type }) => types.includes(type)).map(({ id }) => id);
