@@ -18,6 +18,7 @@ export default defineConfig({
     // They import JSON without the attribute that Node asks for.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
     globalSetup: "tools/test-machine.ts",
+    setupFiles: "tools/property-seed.ts",
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Many tests wait for child processes and time limits: on two cores three workers take half the time of one.

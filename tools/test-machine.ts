@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What tests may know of the machine: where its programs are and its time zone, what our tests ask for, and what vitest says to itself. */
-const KEPT = /^(PATH|PATHEXT|SYSTEMROOT|TZ|FMT_RUNS|READER_RUNS|LSP_RUNS|PISTECTL_CHROMIUM|PISTECTL_VSCODE|TEST|NODE_ENV|VITEST.*)$/i;
+const KEPT = /^(PATH|PATHEXT|SYSTEMROOT|TZ|PROPERTY_SEED|READER_RUNS|PISTECTL_CHROMIUM|PISTECTL_VSCODE|TEST|NODE_ENV|VITEST.*)$/i;
 /** Others may pass through: tests run programs as another user. */
 const PASSABLE = 0o711;
 

@@ -8,7 +8,7 @@ import { manifestFile } from "../findings-of.ts";
 import { saidIn } from "./said-in.ts";
 
 /** Raised by hand after a change of the layout. */
-const RUNS = Number(process.env.FMT_RUNS ?? 1_000);
+const RUNS = 1_000;
 
 /** A value before it has a layout. */
 type Value =
