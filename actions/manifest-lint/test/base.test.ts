@@ -193,23 +193,19 @@ test.each<readonly [title: string, run: Partial<LintRun>]>([
     "nothing tells where the pull request begins",
     { of: "head", github: { faults: [{ operation: "repos/compare-commits-with-basehead", status: 404 }] } },
   ],
-])(
-  "%s: everything is reported on, and it is said",
-  async (_title, run) => {
-    const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": application("B") } };
-    const result = await runLint({ contents, inputs: CHANGED, ...run });
-    expect(result.violations).toEqual([]);
-    expect(result.status).toBe(1);
-    expect(sarifResults(result.files["sarif-path"])).toHaveLength(1);
-    expect(annotations(result).map(({ name, data }) => `${name}: ${data.split(":")[0]}`)).toEqual([
-      "notice: The base of the change could not be read",
-      'error: "24000010900018" is not a SIRET',
-    ]);
-    // Two attempts of ten seconds each, and what goes before.
-    expect(result.elapsedMs).toBeLessThan(25_000);
-  },
-  40_000,
-);
+])("%s: everything is reported on, and it is said", async (_title, run) => {
+  const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": application("B") } };
+  const result = await runLint({ contents, inputs: CHANGED, ...run });
+  expect(result.violations).toEqual([]);
+  expect(result.status).toBe(1);
+  expect(sarifResults(result.files["sarif-path"])).toHaveLength(1);
+  expect(annotations(result).map(({ name, data }) => `${name}: ${data.split(":")[0]}`)).toEqual([
+    "notice: The base of the change could not be read",
+    'error: "24000010900018" is not a SIRET',
+  ]);
+  // A third time is beyond what all reading may take.
+  expect(result.exchanges.filter((exchange) => exchange.includes("/git/blobs/")).length).toBeLessThanOrEqual(2);
+});
 
 test("the base is read without git as well", async () => {
   const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": wrongApplication("B") } };

@@ -63,8 +63,6 @@ export interface StepResult {
   readonly files: Readonly<Record<string, string>>;
   readonly workspace: string;
   readonly temporary: string;
-  /** Milliseconds from start to end of the process. */
-  readonly elapsedMs: number;
 }
 
 /** A built action and how to run it. */
@@ -110,9 +108,7 @@ async function runStep(step: Step, metadata: ActionMetadata, main: string): Prom
   }
 
   const program: Program = step.unprivileged === true && process.getuid?.() === 0 ? givenAway(root, main) : { node: NODE_24, main };
-  const started = performance.now();
   const { status, stdout, stderr } = await start(program, workspace, env, step.onStart);
-  const elapsedMs = performance.now() - started;
   // The copy is large.
   if (program.uid !== undefined) rmSync(program.node);
   const outputs = readOutputFile(existsSync(written.output) ? readFileSync(written.output, "utf8") : "");
@@ -127,7 +123,6 @@ async function runStep(step: Step, metadata: ActionMetadata, main: string): Prom
     files: Object.fromEntries(paths.map(([name, path]) => [name, readFileSync(path, "utf8")])),
     workspace,
     temporary,
-    elapsedMs,
   };
 }
 

@@ -33,6 +33,7 @@ test.each<readonly [header: string, ...understood: readonly string[]]>([
   expect(read(header)).toEqual(understood);
 });
 
-test("a long header of nothing is read at once", () => {
-  for (const piece of ['"', "\\", "a ", "a=", '="', ",a b"]) expect(readChallenges(piece.repeat(32_768 / piece.length))).toBeDefined();
-}, 2000);
+// Whatever looked at a part of it again and again would take hours.
+test("a long header of nothing is read once", () => {
+  for (const piece of ['"', "\\", "a ", "a=", '="', ",a b"]) expect(readChallenges(piece.repeat(2_097_152 / piece.length))).toBeDefined();
+});

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createLeapingClock } from "../leaping-clock.ts";
+import { loopTurns } from "../loop-turns.ts";
 import { type Check, type Checked, findingOf } from "../run-check.ts";
 import { grant } from "../scripted-server.ts";
 
@@ -42,6 +43,7 @@ export function createPlayedCheck(side: "token" | "api"): PlayedCheck {
     // The connection opened ahead goes on beside the token request.
     while (!over && !(side === "token" ? apiConnected : tokenAnswered)) await wait(1);
     await wait(READING_MS);
+    await loopTurns();
     while (!over && !clock.leapToNext()) await wait(1);
   };
   return {
