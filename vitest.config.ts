@@ -19,8 +19,9 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
     globalSetup: "tools/test-machine.ts",
     setupFiles: "tools/property-seed.ts",
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // For what hangs: how fast the machine is decides nothing.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Many tests wait for child processes and time limits: on two cores three workers take half the time of one.
     maxWorkers: Math.max(3, availableParallelism()),
     reporters: ["default", new LeftOutReporter(), ...(process.env.CI === "true" ? ["json"] : [])],

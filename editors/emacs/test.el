@@ -3,14 +3,12 @@
 (load (getenv "PISTECTL_TEST_SETTINGS"))
 (setq eglot-server-programs
       `((pistectl-mode . (,(getenv "PISTECTL_TEST_NODE") ,(getenv "PISTECTL_TEST_BIN") "lsp"))))
-(setq eglot-sync-connect 60 eglot-confirm-server-initiated-edits nil eglot-send-changes-idle-time 0)
+(setq eglot-connect-timeout nil eglot-sync-connect t eglot-confirm-server-initiated-edits nil eglot-send-changes-idle-time 0)
 (find-file (getenv "PISTECTL_TEST_MANIFEST"))
 (apply #'eglot--connect (eglot--guess-contact))
-(let ((tries 600))
-  (while (and (> tries 0) (null (flymake-diagnostics)))
-    (setq tries (1- tries))
-    (flymake-start)
-    (accept-process-output nil 0.1)))
+(while (null (flymake-diagnostics))
+  (flymake-start)
+  (accept-process-output nil 0.1))
 (dolist (d (flymake-diagnostics))
   (princ (format "%d %s\n" (line-number-at-pos (flymake-diagnostic-beg d)) (car (split-string (flymake-diagnostic-text d) "\n")))))
 (catch 'done

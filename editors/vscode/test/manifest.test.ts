@@ -66,7 +66,7 @@ describe.runIf(isBuilt())("the package", () => {
     told = packed.told;
     size = archive.length;
     files = zipEntries(archive);
-  }, 60_000);
+  });
 
   test("is made without a warning", () => {
     expect(told).toContain("Packaged");

@@ -31,7 +31,7 @@ describe("Visual Studio Code", () => {
     return editor;
   };
 
-  test("findings, a repair, the lens with its base, plan, graph and rule", { timeout: 180_000 }, async () => {
+  test("findings, a repair, the lens with its base, plan, graph and rule", async () => {
     const { page, folder, open, run, shows, tabs, servers } = await start({
       "facturation.piste.yaml": WRONG_CONNECTION,
       "production.piste.yaml": APPLICATION.replace("FACTURATION", "FACTURES"),
@@ -82,7 +82,7 @@ describe("Visual Studio Code", () => {
     expect((await tabs()).filter((tab) => tab.includes("Untitled"))).toEqual([]);
   });
 
-  test("a slip in JSON is shown once, in our words", { timeout: 180_000 }, async () => {
+  test("a slip in JSON is shown once, in our words", async () => {
     const { page, open } = await start({ "a.piste.json": '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Applicaton"\n  "name": "A"\n}\n' });
     await open("a.piste.json");
     await page.waitForSelector('.statusbar-item:has-text("PISTE manifest (JSON)")');
@@ -96,7 +96,7 @@ describe("Visual Studio Code", () => {
     expect(rows).toEqual(["pistectl"]);
   });
 
-  test("no server for YAML files that are no manifests", { timeout: 180_000 }, async () => {
+  test("no server for YAML files that are no manifests", async () => {
     const { page, open, servers } = await start({ "other.yaml": "a: 1\n", "empty/.keep": "" });
     await open("other.yaml");
     // The editor is done with what it does for a file.

@@ -55,7 +55,7 @@ export async function startVisualStudioCode(
   const port = await portOf(server);
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(300_000);
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);
   await page.click(".monaco-dialog-box .monaco-button:has-text('Yes')");
   await page.waitForSelector(".monaco-dialog-box", { state: "detached" });
@@ -82,7 +82,7 @@ export async function startVisualStudioCode(
               .frameLocator(`iframe.webview >> nth=${index}`)
               .frameLocator("#active-frame")
               .locator("body")
-              .textContent({ timeout: 2000 })
+              .textContent({ timeout: 5000 })
               .then((text) => text ?? "")
               .catch(() => ""),
           ),

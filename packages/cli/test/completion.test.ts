@@ -254,7 +254,7 @@ zpty -n -w z ${shellWord(line)}$'\\t\\x18'
 zpty -r -m z output '*<the end>*'
 print -r -- "$output"
 zpty -d z`;
-    const stdout = execFileSync("zsh", ["-f", "-c", harness], { cwd: folder, env: ENV, encoding: "utf8", timeout: 20_000 });
+    const stdout = execFileSync("zsh", ["-f", "-c", harness], { cwd: folder, env: ENV, encoding: "utf8" });
     return [...new Set([...stdout.matchAll(/<([^<>\r\n]+)>/g)].map(([, hit = ""]) => hit))].filter((hit) => hit !== "the end").sort();
   }
 

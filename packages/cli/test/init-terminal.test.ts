@@ -86,47 +86,39 @@ test.each<readonly [lang: string, answers: readonly string[]]>([
       ...["Alex Petit", "alex.petit@ville.example", "", "", "1", "", "", "non", "oui"],
     ),
   ],
-])(
-  "a session in %s: validated, laid out, planned",
-  async (lang, answers) => {
-    const { status, seen } = await session(["init", "--lang", lang], answers);
-    await expect(seen).toMatchFileSnapshot(join(import.meta.dirname, "init", `terminal-${lang}`));
-    expect(status).toBe(0);
-    const validated = await plainly("validate", "--lang", "en", "--format", "json");
-    expect([validated.status, JSON.parse(validated.stdout).error_count]).toEqual([0, 0]);
-    const manifests = readdirSync(folder).filter((name) => name.endsWith(".piste.yaml"));
-    expect(manifests).toEqual(lang === "en" ? ["production.piste.yaml", "sandbox.piste.yaml"] : ["production.piste.yaml"]);
-    for (const path of manifests) {
-      const text = readFileSync(join(folder, path), "utf8");
-      expect(layoutSource({ path, text, byteOrderMark: false })).toEqual(succeed(text));
-    }
-    const planned = await plainly("plan", "--format", "json");
-    expect([planned.status, planned.stderr]).toEqual([0, ""]);
-    expect(JSON.parse(planned.stdout).portal_actions.length).toBeGreaterThan(2);
-  },
-  60_000,
-);
+])("a session in %s: validated, laid out, planned", async (lang, answers) => {
+  const { status, seen } = await session(["init", "--lang", lang], answers);
+  await expect(seen).toMatchFileSnapshot(join(import.meta.dirname, "init", `terminal-${lang}`));
+  expect(status).toBe(0);
+  const validated = await plainly("validate", "--lang", "en", "--format", "json");
+  expect([validated.status, JSON.parse(validated.stdout).error_count]).toEqual([0, 0]);
+  const manifests = readdirSync(folder).filter((name) => name.endsWith(".piste.yaml"));
+  expect(manifests).toEqual(lang === "en" ? ["production.piste.yaml", "sandbox.piste.yaml"] : ["production.piste.yaml"]);
+  for (const path of manifests) {
+    const text = readFileSync(join(folder, path), "utf8");
+    expect(layoutSource({ path, text, byteOrderMark: false })).toEqual(succeed(text));
+  }
+  const planned = await plainly("plan", "--format", "json");
+  expect([planned.status, planned.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(planned.stdout).portal_actions.length).toBeGreaterThan(2);
+});
 
 test.each<readonly [title: string, text: string, key: string, status: number]>([
   ["Ctrl-C", "", "\u0003", 130],
   ["Ctrl-C in the middle of a line", "SNE", "\u0003", 130],
   ["the end of the input", "", "\u0004", 2],
-])(
-  "%s writes nothing",
-  async (_title, text, key, status) => {
-    const ended = await session(["init"], [...typed("MTES"), text + key]);
-    expect([ended.status, ended.seen.slice(ended.seen.lastIndexOf("APIs wanted:"))]).toEqual([
-      status,
-      `APIs wanted: numbers or names, separated by commas: ${text}\nNothing was written.\n`,
-    ]);
-    expect(readdirSync(folder)).toEqual([]);
-  },
-  30_000,
-);
+])("%s writes nothing", async (_title, text, key, status) => {
+  const ended = await session(["init"], [...typed("MTES"), text + key]);
+  expect([ended.status, ended.seen.slice(ended.seen.lastIndexOf("APIs wanted:"))]).toEqual([
+    status,
+    `APIs wanted: numbers or names, separated by commas: ${text}\nNothing was written.\n`,
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+});
 
 test("lines pasted at once answer one question each", async () => {
   const paste = typed("MTES", "SNE-Cotation", "2", "Villx\u007fe", "", "Alex Petit", "alex.petit@ville.example", "", "NOM", "", "no");
   const { status } = await session(["init"], [paste.join("")]);
   expect([status, readdirSync(folder)]).toEqual([0, [".pistectl.yaml", "production.piste.yaml", "schemas"]]);
   expect(readFileSync(join(folder, "production.piste.yaml"), "utf8")).toMatch(/\nname: NOM\n(.*\n)* {2}name: Ville\n/);
-}, 30_000);
+});

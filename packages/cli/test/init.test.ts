@@ -179,7 +179,7 @@ describe("what is written", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 test("a scalar is read back as the text that it was, by YAML 1.1 and 1.2", () => {
@@ -195,7 +195,7 @@ test("a scalar is read back as the text that it was, by YAML 1.1 and 1.2", () =>
     ),
     { numRuns: 2000, examples: [["E1"], ["yes"], ["1e3"]] },
   );
-}, 60_000);
+});
 
 describe("nothing is overwritten", () => {
   test("a manifest that is there stops everything", async () => {
@@ -340,7 +340,7 @@ describe("a project that is there already", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   test.each<readonly [title: string, file: string, text: string, args: readonly string[], message: string]>([
     [

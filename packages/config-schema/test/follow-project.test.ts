@@ -45,7 +45,7 @@ const anyInput = fc
     };
   });
 
-test("what is followed is what a fresh look finds, whatever changes", { timeout: 120_000 }, () => {
+test("what is followed is what a fresh look finds, whatever changes", () => {
   fc.assert(
     fc.property(fc.array(anyInput, { minLength: 2, maxLength: 6 }), (inputs) => {
       const follow = followProject();

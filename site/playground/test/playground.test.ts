@@ -33,7 +33,7 @@ beforeAll(async () => {
   served = await serveFolder(folder);
   // Neither root nor a container has a sandbox to give.
   if (executablePath !== null) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -59,7 +59,7 @@ async function openPage(
   const context = await browser?.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   const page = await context?.newPage();
   if (page === undefined) throw new Error("no browser");
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => expect.unreachable(error.message));
   await page.goto(`${served.url}${hash}`, { waitUntil: "networkidle" });
   await settled(page);
@@ -105,42 +105,38 @@ describe("in a browser", () => {
   test.each([
     ["en", Number.POSITIVE_INFINITY],
     ["fr", 1],
-  ] as const)(
-    "wrong samples show what the page of their rule says, in %s, at most %d of each",
-    async (language, most) => {
-      const page = await openPage(`?lang=${language}`);
-      const missing: unknown[] = [];
-      const opened = new Set<string>();
-      for (const rule of ruleDescriptions()) {
-        const examples = ruleExamples(rule.id);
-        const ruled = renderRulePage(rule, examples, language);
-        const linked = examples.flatMap(({ findings }, index) => {
-          const url = playgroundSampleUrl(rule.id, index, language);
-          return ruled.includes(`(${url})`) ? [{ url, findings }] : [];
-        });
-        for (const { url, findings } of linked.slice(0, most)) {
-          opened.add(rule.id);
-          await go(page, new URL(url).hash);
-          const own = (await findingsOf(page)).filter((finding) => finding.rule === rule.id);
-          const shown = own.map(({ line }) => line);
-          const pages = new Set(own.map((finding) => finding.url));
-          if (pages.size !== 1 || !pages.has(language === "fr" ? rule.url.replace(/\.md$/, ".fr.md") : rule.url))
-            missing.push({ url, pages: [...pages] });
-          const claimed = findings.map(
-            ({ line, severity, summary }) =>
-              `${language === "fr" ? "ligne" : "line"} ${line}, ${say(SEVERITY_WORDS[severity], language)}: ${say(summary, language)}`,
-          );
-          if (JSON.stringify(shown) !== JSON.stringify(claimed.map((line) => line.replaceAll("`", ""))))
-            missing.push({ url, claimed, shown });
-        }
+  ] as const)("wrong samples show what the page of their rule says, in %s, at most %d of each", async (language, most) => {
+    const page = await openPage(`?lang=${language}`);
+    const missing: unknown[] = [];
+    const opened = new Set<string>();
+    for (const rule of ruleDescriptions()) {
+      const examples = ruleExamples(rule.id);
+      const ruled = renderRulePage(rule, examples, language);
+      const linked = examples.flatMap(({ findings }, index) => {
+        const url = playgroundSampleUrl(rule.id, index, language);
+        return ruled.includes(`(${url})`) ? [{ url, findings }] : [];
+      });
+      for (const { url, findings } of linked.slice(0, most)) {
+        opened.add(rule.id);
+        await go(page, new URL(url).hash);
+        const own = (await findingsOf(page)).filter((finding) => finding.rule === rule.id);
+        const shown = own.map(({ line }) => line);
+        const pages = new Set(own.map((finding) => finding.url));
+        if (pages.size !== 1 || !pages.has(language === "fr" ? rule.url.replace(/\.md$/, ".fr.md") : rule.url))
+          missing.push({ url, pages: [...pages] });
+        const claimed = findings.map(
+          ({ line, severity, summary }) =>
+            `${language === "fr" ? "ligne" : "line"} ${line}, ${say(SEVERITY_WORDS[severity], language)}: ${say(summary, language)}`,
+        );
+        if (JSON.stringify(shown) !== JSON.stringify(claimed.map((line) => line.replaceAll("`", ""))))
+          missing.push({ url, claimed, shown });
       }
-      expect(missing).toEqual([]);
-      // The playground holds no baseline.
-      expect(ruleDescriptions().flatMap(({ id }) => (opened.has(id) ? [] : id))).toEqual(["baseline/stale"]);
-      await page.context().close();
-    },
-    60_000,
-  );
+    }
+    expect(missing).toEqual([]);
+    // The playground holds no baseline.
+    expect(ruleDescriptions().flatMap(({ id }) => (opened.has(id) ? [] : id))).toEqual(["baseline/stale"]);
+    await page.context().close();
+  });
 
   test("every example: what is found, planned and drawn", async () => {
     const page = await openPage("");
