@@ -118,6 +118,20 @@ test.each([
     "foo: 12",
     ["2:1 schema/missing-key ", "4:1 schema/unknown-key /foo"],
   ],
+  ["a dash before each key of an item", / {4}(?=version|approval|profile)/g, "  - ", ["17:5 schema/type /apis/0"]],
+  [
+    "the same, and a mistake in it",
+    / {4}version: "1.0"\n {4}approval: granted/,
+    '  - version: "1.0"\n  - approval: grantd',
+    ["17:5 schema/type /apis/0", "18:15 schema/enum /apis/0/approval"],
+  ],
+  [
+    "a name for the key of an item",
+    'name: SNE-Cotation\n    version: "1.0"\n',
+    "SNE-Cotation:\n      version: '1.0'\n  - name: SNE-Cotation\n    version: '1.0'\n",
+    ["16:5 schema/unknown-key /apis/0/SNE-Cotation"],
+  ],
+  ["a version behind a name", /apis:[\s\S]*/, 'apis:\n  - SNE-Cotation: "1.0"\n', ["16:5 schema/unknown-key /apis/0/SNE-Cotation"]],
   [
     "a rule below a misspelt key",
     "environment: production",
@@ -135,6 +149,7 @@ test.each([
     (below: string) => `metadata:\n  name: COTATION_METROPOLE_EXEMPLE\nspec:\n${indented(below.replace(/.*\n/, ""))}`,
   ],
   ["a whole manifest below a key", /[\s\S]*/, (whole: string) => `application:\n${indented(whole)}`],
+  ["a dash before each key of an item", / {4}(?=version|approval|profile)/g, () => "  - "],
 ])("%s: the safe fix gives the manifest back", (_, from, to) => {
   const { changed } = fixProject({ ...INPUT, files: [exampleFile(APPLICATION.replace(from, to))] }, { unsafe: false });
   expect(changed.map(({ after }) => after.text)).toEqual([APPLICATION]);

@@ -20,6 +20,7 @@ import { readingFinding } from "../findings/reading-finding.ts";
 import { missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { KIND_SCHEMAS } from "./kind-schemas.ts";
 import { quoteScalar } from "./quote-value.ts";
+import { joinSplitItems } from "./split-items.ts";
 import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";
 import { unwrapDocument, unwrapKeys } from "./wrapping-keys.ts";
 
@@ -71,13 +72,10 @@ function envelopeOf(
   if (kind.entry !== undefined && !isText(kind.entry.value, meant))
     findings.push(unknownKind(file, document, kind.entry, meant !== undefined));
   if (version.entry === undefined || meant === undefined) return fail(findings);
-  const unwrapped = unwrapKeys(
-    file,
-    document,
-    findings.length === 0 ? root : asMeant(root, version.entry, kind.entry),
-    KIND_SCHEMAS[meant].root.keys,
-  );
-  return succeed({ kind: meant, root: unwrapped.root, findings: [...findings, ...unwrapped.findings] });
+  const { keys } = KIND_SCHEMAS[meant].root;
+  const unwrapped = unwrapKeys(file, document, findings.length === 0 ? root : asMeant(root, version.entry, kind.entry), keys);
+  const joined = joinSplitItems(file, document, unwrapped.root, keys);
+  return succeed({ kind: meant, root: joined.root, findings: [...findings, ...unwrapped.findings, ...joined.findings] });
 }
 
 /** A key of the envelope, under whatever name it stands, with what is wrong with the name; no entry: it is not there, or does not hold what it should. */

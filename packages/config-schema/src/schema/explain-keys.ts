@@ -38,20 +38,26 @@ export interface KeyFindings {
 export function explainKeys(document: DeclaredDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): KeyFindings {
   const placesOfKey = keyFinder();
   const runOn = runOnLists(document, errors, find, placesOfKey);
+  const named = new Map(runOn.errors.flatMap((at) => nameAsKey(document, at, find(at.pointer)?.value) ?? []));
+  const left = new Set<string>();
   const places = runOn.errors.map((at) => {
+    if (named.has(at.pointer)) return { ...at, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at));
     const node = find(at.pointer)?.value;
     const worded = wordsAsKeys(document, at, { renamed, node });
     const meant = new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
-    const left = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
-    const guess = guessed(document, { ...at, unknown: left, missing: at.missing.filter((key) => !meant.has(key)) }, { node, placesOfKey });
+    const unexplained = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
+    const guess = guessed(
+      document,
+      { ...at, unknown: unexplained, missing: at.missing.filter((key) => !meant.has(key)) },
+      { node, placesOfKey },
+    );
     if (guess === null) return { ...at, renamed, worded, meant, guess };
     return { ...at, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: new Set([...meant, guess.key]), guess };
   });
   // A required key that is written, but in the wrong mapping.
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const findEntry = entryFinder();
-  const left = new Set<string>();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant, guess }): readonly Finding[] => {
     const found = find(pointer);
     const node = found?.value;
@@ -84,7 +90,37 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
       ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
     ];
   });
-  return { findings: [...runOn.findings, ...findings], left };
+  return { findings: [...runOn.findings, ...named.values(), ...findings], left };
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_WORDS: ReadonlyMap<string, WordAsKey> = new Map();
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** An item whose name stands as its key, as in `- SNE-Cotation: "1.0"`, by its JSON Pointer. */
+function nameAsKey(
+  document: DeclaredDocument,
+  { pointer, unknown: [key, ...others], missing }: KeyErrors,
+  node: ManifestNode | undefined,
+): readonly (readonly [pointer: string, finding: Finding])[] | null {
+  const [entry, ...more] = node?.kind === "mapping" ? node.entries : [];
+  if (key === undefined || entry === undefined || others.length + more.length > 0 || !/\/\d+$/.test(pointer)) return null;
+  const [first, second] = missing;
+  if (first !== "name" || wordSuggester(missing, KEY_SYNONYMS)(key).length > 0) return null;
+  const behind = second === undefined ? { en: "", fr: "" } : { en: ` and \`${second}\``, fr: ` et \`${second}\`` };
+  const finding = readingFinding(
+    "schema/unknown-key",
+    { ...placeOf(document, pointerBelow(pointer, key)), span: entry.keySpan },
+    {
+      en: `${quoteCode(key)} stands as a key where it is a name`,
+      fr: `${quoteCode(key)} est à la place d'une clé, alors que c'est un nom`,
+    },
+    {
+      en: `An item has its name behind a key: write \`name: ${key}\`${behind.en} on lines of their own.`,
+      fr: `Un élément a son nom derrière une clé : écrivez \`name: ${key}\`${behind.fr}, chacun sur sa ligne.`,
+    },
+  );
+  return [[pointer, finding]];
 }
 
 /** The finding of an unknown key. */
