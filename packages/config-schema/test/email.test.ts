@@ -3,8 +3,43 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEmailAddress } from "../src/domain/email-address.ts";
 import { MAIL_DOMAINS, MAIL_DOMAINS_NOT_MISTAKEN } from "../src/rules/contact/mail-domains.ts";
+import { meantAddress } from "../src/rules/contact/meant-address.ts";
 import { isOneEditAway } from "../src/rules/contact/one-edit.ts";
 import { suggestDomain } from "../src/rules/contact/suggest-domain.ts";
+
+describe("the address that is meant", () => {
+  test.each([
+    ["<camille@metropole.example>", true],
+    ["mailto:camille@metropole.example", true],
+    ["camille@metropole.example<mailto:camille@metropole.example>", true],
+    ["camille@metropole.example;", true],
+    ["camille@metropole.example.", true],
+    ["camille@\u200bmetropole.example", true],
+    ["camille＠metropole.example", true],
+    ["«\u00a0camille@metropole.example\u00a0»", true],
+    ["Camille Martin <camille@metropole.example>", false],
+    ['"Martin, Camille" <mailto:camille@metropole.example>', false],
+    ["camille[at]metropole[dot]example", false],
+    ["camille arobase metropole point example", false],
+    ["camille @ metropole.example", false],
+    ["camille@@metropole.example", false],
+    ["camille@metropole,example", false],
+    ["camille@metropole..example", false],
+  ])("%s", (text, isSame) => {
+    expect(meantAddress(text)).toEqual({ address: "camille@metropole.example", isSame });
+  });
+
+  test.each([
+    "",
+    "camille",
+    "camille@a.example; alex@a.example",
+    "www.metropole.example",
+    "à compléter",
+    `<${"a".repeat(2000)}@a.example>`,
+  ])("none in %j", (text) => {
+    expect(meantAddress(text)).toBeNull();
+  });
+});
 
 describe("an address", () => {
   test.each([

@@ -41,7 +41,7 @@ function check(text: string): SiretFault | null {
 
 /** The SIRET in a text with a word before it, other signs between its digits or letters that look like some, or without the zero that a spreadsheet drops; null when none of them makes a right one. */
 function meantSiret(text: string): string | null {
-  const alike = text.replace(/[oO]/g, "0").replace(/[Il]/g, "1");
+  const alike = text.normalize("NFKC").replace(/[oO]/g, "0").replace(/[Il]/g, "1");
   return [text, alike].map((written) => written.replace(/[^0-9]/g, "").padStart(SIRET_DIGITS, "0")).find(isRight) ?? null;
 }
 

@@ -6,6 +6,7 @@ import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields, isQuotable } from "./contact-fields.ts";
+import { meantAddress } from "./meant-address.ts";
 
 const WRITE: Localized = {
   en: "Write the address, as name@organization.fr.",
@@ -112,16 +113,19 @@ export const contactEmail = declareRule({
       const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
-      const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
+      const meant = meantAddress(text);
+      const isBlankOnly = meant?.address === text.trim();
       yield {
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
-        ...(isBlankOnly && {
+        ...(meant !== null && {
+          ...(isBlankOnly ? {} : { suggestions: [meant.address] }),
           fix: {
-            title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
-            safe: true,
-            replacement: quoteScalar(trimmed, node),
+            title: isBlankOnly
+              ? { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" }
+              : { en: `Write ${meant.address}`, fr: `Écrire ${meant.address}` },
+            safe: meant.isSame,
+            replacement: quoteScalar(meant.address, node),
           },
         }),
       };

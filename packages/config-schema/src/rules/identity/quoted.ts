@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { isJson } from "../../document/is-json.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
 import { declareRule } from "../rule.ts";
@@ -5,9 +6,17 @@ import { sampleScoring } from "../sample-manifests.ts";
 import { identifierNodes } from "./identifier-nodes.ts";
 import { unquotedNumber } from "./unquoted-number.ts";
 
+/** What to do about a SIRET as a spreadsheet shows long numbers. */
+export const ROUNDED: Localized = {
+  en: "A spreadsheet shows long numbers so. Write the 14 digits in quotes; in the spreadsheet, give the cell the format Text.",
+  fr: "Un tableur affiche ainsi les longs nombres. Écrivez les 14 chiffres entre guillemets ; dans le tableur, donnez à la cellule le format Texte.",
+};
+
 interface UnquotedNumberArgs {
   readonly key: string;
   readonly source: string;
+  /** What it is between quotes. */
+  readonly meant: string;
   readonly read: string;
   readonly format: "YAML" | "JSON";
 }
@@ -33,7 +42,7 @@ export const identityQuoted = declareRule({
     },
   }),
   messages: {
-    number: ({ key, source, read, format }: UnquotedNumberArgs) => ({
+    number: ({ key, source, meant, read, format }: UnquotedNumberArgs) => ({
       what: {
         en:
           source === read
@@ -50,17 +59,29 @@ export const identityQuoted = declareRule({
           fr: "Un identifiant est un texte : d'un nombre, on ne garde que la valeur, sans le zéro de 1.0.",
         },
       }),
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
+      help: { en: `Write "${meant}".`, fr: `Écrivez "${meant}".` },
     }),
-    olderNumber: ({ key, source }: { readonly key: string; readonly source: string }) => ({
+    rounded: ({ key, source }: { readonly key: string; readonly source: string }) => ({
+      what: {
+        en: `${key} is written in scientific notation, ${source}: digits of it are lost`,
+        fr: `${key} est écrit en notation scientifique, ${source} : des chiffres sont perdus`,
+      },
+      help: ROUNDED,
+    }),
+    olderNumber: ({ key, source, meant }: { readonly key: string; readonly source: string; readonly meant: string }) => ({
       what: {
         en: `${key} is written without quotes: ${source} is a number to readers of YAML 1.1`,
         fr: `${key} est écrit sans guillemets : ${source} est un nombre pour les lecteurs de YAML 1.1`,
       },
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
+      help: { en: `Write "${meant}".`, fr: `Écrivez "${meant}".` },
     }),
   },
   examples: () => [
+    {
+      title: { en: "A SIRET that a spreadsheet has rounded", fr: "Un SIRET qu'un tableur a arrondi" },
+      manifest: sampleScoring({ structure: "{ name: Métropole d'Exemple, siret: 2.40000109E+13 }" }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "rounded" }],
+    },
     {
       title: { en: "Identifiers in quotes, and numbers elsewhere", fr: "Des identifiants entre guillemets, et des nombres ailleurs" },
       manifest: sampleScoring({ more: "labels: { cost-center: '4012' }\nx-budget: 1200\n" }),
@@ -105,19 +126,31 @@ export const identityQuoted = declareRule({
       seen.add(node);
       const { pointer } = scalar;
       const { source } = node;
+      const meant = key === "siret" || key === "structure" ? digitsOf(source) : source;
+      if (meant === null) {
+        yield { pointer, message: { key: "rounded", args: { key, source } } };
+        continue;
+      }
       yield {
         pointer,
         message:
           found.reader === "every"
-            ? { key: "number", args: { key, source, read: found.read, format } }
-            : { key: "olderNumber", args: { key, source } },
-        suggestions: [`"${source}"`],
+            ? { key: "number", args: { key, source, meant, read: found.read, format } }
+            : { key: "olderNumber", args: { key, source, meant } },
+        suggestions: [`"${meant}"`],
         fix: {
           title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
           safe: true,
-          replacement: `"${source}"`,
+          replacement: `"${meant}"`,
         },
       };
     }
   },
 });
+
+/** The digits of a SIRET that is written as a number, without the signs between them; null when they are lost. */
+function digitsOf(source: string): string | null {
+  if (/^[\d._]+e[-+]?\d+$/i.test(source)) return null;
+  const digits = source.replace(/\.0*$/, "").replaceAll("_", "");
+  return /^\d+$/.test(digits) ? digits : source;
+}

@@ -8,6 +8,7 @@ import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { secretLook } from "../../secrets/secret-look.ts";
 import { declareRule, type Report } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
+import { ROUNDED } from "./quoted.ts";
 import { unquotedNumber } from "./unquoted-number.ts";
 
 /** A SIRET is one. */
@@ -91,6 +92,13 @@ export const identitySiret = declareRule({
       },
       help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." },
     }),
+    rounded: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: it is in scientific notation, and digits of it are lost`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : il est en notation scientifique, et des chiffres sont perdus`,
+      },
+      help: ROUNDED,
+    }),
     placeholder: ({ text }: { readonly text: string }) => ({
       what: { en: `${quoteName(text).en} is not a SIRET`, fr: `${quoteName(text).fr} n'est pas un SIRET` },
       why: UNFILLED,
@@ -160,6 +168,11 @@ export const identitySiret = declareRule({
       reports: [{ document: 1, pointer: "/structure/siret", message: "zeros", severity: "error" }],
     },
     {
+      title: { en: "As a spreadsheet shows it", fr: "Tel qu'un tableur l'affiche" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "2,40000109E+13" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "rounded" }],
+    },
+    {
       title: { en: "A placeholder", fr: "Une valeur à remplacer" },
       manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "<SIRET>" }` }),
       reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }],
@@ -191,6 +204,7 @@ export const identitySiret = declareRule({
           break;
         case "characters":
           if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+          else if (/^\d[.,]?\d*e\+?\d+$/i.test(text)) yield { ...report, message: { key: "rounded", args: { text } } };
           else yield { ...report, message: { key: "characters", args: { text } }, ...meaning(fault.meant) };
           break;
         case "length":
