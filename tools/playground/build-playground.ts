@@ -40,7 +40,13 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
     inject: [BROWSER_GLOBALS],
     logLevel: "warning",
     metafile: true,
-    plugins: [browserModules({ "vscode-languageserver": join(FOLDER, "src/server/protocol.ts") }), examples()],
+    plugins: [
+      browserModules({
+        "vscode-languageserver": join(FOLDER, "src/server/protocol.ts"),
+        "vscode-uri": join(FOLDER, "src/server/uri.ts"),
+      }),
+      examples(),
+    ],
   });
   await mkdir(folder, { recursive: true });
   await copyFile(join(FOLDER, "src/index.html"), join(folder, "index.html"));

@@ -1,21 +1,11 @@
-import { type Outcome, succeed } from "@pistectl/words";
-import { nodeAt } from "../document/access.ts";
+import type { Outcome } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { BaselineFile } from "../generated/file-types.ts";
 import { validateBaseline } from "../generated/validate-baseline.ts";
-import { readDeclaredFile } from "../reading/read-declared-file.ts";
 import type { Baseline } from "./baseline.ts";
-import { BASELINE_SCHEMA } from "./baseline-schema.ts";
+import { placedBaseline } from "./placed-baseline.ts";
 
 /** Reads a baseline file; a failure holds everything that is wrong with it. */
 export function readBaseline(file: SourceFile): Outcome<Baseline, readonly Finding[]> {
-  const reading = readDeclaredFile<BaselineFile>(file, { root: BASELINE_SCHEMA.root, validate: validateBaseline });
-  if (!reading.ok) return reading;
-  const { value, root } = reading.value;
-  const entries = value.entries.map(({ rule, document: { kind, name }, pointer }, index) => {
-    const { span } = nodeAt({ root }, `/entries/${index}/rule`) ?? root;
-    return { rule, document: { kind, name }, pointer, span };
-  });
-  return succeed({ file, entries });
+  return placedBaseline(file, validateBaseline);
 }
