@@ -761,15 +761,26 @@ var MAX_LISTED = 8;
 function explainKeys(document, errors, find = (0, import_access().nodeFinder)(document)) {
   const placesOfKey = (0, import_access().keyFinder)();
   const runOn = runOnLists(document, errors, find, placesOfKey);
+  const named = new Map(runOn.errors.flatMap((at) => nameAsKey(document, at, find(at.pointer)?.value) ?? []));
+  const left = /* @__PURE__ */ new Set();
   const places = runOn.errors.map((at) => {
+    if (named.has(at.pointer)) return { ...at, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at));
-    const worded = wordsAsKeys(document, at, { renamed, node: find(at.pointer)?.value });
-    return { ...at, renamed, worded, meant: /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
+    const node = find(at.pointer)?.value;
+    const worded = wordsAsKeys(document, at, { renamed, node });
+    const meant = /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
+    const unexplained = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
+    const guess = guessed(
+      document,
+      { ...at, unknown: unexplained, missing: at.missing.filter((key) => !meant.has(key)) },
+      { node, placesOfKey }
+    );
+    if (guess === null) return { ...at, renamed, worded, meant, guess };
+    return { ...at, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: /* @__PURE__ */ new Set([...meant, guess.key]), guess };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const findEntry = (0, import_access().entryFinder)();
-  const left = /* @__PURE__ */ new Set();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant }) => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant, guess }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -780,7 +791,7 @@ function explainKeys(document, errors, find = (0, import_access().nodeFinder)(do
     return [
       ...[...renamed].flatMap(([key, name]) => {
         const entry = findEntry(node, key);
-        return entry === void 0 ? [] : [renamedKeyFinding(place, entry, name, (0, import_access().wouldHold)(document, pointer, { set: name, to: entry.value }))];
+        return entry === void 0 ? [] : [renamedKeyFinding(place, entry, name, guess?.unknown !== key && (0, import_access().wouldHold)(document, pointer, { set: name, to: entry.value }))];
       }),
       ...Array.from(worded.values(), (word) => wordAsKeyFinding(place, word)),
       ...together(
@@ -797,7 +808,30 @@ function explainKeys(document, errors, find = (0, import_access().nodeFinder)(do
       ...isEmpty ? [emptyMapping(document, place, node, parent)] : []
     ];
   });
-  return { findings: [...runOn.findings, ...findings], left };
+  return { findings: [...runOn.findings, ...named.values(), ...findings], left };
+}
+var NO_NAMES = /* @__PURE__ */ new Map();
+var NO_WORDS = /* @__PURE__ */ new Map();
+var NO_KEYS = /* @__PURE__ */ new Set();
+function nameAsKey(document, { pointer, unknown: [key, ...others], missing }, node) {
+  const [entry, ...more] = node?.kind === "mapping" ? node.entries : [];
+  if (key === void 0 || entry === void 0 || others.length + more.length > 0 || !/\/\d+$/.test(pointer)) return null;
+  const [first, second] = missing;
+  if (first !== "name" || (0, import_ascii_table().wordSuggester)(missing, import_access().KEY_SYNONYMS)(key).length > 0) return null;
+  const behind = second === void 0 ? { en: "", fr: "" } : { en: ` and \`${second}\``, fr: ` et \`${second}\`` };
+  const finding = (0, import_reading_finding().readingFinding)(
+    "schema/unknown-key",
+    { ...placeOf(document, (0, import_ascii_table().pointerBelow)(pointer, key)), span: entry.keySpan },
+    {
+      en: `${(0, import_ascii_table().quoteCode)(key)} stands as a key where it is a name`,
+      fr: `${(0, import_ascii_table().quoteCode)(key)} est à la place d'une clé, alors que c'est un nom`
+    },
+    {
+      en: `An item has its name behind a key: write \`name: ${key}\`${behind.en} on lines of their own.`,
+      fr: `Un élément a son nom derrière une clé : écrivez \`name: ${key}\`${behind.fr}, chacun sur sa ligne.`
+    }
+  );
+  return [[pointer, finding]];
 }
 function together(keys, node, leave) {
   const groups = [];
@@ -844,6 +878,11 @@ function pairs({ unknown, missing }) {
     suggest = (0, import_ascii_table().wordSuggester)([...left], import_access().KEY_SYNONYMS);
     return [[key, meant]];
   });
+}
+function guessed(document, { pointer, unknown: [unknown, ...others], missing: [key, ...more] }, { node, placesOfKey }) {
+  if (unknown === void 0 || key === void 0 || others.length + more.length > 0 || unknown === "<<") return null;
+  const entry = placesOfKey(document.schema, unknown).length === 0 ? (0, import_access().entryOf)(node, unknown) : void 0;
+  return entry !== void 0 && (0, import_access().wouldHold)(document, pointer, { set: key, to: entry.value }) ? { unknown, key } : null;
 }
 function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
   const worded = /* @__PURE__ */ new Map();

@@ -91,39 +91,69 @@ function apiRequests(text, catalogue, environment) {
 }
 // packages/config-schema/src/catalogue/check-catalogue.ts
 function checkCatalogue(entries) {
-  return [...repeatedNames(entries), ...entries.flatMap((entry) => environmentProblems(entries, entry))];
+  return [
+    ...repeatedNames(entries),
+    ...entries.flatMap(
+      (entry) => import_catalogue_entry().CATALOGUE_ENVIRONMENTS.flatMap((environment) => [
+        ...problemsOfInstead(entries, entry, environment),
+        ...unfitVersions(entry, environment)
+      ])
+    )
+  ];
 }
 function repeatedNames(entries) {
   const bearers = /* @__PURE__ */ new Map();
   return entries.flatMap(
-    (entry) => [entry.name, ...entry.aliases].flatMap((name) => {
+    (entry) => [entry.name, ...entry.aliases].flatMap((name, index) => {
       const bearer = bearers.get((0, import_fold_api_name().foldApiName)(name));
       bearers.set((0, import_fold_api_name().foldApiName)(name), bearer ?? entry.name);
-      return bearer === void 0 ? [] : [{ at: `${entry.name}: name or alias "${name}"`, message: `already a name or alias of ${bearer}` }];
+      const pointer = index === 0 ? "/name" : `/aliases/${index - 1}`;
+      return bearer === void 0 ? [] : [{ entry: entry.name, pointer, message: alreadyBorne(name, bearer) }];
     })
   );
 }
-function environmentProblems(entries, entry) {
-  return import_catalogue_entry().CATALOGUE_ENVIRONMENTS.flatMap((name) => {
-    const { availability, instead, versions, earlierVersions, basePath } = entry.environments[name];
-    const problems = [];
-    const at = `${entry.name}: environments.${name}`;
-    if (instead !== null) {
-      if (availability !== "not-offered")
-        problems.push({ at: `${at}.instead`, message: "has a meaning only where the API is not-offered" });
-      const other = findApi(entries, instead);
-      if (other === void 0) problems.push({ at: `${at}.instead`, message: `no entry is named "${instead}"` });
-      else if (other.environments[name].availability !== "offered") {
-        problems.push({ at: `${at}.instead`, message: `${other.name} is not offered in ${name} either` });
-      }
-    }
-    if (basePath?.includes("{version}") === true) {
-      const unfit = [...versions, ...earlierVersions.map(({ version }) => version)].filter((version) => !(0, import_api_version().isDottedVersion)(version));
-      for (const version of unfit)
-        problems.push({ at: `${at}.versions`, message: `"${version}" cannot stand in the path: digits and dots only` });
-    }
-    return problems;
-  });
+function problemsOfInstead(entries, { name, environments }, environment) {
+  const { availability, instead } = environments[environment];
+  if (instead === null) return [];
+  const other = findApi(entries, instead);
+  const messages = [
+    ...availability === "not-offered" ? [] : [ONLY_WHERE_NOT_OFFERED],
+    ...other === void 0 ? [unknownEntry(instead)] : [],
+    ...other !== void 0 && other.environments[environment].availability !== "offered" ? [notOffered(other.name, environment)] : []
+  ];
+  return messages.map((message) => ({ entry: name, pointer: `/environments/${environment}/instead`, message }));
+}
+function unfitVersions({ name, environments }, environment) {
+  const { versions, earlierVersions, basePath } = environments[environment];
+  if (basePath?.includes("{version}") !== true) return [];
+  const at = `/environments/${environment}`;
+  return [
+    ...versions.map((version, index) => ({ version, pointer: `${at}/versions/${index}` })),
+    ...earlierVersions.map(({ version }, index) => ({ version, pointer: `${at}/earlierVersions/${index}/version` }))
+  ].filter(({ version }) => !(0, import_api_version().isDottedVersion)(version)).map(({ version, pointer }) => ({ entry: name, pointer, message: unfitForPath(version) }));
+}
+var ONLY_WHERE_NOT_OFFERED = {
+  en: "`instead` has a meaning only where the API is not-offered",
+  fr: "`instead` n'a de sens que là où l'API est not-offered"
+};
+function alreadyBorne(name, bearer) {
+  const [found, other] = [(0, import_ascii_table().quote)(name), (0, import_ascii_table().quote)(bearer)];
+  return { en: `${found.en} is already a name or alias of ${other.en}`, fr: `${found.fr} est déjà un nom ou un alias de ${other.fr}` };
+}
+function unknownEntry(name) {
+  const found = (0, import_ascii_table().quote)(name);
+  return { en: `no entry is named ${found.en}`, fr: `aucune entrée ne s'appelle ${found.fr}` };
+}
+function notOffered(name, environment) {
+  const found = (0, import_ascii_table().quote)(name);
+  return { en: `${found.en} is not offered in ${environment} either`, fr: `${found.fr} n'est pas non plus offerte en ${environment}` };
+}
+function unfitForPath(version) {
+  const found = (0, import_ascii_table().quote)(version);
+  return {
+    en: `${found.en} cannot stand in the path: digits and dots only`,
+    fr: `${found.fr} ne peut pas être dans le chemin : chiffres et points seulement`
+  };
 }
 // packages/config-schema/src/catalogue/selection-note.ts
 var ENVIRONMENT_WORDS = {
@@ -2161,25 +2191,220 @@ var import_token_facts = late("./config-schema/reading/token-facts.ts");
 function isJson({ path }) {
   return /\.json$/i.test(path);
 }
+// packages/config-schema/src/schema/split-items.ts
+function joinSplitItems(file, document, root, keys) {
+  const findings = [];
+  const entries = root.entries.map((entry) => {
+    const { value } = entry;
+    const field = value.kind === "sequence" && Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
+    if (value.kind !== "sequence" || field?.type !== "list" || field.items.type !== "mapping") return entry;
+    const joined = joinItems(value, field.items);
+    if (joined === null) return entry;
+    for (const { index, parts } of joined.splits)
+      findings.push(splitFinding(file, document, (0, import_ascii_table().pointerBelow)((0, import_ascii_table().pointerBelow)("", entry.key), `${index}`), parts));
+    return { ...entry, value: { ...value, items: joined.items } };
+  });
+  return findings.length === 0 ? { root, findings } : { root: { ...root, entries }, findings };
+}
+function joinItems({ items }, { keys }) {
+  const wanted = Object.keys(keys).filter((key) => keys[key]?.required === true);
+  const isPart = (item) => item?.kind === "mapping" && item.entries.length > 0 && item.entries.every(({ key }) => Object.hasOwn(keys, key));
+  const lacks = ({ entries }) => wanted.some((key) => entries.every((entry) => entry.key !== key));
+  if (!items.some((item, index) => index > 0 && isPart(item) && lacks(item))) return null;
+  const joined = [];
+  const splits = [];
+  for (let at = 0; at < items.length; at++) {
+    const first = items[at];
+    if (first === void 0) break;
+    const parts = isPart(first) ? [first] : [];
+    const entries = parts.flatMap((part) => part.entries);
+    for (let next = items[at + 1]; parts.length > 0 && isPart(next) && lacks(next); next = items[at + 1]) {
+      if (next.entries.some(({ key }) => entries.some((entry) => entry.key === key))) break;
+      parts.push(next);
+      entries.push(...next.entries);
+      at++;
+    }
+    const isSplit = first.kind === "mapping" && parts.length > 1 && !lacks({ entries });
+    if (isSplit) splits.push({ index: joined.length, parts: parts.flatMap((part) => part.entries[0] ?? []) });
+    joined.push(
+      ...isSplit ? [{ ...first, span: { start: first.span.start, end: parts.at(-1)?.span.end ?? first.span.end }, entries }] : parts.length > 1 ? parts : [first]
+    );
+  }
+  return splits.length === 0 ? null : { items: joined, splits };
+}
+function splitFinding(file, document, pointer, [first, second, ...others]) {
+  const behind2 = second === void 0 ? others : [second, ...others];
+  const place = second ?? first;
+  const names = (0, import_ascii_table().enumeration)(behind2.map(({ key }) => (0, import_ascii_table().quoteCode)(key)));
+  const isOne = behind2.length === 1;
+  const edits = behind2.map(({ keySpan: { start } }) => {
+    const [dash] = /- +$/.exec(file.text.slice(Math.max(0, start - 20), start)) ?? [];
+    return dash === void 0 ? null : { file, span: { start: start - dash.length, end: start }, text: " ".repeat(dash.length) };
+  });
+  return (0, import_reading_finding().readingFinding)(
+    "schema/type",
+    { file, document, pointer, span: place?.keySpan ?? { start: 0, end: 0 } },
+    {
+      en: `a dash before ${names.en} splits an item`,
+      fr: `un tiret devant ${names.fr} coupe un élément en plusieurs`
+    },
+    {
+      en: `Only the first key of an item has a dash: write ${isOne ? "this one" : "the others"} below it, without.`,
+      fr: `Seule la première clé d'un élément a un tiret : écrivez ${isOne ? "celle-ci" : "les autres"} au-dessous, sans tiret.`
+    },
+    {
+      fix: edits.every((edit) => edit !== null) ? {
+        title: isOne ? { en: "Take the dash out", fr: "Retirer le tiret" } : { en: "Take the dashes out", fr: "Retirer les tirets" },
+        safe: true,
+        edits
+      } : null,
+      related: others.map(({ keySpan }) => ({ file, span: keySpan, message: { en: "this one too", fr: "celui-ci aussi" } }))
+    }
+  );
+}
+// packages/config-schema/src/schema/wrapping-keys.ts
+function unwrapKeys(file, document, root, keys) {
+  const wrapping = root.entries.filter((entry) => wraps(entry, root, keys));
+  const [first] = wrapping;
+  if (first === void 0) return { root, findings: [] };
+  const entries = root.entries.flatMap(
+    (entry) => wrapping.includes(entry) && entry.value.kind === "mapping" ? entry.value.entries : entry
+  );
+  return { root: { ...root, entries }, findings: [wrappingFinding(file, document, first, wrapping)] };
+}
+function unwrapDocument(file, document, root) {
+  const [only, ...others] = root.entries;
+  const inner = others.length === 0 && only?.value.kind === "mapping" ? only.value : void 0;
+  if (only === void 0 || inner === void 0 || !inner.entries.some(({ key }) => key === "apiVersion" || key === "kind")) {
+    return { root, findings: [] };
+  }
+  return { root: inner, findings: [wrappingFinding(file, document, only, [only])] };
+}
+function wraps({ key, value }, root, keys) {
+  if (Object.hasOwn(keys, key) || key.startsWith("x-") || value.kind !== "mapping" || value.entries.length === 0) return false;
+  const known = value.entries.filter((entry) => Object.hasOwn(keys, entry.key));
+  return 2 * known.length > value.entries.length && !root.entries.some((entry) => known.some((inner) => inner.key === entry.key)) && (0, import_ascii_table().suggestWords)(key, Object.keys(keys), import_access().KEY_SYNONYMS).length === 0;
+}
+function wrappingFinding(file, document, first, wrapping) {
+  const { en, fr } = (0, import_ascii_table().enumeration)(wrapping.map(({ key }) => (0, import_ascii_table().quoteCode)(key)));
+  const isOne = wrapping.length === 1;
+  const edits = wrapping.map((entry) => liftEdits(file, entry));
+  const fix = edits.every((lifted) => lifted !== null) ? {
+    title: { en: "Move what it holds one level up", fr: "Remonter d'un niveau ce qu'elle contient" },
+    safe: true,
+    edits: edits.flat().map((edit) => ({ file, ...edit }))
+  } : null;
+  return (0, import_reading_finding().readingFinding)(
+    "schema/unknown-key",
+    { file, document, pointer: (0, import_ascii_table().pointerBelow)("", first.key), span: first.keySpan },
+    {
+      en: isOne ? `${en} is not a key of the format` : `${en} are not keys of the format`,
+      fr: isOne ? `${fr} n'est pas une clé du format` : `${fr} ne sont pas des clés du format`
+    },
+    {
+      en: `A manifest is flat: what ${isOne ? "it holds" : "they hold"} belongs one level up. Take the ${isOne ? "key" : "keys"} out and move the lines below to the left.`,
+      fr: `Un manifeste est plat : ce qu'${isOne ? "elle contient" : "elles contiennent"} a sa place un niveau plus haut. Retirez ${isOne ? "la clé" : "les clés"} et décalez vers la gauche les lignes au-dessous.`
+    },
+    {
+      fix: fix === null || isOne ? fix : { ...fix, title: { en: "Move what they hold one level up", fr: "Remonter d'un niveau ce qu'elles contiennent" } },
+      related: wrapping.slice(1).map(({ keySpan }) => ({ file, span: keySpan, message: { en: "this one too", fr: "celle-ci aussi" } }))
+    }
+  );
+}
+function liftEdits({ text }, { keySpan, value }) {
+  if (value.kind !== "mapping" || value.style !== "block") return null;
+  const lineStart = text.lastIndexOf("\n", keySpan.start - 1) + 1;
+  const [line = ""] = /^.*(?:\n|$)/.exec(text.slice(lineStart)) ?? [];
+  const childStart = value.entries[0]?.keySpan.start ?? 0;
+  const depth = childStart - (text.lastIndexOf("\n", childStart - 1) + 1) - (keySpan.start - lineStart);
+  if (!/^ *[^\s:"']+:[ \t]*\r?\n$/.test(line) || depth <= 0) return null;
+  const edits = [{ span: { start: lineStart, end: lineStart + line.length }, text: "" }];
+  for (let start = lineStart + line.length; start < value.span.end; ) {
+    const [below = ""] = /^.*(?:\n|$)/.exec(text.slice(start)) ?? [];
+    const blanks = /^ */.exec(below)?.[0].length ?? 0;
+    if (blanks >= depth) edits.push({ span: { start, end: start + depth }, text: "" });
+    else if (below.trim() !== "") return null;
+    if (below === "") break;
+    start += below.length;
+  }
+  return edits;
+}
 // packages/config-schema/src/schema/check-envelope.ts
 var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
   if (root.kind !== "mapping") return (0, import_ascii_table().fail)([notAMapping(file, document, root)]);
+  const whole = root.entries.length === 1 ? unwrapDocument(file, document, root) : { root, findings: [] };
+  return whole.findings.length === 0 ? envelopeOf(file, document, root) : behind(whole.findings, envelopeOf(file, document, whole.root));
+}
+function behind(findings, envelope) {
+  return envelope.ok ? (0, import_ascii_table().succeed)({ ...envelope.value, findings: [...findings, ...envelope.value.findings] }) : (0, import_ascii_table().fail)([...findings, ...envelope.failure]);
+}
+function envelopeOf(file, document, root) {
   const findings = [];
-  const version = (0, import_access().entryOf)(root, "apiVersion");
-  const kind = (0, import_access().entryOf)(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return (0, import_ascii_table().fail)(findings);
+  const version = keyOf(file, document, root, "apiVersion");
+  const kind = keyOf(file, document, root, "kind");
+  const meant = kind.entry === void 0 ? void 0 : kindMeant(root, kind.entry);
+  findings.push(...version.findings, ...kind.findings);
+  if (version.entry !== void 0 && !isText(version.entry.value, API_VERSION)) {
+    const isRead = meant !== void 0 && isVersionMeant(version.entry.value);
+    findings.push(unknownVersion(file, document, version.entry, isRead));
+    if (!isRead) return (0, import_ascii_table().fail)(findings.filter(({ rule }) => rule === "schema/unknown-version"));
   }
-  const known = import_catalogue_entry().KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known !== void 0 ? (0, import_ascii_table().succeed)({ kind: known, root }) : (0, import_ascii_table().fail)(findings);
+  if (kind.entry !== void 0 && !isText(kind.entry.value, meant))
+    findings.push(unknownKind(file, document, kind.entry, meant !== void 0));
+  if (version.entry === void 0 || meant === void 0) return (0, import_ascii_table().fail)(findings);
+  const { keys } = import_catalogue_entry().KIND_SCHEMAS[meant].root;
+  const unwrapped = unwrapKeys(file, document, findings.length === 0 ? root : asMeant(root, version.entry, kind.entry), keys);
+  const joined = joinSplitItems(file, document, unwrapped.root, keys);
+  return (0, import_ascii_table().succeed)({ kind: meant, root: joined.root, findings: [...findings, ...unwrapped.findings, ...joined.findings] });
+}
+function keyOf(file, document, root, key) {
+  const entry = (0, import_access().entryOf)(root, key);
+  if (entry !== void 0) return { entry, findings: [] };
+  const place = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (one2) => !isKnown(one2.key) && (0, import_ascii_table().suggestWords)(one2.key, ["apiVersion", "kind", "name"], import_access().KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return { findings: [(0, import_explain_keys().missingKeyFinding)(place, root, null, key)] };
+  const accepted = key === "kind" ? import_catalogue_entry().KINDS : [API_VERSION];
+  const holds = accepted.some((value) => isText(misspelt.value, value));
+  return { ...holds && { entry: misspelt }, findings: [(0, import_explain_keys().renamedKeyFinding)(place, misspelt, key, holds)] };
+}
+function kindMeant(root, { value }) {
+  const written = import_catalogue_entry().KINDS.find((name) => isText(value, name));
+  const [best, ...others] = written === void 0 ? kindsNear(value) : [written];
+  if (best === void 0 || best === written) return best;
+  const own = root.entries.filter(({ key }) => !isKnown(key));
+  const known = import_catalogue_entry().KIND_SCHEMAS[best].root.keys;
+  return others.length === 0 && own.length > 0 && 2 * own.filter(({ key }) => Object.hasOwn(known, key)).length >= own.length ? best : void 0;
+}
+function kindsNear(value) {
+  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const near = (0, import_ascii_table().suggestWords)(typed, import_catalogue_entry().KINDS, import_access().VALUE_SYNONYMS);
+  return import_catalogue_entry().KINDS.filter((kind) => near.includes(kind)).sort((a, b) => near.indexOf(a) - near.indexOf(b));
+}
+var MEANT_VERSION = /^(?:piste[\w.-]*[/:_ -]*)?v?1(?:\.0)*$/i;
+var OTHER_VERSION = /v(?!1(?:\D|$))\d/i;
+var MOST_EDITS = 2;
+function isVersionMeant(value) {
+  if (value.kind !== "scalar") return false;
+  const text = String(value.value ?? "").normalize("NFKC");
+  return MEANT_VERSION.test(text.trim()) || !OTHER_VERSION.test(text) && (0, import_ascii_table().editDistance)(text, API_VERSION, MOST_EDITS) <= MOST_EDITS;
+}
+function asMeant(root, version, kind) {
+  return {
+    ...root,
+    entries: root.entries.map((entry) => {
+      const { value } = entry;
+      if (entry === version)
+        return { ...entry, key: "apiVersion", value: value.kind === "scalar" ? { ...value, value: API_VERSION } : value };
+      const name = entry === kind ? kindMeant(root, entry) : void 0;
+      return name === void 0 ? entry : { ...entry, key: "kind", value: value.kind === "scalar" ? { ...value, value: name } : value };
+    })
+  };
 }
 function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
+  return node.kind === "scalar" && text !== void 0 && node.value === text;
 }
 function notAMapping(file, document, root) {
   const several2 = root.kind === "sequence";
@@ -2203,51 +2428,46 @@ function firstLine(file, { span }) {
   const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
   return { start: span.start, end: span.start + line.length };
 }
-function absentKey(file, document, root, key) {
-  const place = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && (0, import_ascii_table().suggestWords)(entry.key, ["apiVersion", "kind", "name"], import_access().KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return (0, import_explain_keys().missingKeyFinding)(place, root, null, key);
-  const accepted = key === "kind" ? import_catalogue_entry().KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return (0, import_explain_keys().renamedKeyFinding)(place, misspelt, key, holds);
-}
 function isKnown(key) {
   return key === "apiVersion" || key === "kind" || key === "name";
 }
-function unknownVersion(file, document, entry) {
+function unknownVersion(file, document, entry, isRead) {
   const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  const { value } = entry;
+  const isNewer = value.kind === "scalar" && !isRead && /^pistectl\/v[1-9]\d*/.test(String(value.value));
   return (0, import_reading_finding().readingFinding)(
     "schema/unknown-version",
     { file, document, pointer: "/apiVersion", span: placeOf(entry) },
     { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
     {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}.${isRead ? "" : UNCHECKED.en}`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}.${isRead ? "" : UNCHECKED.fr}`
     },
-    { suggestions: [API_VERSION] }
+    { suggestions: [API_VERSION], fix: isRead ? writing(file, value, API_VERSION) : null }
   );
 }
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = (0, import_ascii_table().suggestWords)(typed, import_catalogue_entry().KINDS, import_access().VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: (0, import_access().quoteScalar)(best, entry.value) }]
+var UNCHECKED = { en: " The rest of the document was not checked.", fr: " Le reste du document n'a pas été vérifié." };
+function writing(file, value, word) {
+  if (value.kind !== "scalar" || value.value === null) return null;
+  return {
+    title: { en: `Write ${word}`, fr: `Écrire ${word}` },
+    safe: (0, import_ascii_table().meansWord)(String(value.value), word),
+    edits: [{ file, span: value.span, text: (0, import_access().quoteScalar)(word, value) }]
   };
+}
+function unknownKind(file, document, entry, isRead) {
+  const found = quoteEntry(entry);
+  const suggestions = kindsNear(entry.value);
+  const [best] = suggestions;
+  const fix = best === void 0 || suggestions.length > 1 ? null : writing(file, entry.value, best);
   const kinds = (0, import_ascii_table().enumeration)(import_catalogue_entry().KINDS.map(import_ascii_table().quoteCode));
   return (0, import_reading_finding().readingFinding)(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
     {
-      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
-      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+      en: `Kinds are ${kinds.en}.${isRead ? "" : UNCHECKED.en}`,
+      fr: `Les types sont ${kinds.fr}.${isRead ? "" : UNCHECKED.fr}`
     },
     { suggestions, fix }
   );
@@ -2528,7 +2748,7 @@ var PROSE = /^(?:description|source|text|note|x-.*)$/;
 var LABELS = "labels";
 var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
 var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
 function countSuspicions(root) {
@@ -2539,7 +2759,7 @@ function countSuspicions(root) {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count++;
+      if (isProse ? hasConflict(node) : isSuspicious(node)) count++;
     } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
     else {
       for (const { key, value } of node.entries) {
@@ -2549,12 +2769,20 @@ function countSuspicions(root) {
     }
   };
   visit(root, false);
-  if (root.kind === "mapping") count += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  if (root.kind === "mapping") count += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
   return count;
+}
+var CONFLICT = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
+function hasConflict({ style, source }) {
+  return style === "plain" && CONFLICT.test(source);
+}
+function isSentence(key, value) {
+  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
 }
 function isSuspicious({ style, source }) {
   if (ENTITY.test(source)) return true;
   if (style !== "plain" || source === "") return false;
+  if (CONFLICT.test(source)) return true;
   if (ODD_START.test(source)) return true;
   const end = ODD_END.exec(source)?.[0];
   if (end === void 0) return false;
@@ -2596,7 +2824,11 @@ function readAnyYaml(file, limits) {
   const stream = (0, import_token_facts().readStream)(file.text, limits, (document) => readDocument(file, document, limits, budget));
   const readings = stream.documents;
   const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
-  return { ...reading, assessment: assessmentOf(readings) };
+  const assessment = assessmentOf(readings);
+  return { ...reading, assessment: { ...assessment, suspicions: assessment.suspicions + entitiesAsAnchors(file.text) } };
+}
+function entitiesAsAnchors(text) {
+  return text.includes("&") ? [...text.matchAll(/(?<=: |- )&(?:quot|lt|gt|amp|apos|nbsp);/g)].length : 0;
 }
 function cutOf(file, { cutAt, isWordy }, { documents }) {
   if (cutAt === null) return [];
@@ -2682,7 +2914,9 @@ function readRoot(file, named, root, span, findings) {
   const envelope = checkEnvelope(file, named, root);
   if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [], root };
   const { index, name } = named;
-  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
+  const { kind, root: meant, findings: ofEnvelope } = envelope.value;
+  const document = { file, index, kind, root: meant, name, span };
+  return { document, unread: null, findings: ofEnvelope.length === 0 ? findings : [...findings, ...ofEnvelope], doubtful: [] };
 }
 function nonEmpty(root, key) {
   return (0, import_access().textOf)(root ?? void 0, key) ?? null;
@@ -2898,7 +3132,7 @@ var KEY_END = new RegExp(
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
-  "giu"
+  "gu"
 );
 var VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
@@ -2912,8 +3146,9 @@ function secretEntries(text) {
   const found = [];
   const lines = new Lines(text);
   let seen = 0;
+  const folded = caseFolded(text);
   KEY_END.lastIndex = 0;
-  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+  for (let match = KEY_END.exec(folded); match !== null; match = KEY_END.exec(folded)) {
     if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
     for (const span of secretsAt(text, lines, match)) {
       found.push(span);
@@ -2922,11 +3157,12 @@ function secretEntries(text) {
   }
   return found;
 }
-function secretsAt(text, lines, { 0: words, index, groups }) {
-  const end = index + words.length;
+function secretsAt(text, lines, { 0: found, index, groups }) {
+  const end = index + found.length;
   if (groups?.prose !== void 0) return namedSecret(text, end);
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
+  const words = text.slice(index, end);
   const reader = { text, lines, key: keyOf(before, words) };
   if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
@@ -2941,6 +3177,9 @@ function isReferenceAt(text, offset) {
   return reference !== void 0 && isReference(reference);
 }
 var KEY_LENGTH = 200;
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
@@ -10272,13 +10511,9 @@ function budgetAnnotations(annotations, reserved = {}) {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     const kept2 = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
     leftOut[level] = ofLevel.length - kept2.length;
-    return kept2.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
+    return kept2.map((annotation) => ({ ...annotation, message: (0, import_ascii_table().shorten)(annotation.message, MESSAGE_LENGTH) }));
   });
   return { shown, leftOut };
-}
-function cut(message2) {
-  if (message2.length <= MESSAGE_LENGTH) return message2;
-  return `${message2.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 // packages/auth-core/src/secret/secret-forms.ts
 var MINIMUM_LENGTH = 4;
@@ -12266,9 +12501,9 @@ function codeSnippet(view, { start, end }) {
   const lines2 = view.lines.slice(from.line, Math.min(lastLine + 1, from.line + MOST_LINES));
   const whole = lines2.join("\n");
   const highlightEnd = lines2.slice(0, to.line - from.line).reduce((sum, line) => sum + line.length + 1, 0) + (to.line - from.line < lines2.length ? to.unit : 0);
-  const cut2 = whole.length > MOST_UNITS ? boundary(whole, Math.max(0, from.unit - LEAD_UNITS)) : 0;
-  const code = whole.slice(cut2, boundary(whole, cut2 + MOST_UNITS));
-  const bytes = (unit) => Buffer.byteLength(code.slice(0, Math.max(0, unit - cut2)));
+  const cut = whole.length > MOST_UNITS ? boundary(whole, Math.max(0, from.unit - LEAD_UNITS)) : 0;
+  const code = whole.slice(cut, boundary(whole, cut + MOST_UNITS));
+  const bytes = (unit) => Buffer.byteLength(code.slice(0, Math.max(0, unit - cut)));
   return { code, startLine: from.line + 1, highlightStart: bytes(from.unit), highlightEnd: bytes(highlightEnd) };
 }
 function boundary(text, unit) {
@@ -15718,6 +15953,28 @@ function contactsOf({ kind, root }) {
   const technical = kind === "ChorusProConnection" ? (0, import_access().childOf)(root, "technicalContact") : void 0;
   return technical === void 0 ? [] : [{ node: technical, pointer: "/technicalContact" }];
 }
+// packages/config-schema/src/rules/contact/meant-address.ts
+var AROUND = /^[\s<("'«“]*(?:mailto:\s*)?|[\s>)"'»”.,;:]*$/giu;
+var UNSEEN = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
+var LINKED = /^([^\s<>]+)\s*<mailto:([^\s<>]+)>$/i;
+var WITH_NAME = /^[^<>]*<(?:mailto:)?([^\s<>]+)>$/i;
+var WRITTEN_AT = /\s*(?:\(at\)|\[at\]|\{at\}|\(arobase\)|\[arobase\]|\s(?:at|arobase)\s)\s*/i;
+var WRITTEN_DOT = /\s*(?:\((?:dot|point)\)|\[(?:dot|point)\]|\s(?:dot|point)\s)\s*/gi;
+var MAX_LENGTH = 1e3;
+function meantAddress(text) {
+  if (text.length > MAX_LENGTH) return null;
+  const seen = text.replace(UNSEEN, "").replaceAll("＠", "@");
+  const [, shown, linked] = LINKED.exec(seen.trim()) ?? [];
+  if (shown !== void 0 && linked !== void 0 && shown.toLowerCase() === linked.toLowerCase()) return valid(shown, true);
+  const bare = seen.replace(AROUND, "");
+  return valid(bare, true) ?? valid(WITH_NAME.exec(seen.trim())?.[1], false) ?? valid(bare.replace(WRITTEN_AT, "@").replace(WRITTEN_DOT, "."), false) ?? valid(bare.replace(/\s+/g, ""), false) ?? valid(
+    bare.replace(/@+/, "@").replace(/,(?=[^@]*$)/g, ".").replace(/\.{2,}/g, "."),
+    false
+  );
+}
+function valid(address, isSame3) {
+  return address !== void 0 && readEmailAddress(address).ok ? { address, isSame: isSame3 } : null;
+}
 // packages/config-schema/src/rules/contact/email.ts
 var WRITE = {
   en: "Write the address, as name@organization.fr.",
@@ -15821,16 +16078,17 @@ var contactEmail = declareRule({
       const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
-      const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
+      const meant = meantAddress(text);
+      const isBlankOnly = meant?.address === text.trim();
       yield {
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
-        ...isBlankOnly && {
+        ...meant !== null && {
+          ...isBlankOnly ? {} : { suggestions: [meant.address] },
           fix: {
-            title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
-            safe: true,
-            replacement: (0, import_access().quoteScalar)(trimmed, node)
+            title: isBlankOnly ? { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" } : { en: `Write ${meant.address}`, fr: `Écrire ${meant.address}` },
+            safe: meant.isSame,
+            replacement: (0, import_access().quoteScalar)(meant.address, node)
           }
         }
       };
@@ -16557,6 +16815,10 @@ function unquotedNumber({ value, style, source }) {
   return typeof value === "string" && value === source && YAML_1_1_NUMBER.test(value) ? { reader: "yaml-1.1" } : null;
 }
 // packages/config-schema/src/rules/identity/quoted.ts
+var ROUNDED = {
+  en: "A spreadsheet shows long numbers so. Write the 14 digits in quotes; in the spreadsheet, give the cell the format Text.",
+  fr: "Un tableur affiche ainsi les longs nombres. Écrivez les 14 chiffres entre guillemets ; dans le tableur, donnez à la cellule le format Texte."
+};
 var identityQuoted = declareRule({
   id: "identity/quoted",
   severity: "error",
@@ -16577,7 +16839,7 @@ var identityQuoted = declareRule({
     }
   }),
   messages: {
-    number: ({ key, source, read, format }) => ({
+    number: ({ key, source, meant, read, format }) => ({
       what: {
         en: source === read ? `${key} is written without quotes: ${format} reads the number ${read}` : `${key} is written without quotes: ${format} reads ${source} as the number ${read}`,
         fr: source === read ? `${key} est écrit sans guillemets : ${format} lit le nombre ${read}` : `${key} est écrit sans guillemets : ${format} lit ${source} comme le nombre ${read}`
@@ -16588,17 +16850,29 @@ var identityQuoted = declareRule({
           fr: "Un identifiant est un texte : d'un nombre, on ne garde que la valeur, sans le zéro de 1.0."
         }
       },
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` }
+      help: { en: `Write "${meant}".`, fr: `Écrivez "${meant}".` }
     }),
-    olderNumber: ({ key, source }) => ({
+    rounded: ({ key, source }) => ({
+      what: {
+        en: `${key} is written in scientific notation, ${source}: digits of it are lost`,
+        fr: `${key} est écrit en notation scientifique, ${source} : des chiffres sont perdus`
+      },
+      help: ROUNDED
+    }),
+    olderNumber: ({ key, source, meant }) => ({
       what: {
         en: `${key} is written without quotes: ${source} is a number to readers of YAML 1.1`,
         fr: `${key} est écrit sans guillemets : ${source} est un nombre pour les lecteurs de YAML 1.1`
       },
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` }
+      help: { en: `Write "${meant}".`, fr: `Écrivez "${meant}".` }
     })
   },
   examples: () => [
+    {
+      title: { en: "A SIRET that a spreadsheet has rounded", fr: "Un SIRET qu'un tableur a arrondi" },
+      manifest: sampleScoring({ structure: "{ name: Métropole d'Exemple, siret: 2.40000109E+13 }" }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "rounded" }]
+    },
     {
       title: { en: "Identifiers in quotes, and numbers elsewhere", fr: "Des identifiants entre guillemets, et des nombres ailleurs" },
       manifest: sampleScoring({ more: "labels: { cost-center: '4012' }\nx-budget: 1200\n" }),
@@ -16643,19 +16917,29 @@ var identityQuoted = declareRule({
       seen.add(node);
       const { pointer } = scalar;
       const { source } = node;
+      const meant = key === "siret" || key === "structure" ? digitsOf2(source) : source;
+      if (meant === null) {
+        yield { pointer, message: { key: "rounded", args: { key, source } } };
+        continue;
+      }
       yield {
         pointer,
-        message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read, format } } : { key: "olderNumber", args: { key, source } },
-        suggestions: [`"${source}"`],
+        message: found.reader === "every" ? { key: "number", args: { key, source, meant, read: found.read, format } } : { key: "olderNumber", args: { key, source, meant } },
+        suggestions: [`"${meant}"`],
         fix: {
           title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
           safe: true,
-          replacement: `"${source}"`
+          replacement: `"${meant}"`
         }
       };
     }
   }
 });
+function digitsOf2(source) {
+  if (/^[\d._]+e[-+]?\d+$/i.test(source)) return null;
+  const digits = source.replace(/\.0*$/, "").replaceAll("_", "");
+  return /^\d+$/.test(digits) ? digits : source;
+}
 // packages/config-schema/src/domain/luhn.ts
 function passesLuhn(digits) {
   let sum = 0;
@@ -16688,7 +16972,7 @@ function check(text) {
   return digits === text ? null : { code: "spaced", siret: digits };
 }
 function meantSiret(text) {
-  const alike = text.replace(/[oO]/g, "0").replace(/[Il]/g, "1");
+  const alike = text.normalize("NFKC").replace(/[oO]/g, "0").replace(/[Il]/g, "1");
   return [text, alike].map((written) => written.replace(/[^0-9]/g, "").padStart(SIRET_DIGITS, "0")).find(isRight) ?? null;
 }
 function isRight(digits) {
@@ -16778,6 +17062,13 @@ var identitySiret = declareRule({
       },
       help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." }
     }),
+    rounded: ({ text }) => ({
+      what: {
+        en: `${(0, import_name_difference().quoteName)(text).en} is not a SIRET: it is in scientific notation, and digits of it are lost`,
+        fr: `${(0, import_name_difference().quoteName)(text).fr} n'est pas un SIRET : il est en notation scientifique, et des chiffres sont perdus`
+      },
+      help: ROUNDED
+    }),
     placeholder: ({ text }) => ({
       what: { en: `${(0, import_name_difference().quoteName)(text).en} is not a SIRET`, fr: `${(0, import_name_difference().quoteName)(text).fr} n'est pas un SIRET` },
       why: import_placeholder().UNFILLED,
@@ -16847,6 +17138,11 @@ var identitySiret = declareRule({
       reports: [{ document: 1, pointer: "/structure/siret", message: "zeros", severity: "error" }]
     },
     {
+      title: { en: "As a spreadsheet shows it", fr: "Tel qu'un tableur l'affiche" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "2,40000109E+13" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "rounded" }]
+    },
+    {
       title: { en: "A placeholder", fr: "Une valeur à remplacer" },
       manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "<SIRET>" }` }),
       reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }]
@@ -16877,6 +17173,7 @@ var identitySiret = declareRule({
           break;
         case "characters":
           if ((0, import_placeholder().isPlaceholder)(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+          else if (/^\d[.,]?\d*e\+?\d+$/i.test(text)) yield { ...report, message: { key: "rounded", args: { text } } };
           else yield { ...report, message: { key: "characters", args: { text } }, ...meaning(fault.meant) };
           break;
         case "length":
@@ -18450,7 +18747,7 @@ function applySuppressions(findings, file, suppressions, today) {
     covered.delete(found);
     if (found.length > 0) covered.set(found, suppression.reason ?? "");
     else {
-      const wording = suppressionUnused.messages.nothing({ rule: quote2(suppression.rule ?? "") });
+      const wording = suppressionUnused.messages.nothing({ rule: (0, import_ascii_table().shorten)(suppression.rule ?? "", MAX_QUOTED2) });
       flaws.push(flawFinding(file, bound, { rule: suppressionUnused, wording }));
     }
   }
@@ -18463,14 +18760,14 @@ function applySuppressions(findings, file, suppressions, today) {
 }
 function flawOf({ rule, reason, until }, today, suggestIds) {
   if (rule === null) return { rule: suppressionUnused, wording: suppressionUnused.messages.unnamed({}) };
-  const shown = { rule: quote2(rule) };
+  const shown = { rule: (0, import_ascii_table().shorten)(rule, MAX_QUOTED2) };
   if (!import_rule_level().FINDING_IDS.includes(rule)) {
     return { rule: suppressionUnused, wording: suppressionUnused.messages.unknown(shown), suggestions: suggestIds(rule) };
   }
   if (!(0, import_rule_level().canIgnore)(rule)) return { rule: suppressionUnused, wording: suppressionUnused.messages.protected(shown) };
   if (reason === null) return { rule: suppressionReason, wording: suppressionReason.messages.missing(shown) };
   if (until === null) return null;
-  const dated = { ...shown, until: quote2(until) };
+  const dated = { ...shown, until: (0, import_ascii_table().shorten)(until, MAX_QUOTED2) };
   if ((0, import_calendar_date().parseCalendarDate)(until) === null) return { rule: suppressionExpired, wording: suppressionExpired.messages.unreadable(dated) };
   return until < today ? { rule: suppressionExpired, wording: suppressionExpired.messages.past(dated) } : null;
 }
@@ -18504,9 +18801,6 @@ function outer(pointer) {
 }
 function nodeKey(index, pointer, rule) {
   return `${rule} ${index} ${pointer}`;
-}
-function quote2(text) {
-  return text.length <= MAX_QUOTED2 ? text : `${text.slice(0, MAX_QUOTED2)}…`;
 }
 // packages/config-schema/src/lint/at-aliases.ts
 var NO_ALIASES = /* @__PURE__ */ new Map();
@@ -18837,14 +19131,14 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed2.findLast(({ levels, matches }) => levels.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 // packages/config-schema/src/lint/tell-look-alikes.ts
-var MAX_LENGTH = 200;
+var MAX_LENGTH2 = 200;
 var SECRET = "security/inline-secret";
 var DASH = /[–—−]/gu;
 var QUOTED = /^(["']?)([^"'\\]*)\1$/;
 function tellLookAlikes(findings, file) {
   return findings.map((finding) => {
     const { rule, span } = finding;
-    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH) return finding;
+    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH2) return finding;
     const text = file.text.slice(span.start, span.end);
     const odd = [];
     (0, import_ascii_table().replaceLookAlikes)(text, (character) => {
@@ -18865,14 +19159,14 @@ function withReason({ en, fr }, character) {
 }
 function fixOf2({ suggestions, span, fix }, file, text) {
   const [suggestion, ...others] = suggestions;
-  const [, quote3 = "", inner] = QUOTED.exec(text) ?? [];
+  const [, quote2 = "", inner] = QUOTED.exec(text) ?? [];
   if (suggestion === void 0 || others.length > 0 || inner === void 0 || (0, import_ascii_table().asItLooks)(inner).replace(DASH, "-") !== suggestion)
     return fix;
   if (fix !== null) return { ...fix, safe: true };
   return {
     title: { en: `Write ${suggestion}`, fr: `Écrire ${suggestion}` },
     safe: true,
-    edits: [{ file, span, text: `${quote3}${suggestion}${quote3}` }]
+    edits: [{ file, span, text: `${quote2}${suggestion}${quote2}` }]
   };
 }
 // packages/config-schema/src/lint/weigh-findings.ts
@@ -20503,6 +20797,8 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
   if (kind === "Api" || pointer === null) return true;
   const keys = (0, import_ascii_table().pointerTokens)(pointer).filter((token) => !/^\d+$/.test(token));
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
+  if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
+  if ((0, import_access().nodeAt)(document, pointer) === void 0) return true;
   if (!keys.every((key) => READ[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
   const node = (0, import_access().nodeAt)(document, pointer);

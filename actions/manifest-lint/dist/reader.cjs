@@ -213,6 +213,8 @@ var JsonParser = class {
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
+  /** Whether a conflict has begun: what marks its middle belongs to it, even if its end is gone. */
+  #isConflictOpen = false;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
   /** Whether the item before lacks its closing bracket: the comma went with it. */
   #isUnclosedBehind = false;
@@ -337,8 +339,10 @@ var JsonParser = class {
     }
     if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
-    const isWithin = start < this.#conflictEnd;
-    const end = this.#endOfConflict(start) ?? start + rest.length;
+    const isWithin = start < this.#conflictEnd || this.#isConflictOpen && /^[=|]/.test(rest);
+    const endOfAll = this.#endOfConflict(start);
+    const end = endOfAll ?? start + rest.length;
+    this.#isConflictOpen = endOfAll === null && (this.#isConflictOpen || rest.startsWith("<")) && !rest.startsWith(">");
     if (!isWithin) this.#say("conflict", { start, end }, null);
     this.#conflictEnd = Math.max(this.#conflictEnd, end);
     this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
@@ -939,12 +943,16 @@ var ODD_RUN = new RegExp(`${ODD}+`, "gu");
 var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
 var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
 var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
-var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var OTHER_DASH = new RegExp(
+  String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
+  "u"
+);
 var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
-var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
 var AT_ANY_END = new RegExp(String.raw`(?:${ODD})(?:${ODD}|[ \t])*$`, "u");
 var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
+var CELL = /(?<=^(?:- +)*[A-Za-z][\w-]*)(?:[ \t]*;[ \t]*|[ \t]*\t[ \t]*)(?=[^\s:]|$)/;
 var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
 var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
@@ -961,7 +969,8 @@ function characterSlips(lines) {
     gather("blank-at-end", lines, (line) => inBody(line, AT_ANY_END, "")),
     gather("invisible", lines, invisible),
     gather("invisible", lines, (line) => inBody(line, BEFORE_COLON, "")),
-    several(gather("sign-for-colon", lines, otherColon)),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, OTHER_COLON))),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, CELL))),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed(line, start, end))),
     gather("markup", lines, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
@@ -972,7 +981,7 @@ function characterSlips(lines) {
     ),
     gather("typographic-quotes", lines, pairs),
     gather("typographic-quotes", lines, halves)
-  ].filter((slip2) => slip2 !== null);
+  ].filter((slip3) => slip3 !== null);
 }
 function gather(cause, lines, find) {
   const places = lines.flatMap((line, index) => find(line, lines[index - 1]) ?? []);
@@ -981,17 +990,18 @@ function gather(cause, lines, find) {
   const edits = places.flatMap((place) => place.edits);
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
 }
-function several(slip2) {
-  return slip2 === null || slip2.lines === 1 ? null : slip2;
+function several(slip3) {
+  return slip3 === null || slip3.lines === 1 ? null : slip3;
 }
-function otherColon(line) {
-  const place = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed(line, start, end));
+function otherColon(line, sign) {
+  const place = inBody(line, sign, ": ", ({ start, end }) => trimmed(line, start, end));
   const [edit] = place?.edits ?? [];
   if (place === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place;
   return { ...place, edits: [{ ...edit, text: ":" }] };
 }
 function trimmed(line, start, end) {
   const found = line.text.slice(start - line.start, end - line.start);
+  if (found.trim() === "") return { start, end };
   const from = start + found.length - found.trimStart().length;
   return { start: from, end: from + found.trim().length };
 }
@@ -1083,7 +1093,7 @@ function indentationSlips(lines, offset) {
       slips.push({ slip: indented(line, indent), rank });
     }
   }
-  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip3 }) => slip3);
 }
 function indented({ start, indent, body }, wanted) {
   const end = start + indent.length;
@@ -1096,11 +1106,11 @@ function blockBelow(lines, index) {
   const end = lines.findIndex((line, at2) => at2 > index && line.indent.length <= is);
   return lines.slice(index + 1, end < 0 ? lines.length : end);
 }
-function withBlock(slip2, below, by) {
+function withBlock(slip3, below, by) {
   const moved2 = below.map(
     ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
   );
-  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below.length };
+  return { ...slip3, edits: [...slip3.edits, ...moved2], lines: 1 + below.length };
 }
 function isRegular(lines, index, indent) {
   if (indent === 0) return true;
@@ -1333,6 +1343,10 @@ function valueSlips(builder, valueAt) {
     const colon = value.search(/:(?: |$)/);
     builder.add("colon-in-value", [valueAt, valueAt + colon], [quoted(valueAt, body.length)], { isLoss: true });
   }
+  if (/^\{[{%].*[}%]\}/.test(value)) {
+    const end = valueAt + value.search(/[}%]\}/) + 2;
+    builder.add("placeholder", [valueAt, end], [quoted(valueAt, body.length)], { isLoss: true });
+  }
   if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt, valueAt + 1], [quoted(valueAt, body.length)], { isLoss: true });
   const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
   if (sign !== null) {
@@ -1478,8 +1492,10 @@ function isAlone(lines, index, isItem) {
 }
 // packages/config-schema/src/reading/mend/marker-slips.ts
 var SEPARATOR = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
-var FENCE = /^(?:`{3,}|~{3,})[\w-]*$/;
+var FENCE = /^(?:`{3,}|~{3,})(?:[\w-]*|[ \t]*[\w-]+[ \t]+[^`]*|[ \t]*\{[^`]*)$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var TEMPLATE = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|\{#.*#\}|<%.*%>)[ \t]*$/;
+var CONFLICT_OF_JJ = /^(?:%{7}|\+{7}|-{7}|\\{7})(?=\s)/;
 var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
 function markerSlips(lines) {
   const slips = [];
@@ -1489,7 +1505,7 @@ function markerSlips(lines) {
     const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
     slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
   }
-  slips.push(...conflictSlips(lines));
+  slips.push(...conflictSlips(lines), ...templateSlips(lines));
   for (const line of lines) {
     const { body, indent, start } = line;
     if (SEPARATOR.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
@@ -1525,26 +1541,62 @@ function lineSpan({ start, text }) {
 function bodySpan({ start, indent, body }) {
   return { start: start + indent.length, end: start + indent.length + body.length };
 }
-function conflictSlips(lines) {
-  const marks = lines.filter(({ text }) => CONFLICT.test(text));
-  const slips = [];
-  for (let at2 = 0; at2 < marks.length; at2++) {
-    const [first, ...others] = marks.slice(at2, at2 + 4);
-    if (first === void 0) break;
-    const end = others.findIndex(({ text }) => text.startsWith(">"));
-    const middle = others.find(({ text }) => /^[=|]/.test(text));
-    const last = others[end];
-    if (first.text.startsWith("<") && last !== void 0 && middle !== void 0) {
-      const edits = [
-        { span: lineSpan(first), text: "" },
-        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
-      ];
-      const span = { start: first.start, end: last.start + last.text.length };
-      slips.push({ ...one2, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at2 += end + 1;
-    } else slips.push({ ...one2, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
+function templateSlips(lines) {
+  const found = lines.filter(({ text }) => TEMPLATE.test(text));
+  const [first] = found;
+  if (first === void 0) return [];
+  const span = { start: bodySpan(first).start, end: first.start + first.text.trimEnd().length };
+  return [() => "", ({ indent }) => `${indent}x-template: ""`].map((by) => ({
+    ...one2,
+    cause: "template-line",
+    span,
+    edits: found.map((line) => ({ span: lineSpan(line), text: by(line) })),
+    isOffered: false,
+    isLoss: true,
+    lines: found.length
+  }));
+}
+function conflictsIn(lines) {
+  const conflicts = [];
+  for (const line of lines) {
+    const isOfGit = CONFLICT.test(line.body);
+    const open = conflicts.at(-1);
+    const isOpen = open !== void 0 && !open.at(-1)?.body.startsWith(">") && !line.body.startsWith("<");
+    if (isOpen && (isOfGit || open[0]?.body.startsWith("<") && CONFLICT_OF_JJ.test(line.body))) open.push(line);
+    else if (isOfGit) conflicts.push([line]);
   }
-  return slips;
+  return conflicts;
+}
+function conflictSlips(lines) {
+  return conflictsIn(lines).flatMap((marks) => {
+    const [first, second] = marks;
+    const last = marks.at(-1);
+    if (first === void 0 || last === void 0) return [];
+    const span = { start: bodySpan(first).start, end: bodySpan(last).end };
+    const bare = { ...one2, cause: "conflict", span, edits: marks.map((mark) => ({ span: lineSpan(mark), text: "" })) };
+    const loss = { ...bare, isOffered: false, isLoss: true };
+    if (second === void 0) return [bare];
+    if (!last.body.startsWith(">")) {
+      const length = lines.indexOf(second) - lines.indexOf(first) - 1;
+      const end = lines[lines.indexOf(second) + length];
+      const edits2 = end === void 0 ? [] : [
+        { span: lineSpan(first), text: "" },
+        { span: between(second, end), text: "" }
+      ];
+      return marks.length === 2 && end !== void 0 ? [bare, { ...loss, edits: edits2 }] : [bare];
+    }
+    if (!first.body.startsWith("<")) return [{ ...loss, edits: [{ span: between(first, last), text: "" }] }, bare];
+    if (CONFLICT_OF_JJ.test(second.body)) return [{ ...loss, edits: [{ span: between(first, last), text: "" }] }];
+    if (second === last) return [loss];
+    const edits = [
+      { span: lineSpan(first), text: "" },
+      { span: between(second, last), text: "" }
+    ];
+    return [{ ...loss, edits }];
+  });
+}
+function between(first, last) {
+  return { start: first.start, end: lineSpan(last).end };
 }
 function lostSeparators(lines) {
   const slips = [];
@@ -1599,15 +1651,78 @@ function lastBefore(places, offset) {
   }
   return low - 1;
 }
+// packages/config-schema/src/reading/mend/prose-around.ts
+var OPENING = /^[ \t]*(?:`{3,}|~{3,})[ \t]*[^\s`~]/;
+var FENCE2 = /^[ \t]*(?:`{3,}|~{3,})[^`]*$/;
+var ENVELOPE = /^[ \t]*["']?(?:apiVersion|kind)["']?[ \t]*:/i;
+var OF_YAML = /^[ \t]*(?:#|%|-{3}(?:\s|$)|-[ \t]|\.{3}$|[{}[\]<>=|&*!+"'`~]|[\w$-]+[ \t\u00a0\u202f]*[:=：](?:[ \t\u00a0\u202f]|$))/u;
+var LABEL = /^[\p{L}-]+[ \u00a0\u202f]?:$/u;
+var SIGNATURE = /^--[ \t]?$/;
+function proseAround(lines) {
+  return lines.some(({ text }) => FENCE2.test(text)) ? aroundFences(lines) : aroundManifest(lines);
+}
+function aroundFences(lines) {
+  const edits = [];
+  let depth = 0;
+  let blocks = 0;
+  let isProse2 = false;
+  for (const [index, line] of lines.entries()) {
+    if (FENCE2.test(line.text)) {
+      const isOpening = depth === 0 || OPENING.test(line.text);
+      depth += isOpening ? 1 : -1;
+      const isDocument = isOpening && ENVELOPE.test(lines[index + 1]?.text ?? "");
+      if (isDocument) blocks++;
+      edits.push(replacing(line, isDocument && blocks > 1 ? "---" : ""));
+    } else if (depth === 0 && isFull(line)) {
+      if (ENVELOPE.test(line.text)) return null;
+      isProse2 = true;
+      edits.push(replacing(line, ""));
+    }
+  }
+  return isProse2 && blocks > 0 ? slip(edits, true) : null;
+}
+function aroundManifest(lines) {
+  const first = lines.findIndex(({ text }) => ENVELOPE.test(text));
+  if (first < 0) return null;
+  const before = lines.slice(0, first).filter((line) => isFull(line) && !/^[ \t]*#/.test(line.text));
+  const isBefore = before.length > 0 && before.every(({ text }) => isProse(text) || LABEL.test(text));
+  const last = lines.findLastIndex((line) => isFull(line) && !isProse(line.text));
+  const tail = lines.slice(last + 1);
+  const gap = tail.findIndex((line) => !isFull(line) || SIGNATURE.test(line.text));
+  const behind = gap < 0 ? [] : tail.slice(gap).filter(isFull);
+  const foreign = [...isBefore ? before : [], ...behind];
+  return foreign.length === 0 ? null : slip(
+    foreign.map((line) => replacing(line, "")),
+    isBefore
+  );
+}
+function isProse(text) {
+  return SIGNATURE.test(text) || !OF_YAML.test(text) && !/^[ \t]/.test(text);
+}
+function isFull({ text }) {
+  return text.trim() !== "";
+}
+function replacing({ start, text }, by) {
+  return { span: { start, end: start + text.length }, text: by };
+}
+function slip(edits, isCertain) {
+  const [first] = edits;
+  if (first === void 0) return null;
+  return { cause: "prose", span: first.span, edits, isCertain, isOffered: true, isLoss: false, lines: edits.length };
+}
 // packages/config-schema/src/reading/mend/pasted-slips.ts
 var FEW = 2;
 var MOST = 0.9;
-var NUMBER = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+var NUMBER = /^([ \t]*(?:[\w./-]{1,200}\.(?:ya?ml|json)[:-])?L?(\d{1,5})(?:[:.)]| {0,3}[|│])?)([ \t]*)/;
+var FRAME = /^[─┬┼┴━═+| ]*[─━═]{3}[─┬┼┴━═+| ]*$|^[ \t]*[│|][ \t]*(?:File:|STDIN\b)/u;
+var COPIED_PREFIX = /^\^?[0-9a-f]{7,40} (?:[^\s(]+ +)?\([^()\n]{0,100}\d{4}-\d\d-\d\d[^()\n]{0,40}\d+\) ?/;
 var QUOTE = /^[ \t]*(?:> ?)+/;
 var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
 var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
 var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+var DIFF_MARK = /^(?:@@ -\d|diff --git |index [0-9a-f]{7,40}\.\.|--- a\/|\+\+\+ b\/|\\ No newline at|\d+(?:,\d+)?[acd]\d+(?:,\d+)?$)/;
+var ADDED = /^\+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:(?:\s|$))/;
 var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
 var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
@@ -1615,14 +1730,15 @@ var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
 var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
 var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
-var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var PROMPT = /^[ \t]*(?:\$[ \t]*$|[\w.-]{1,64}@[\w.-]{1,64}:[^$#%\n]{0,100}[$#%][ \t]*$|PS [A-Z]:\\[^>\n]{0,200}>[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var SCREEN = /^[ \t]*(?:~|\(END\)|--More--.{0,20}|"[^"\n]{1,200}" \d+L, \d+[BC]|GNU nano \d.*|:(?:wq?|q)!?|total \d+)[ \t]*$/;
 var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
-var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+var MAIL_HEADER = /^(?:\[[^\][\n]{0,40}\d{1,2}[:h]\d\d(?::\d\d)?[^\][\n]{0,6}\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
 var ESCAPE = "\x1B";
 var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
 var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
-var SUFFIX = /(?:\\|[,;]+)$/;
+var SUFFIX = /(?:\\|[,;]+|\$)$/;
 function pastedSlips(text) {
   const lines = linesOf(text);
   return [
@@ -1633,9 +1749,12 @@ function pastedSlips(text) {
     prefixed("quote-mark", lines, QUOTE, FEW),
     prefixed("quote-mark", lines, BAR, FEW),
     numbers(lines),
+    prefixed("copied-prefix", lines, COPIED_PREFIX, FEW),
     diff(lines),
+    partialDiff(lines),
     shell(lines),
     mailHeader(lines),
+    proseAround(lines),
     everywhere(
       "entity",
       text,
@@ -1646,7 +1765,7 @@ function pastedSlips(text) {
     suffixed(lines),
     someLines("quote-mark", lines, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
     someLines("other-comment", lines, OTHER_COMMENT, () => "#")
-  ].filter((slip2) => slip2 !== null);
+  ].filter((slip3) => slip3 !== null);
 }
 function linesOf(text) {
   let start = 0;
@@ -1656,10 +1775,10 @@ function linesOf(text) {
     return placed;
   });
 }
-function isFull({ text }) {
+function isFull2({ text }) {
   return text.trim() !== "";
 }
-function slip(cause, edits, more = {}) {
+function slip2(cause, edits, more = {}) {
   const [first] = edits;
   if (first === void 0) return null;
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
@@ -1667,10 +1786,10 @@ function slip(cause, edits, more = {}) {
 function everywhere(cause, text, pattern, by) {
   const edits = [...text.matchAll(pattern)].map((found) => ({ span: at(found.index, found[0].length), text: by(found) }));
   const lines = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
-  return slip(cause, edits, { lines: lines.size });
+  return slip2(cause, edits, { lines: lines.size });
 }
 function someLines(cause, lines, pattern, by) {
-  return slip(
+  return slip2(
     cause,
     lines.flatMap(({ start, text }) => {
       const found = pattern.exec(text);
@@ -1687,17 +1806,23 @@ function spanOfFirst(lines, pattern) {
   return at(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 function prefixed(cause, lines, pattern, few) {
-  const full = lines.filter(isFull);
+  const full = lines.filter(isFull2);
   const marked = full.filter(({ text }) => pattern.test(text));
-  if (marked.length <= few || marked.length < MOST * full.length) return null;
-  return slip(
+  const [first] = marked;
+  if (first === void 0 || marked.length <= few || marked.length < MOST * full.length) return null;
+  const announcing = cause === "quote-mark" ? full.filter(({ start, text }) => start < first.start && /[:：]$/u.test(text.trim())) : [];
+  return slip2(
     cause,
-    marked.map(({ start, text }) => ({ span: at(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
-    { span: spanOfFirst(marked, pattern) }
+    [
+      ...announcing.map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+      ...marked.map(({ start, text }) => ({ span: at(start, pattern.exec(text)?.[0].length ?? 0), text: "" }))
+    ],
+    { span: spanOfFirst(marked, pattern), lines: marked.length }
   );
 }
 function numbers(lines) {
-  const full = lines.filter(isFull).map((line) => ({ ...line, found: NUMBER.exec(line.text) }));
+  const frame = lines.filter(({ text }) => FRAME.test(text));
+  const full = lines.filter((line) => isFull2(line) && !frame.includes(line)).map((line) => ({ ...line, found: NUMBER.exec(line.text) }));
   const counted = full.filter(({ found }) => found !== null);
   if (counted.length <= FEW || counted.length < full.length) return null;
   const values = counted.map(({ found }) => Number(found?.[2]));
@@ -1709,39 +1834,75 @@ function numbers(lines) {
     span: at(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
     text: ""
   }));
-  return slip("line-number", edits, { span: spanOfFirst(counted, NUMBER) });
+  const drawn = frame.map(({ start, text }) => ({ span: at(start, text.length), text: "" }));
+  return slip2("line-number", inOrder([...edits, ...drawn]), { span: spanOfFirst(counted, NUMBER), lines: counted.length });
 }
 function diff(lines) {
-  const full = lines.filter(isFull);
+  const full = lines.filter(isFull2);
   const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
   if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
   if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
   const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
   const edits = full.map((line) => ({ span: at(line.start, isGone(line) ? line.text.length : 1), text: "" }));
   const first = full.find(isAdded) ?? full[0];
-  return slip("diff", edits, { span: at(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
+  return slip2("diff", edits, { span: at(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
+}
+function partialDiff(lines) {
+  const added = lines.filter(({ text }) => ADDED.test(text));
+  const marks = lines.filter(({ text }) => DIFF_MARK.test(text));
+  const gone = lines.filter((line, index) => /^-\S|^- {2}/.test(line.text) && nextBut(lines, index, /^-/)?.text.startsWith("+"));
+  const isQuoted = added.length === 0 && marks.some(({ text }) => /^\d/.test(text));
+  const quoted = isQuoted ? lines.filter(({ text }) => /^> /.test(text)) : [];
+  const edits = inOrder([
+    ...[...marks, ...gone].map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+    ...[...added, ...quoted].map(({ start, text }) => ({ span: at(start, /^> /.test(text) ? 2 : 1), text: "" }))
+  ]);
+  const [first = lines[0]] = [...added, ...marks];
+  const [mark = "+"] = /^(?:\+|\S+)/.exec(first?.text ?? "") ?? [];
+  return slip2("diff", edits, {
+    span: at(first?.start ?? 0, ADDED.test(first?.text ?? "") ? 1 : mark.length),
+    isCertain: gone.length === 0
+  });
+}
+function nextBut(lines, index, beginning) {
+  return lines.slice(index + 1, index + 40).find(({ text }) => !beginning.test(text));
+}
+function inOrder(edits) {
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 function table(lines) {
-  const rows = lines.filter(({ text }) => TABLE_ROW.test(text));
+  const rows = spreadsheet(lines) ?? lines.filter(({ text }) => TABLE_ROW.test(text));
   if (rows.length <= 1) return null;
   const edits = rows.map(({ start }) => ({ span: at(start, 0), text: "# " }));
-  return slip("table", edits, { span: at(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+  return slip2("table", edits, { span: at(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+}
+function spreadsheet(lines) {
+  const full = lines.filter(isFull2);
+  for (const sign of ["	", ";", ","]) {
+    const cells = full.map(({ text }) => /^[^":]*:(?:\s|$)/.test(text) ? 1 : text.split(sign).length);
+    if ((cells[0] ?? 1) > 1 && cells.every((count) => count === cells[0])) return full;
+  }
+  return null;
 }
 function shell(lines) {
   const heredoc = lines.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word) => word !== void 0);
-  const found = lines.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
-  return slip(
-    "shell",
-    found.map(({ start, text }) => ({ span: at(start, text.length), text: "" }))
-  );
+  const isOfShell = ({ text }) => PROMPT.test(text) || SCREEN.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.replace(/^> ?/, "").trim() === heredoc;
+  const found = lines.filter(isOfShell);
+  const given = heredoc === void 0 ? [] : lines.filter((line) => isFull2(line) && !isOfShell(line));
+  const isContinued = given.length > 0 && given.every(({ text }) => /^>(?: |$)/.test(text));
+  const edits = inOrder([
+    ...found.map(({ start, text }) => ({ span: at(start, text.length), text: "" })),
+    ...isContinued ? given.map(({ start, text }) => ({ span: at(start, text.startsWith("> ") ? 2 : 1), text: "" })) : []
+  ]);
+  return slip2("shell", edits);
 }
 function mailHeader(lines) {
   const end = lines.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
-  const before = end < 0 ? [] : lines.slice(0, end).filter(isFull);
+  const before = end < 0 ? [] : lines.slice(0, end).filter(isFull2);
   if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
-  return slip(
+  return slip2(
     "mail",
-    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at(start, text.length), text: "" }))
+    before.filter(({ text }) => !/^[#%]|^---(?:\s|$)/.test(text)).map(({ start, text }) => ({ span: at(start, text.length), text: "" }))
   );
 }
 function markup(text, lines) {
@@ -1757,18 +1918,22 @@ function markup(text, lines) {
     edits.push({ span: at(start + lead.length, whole.length - lead.length), text: key + colon });
   }
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
-  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
+  return slip2("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
 }
 function suffixed(lines) {
   const edits = lines.flatMap(({ start, text }) => {
     const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
     return found === null ? [] : [{ span: at(start + found.index, found[0].length), text: "" }];
   });
-  return edits.length <= FEW ? null : slip("sign-at-end", edits);
+  return edits.length <= FEW ? null : slip2("sign-at-end", edits);
 }
 function carriageReturns(text, lines) {
   if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
-  return slip(
+  const swapped = everywhere("line-break", text, /(?<=\n)\r(?!\n)/g, () => "");
+  if (swapped !== null && 2 * swapped.edits.length > lines.length) return swapped;
+  const alone = everywhere("line-break", text, /\r(?![\r\n])(?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|---|$))/g, () => "\n");
+  if (alone !== null) return alone;
+  return slip2(
     "line-break",
     lines.flatMap(
       ({ start, text: line }) => line.endsWith("\r") ? [{ span: at(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
@@ -1889,6 +2054,7 @@ function bestTrial(now, before, assess, budget) {
   for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
     const { text } = editText(now.text, candidate.edits);
     if (text === now.text) continue;
+    if (best !== null && before.brokenAt === null && candidate.cause === "stray-line") break;
     if (!spend(budget, text)) break;
     const assessment = assess(text);
     if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
@@ -1898,12 +2064,12 @@ function bestTrial(now, before, assess, budget) {
   }
   return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
 }
-function backToText(slip2, toOriginal) {
+function backToText(slip3, toOriginal) {
   const back = ({ start, end }) => ({
     start: toOriginal(start),
     end: Math.max(toOriginal(start), toOriginal(end))
   });
-  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+  return { ...slip3, span: back(slip3.span), edits: slip3.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
 }
 function slipsIn(text, { brokenAt }) {
   const lines = textLines(text);
@@ -1917,7 +2083,7 @@ function slipsIn(text, { brokenAt }) {
     ...pastedSlips(text),
     ...characterSlips(lines),
     ...lostLines(lines),
-    ...ofLines.filter((slip2) => !isLate(slip2)),
+    ...ofLines.filter((slip3) => !isLate(slip3)),
     ...brokenAt === null ? [] : indentationSlips(lines, brokenAt),
     ...heldTwice(lines),
     ...wrappedLines(lines),
@@ -2308,6 +2474,27 @@ var WORDS = {
     help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
     mend: { en: "Take the lines out", fr: "Retirer les lignes" }
   }),
+  prose: () => ({
+    what: { en: "text that is no part of the manifest stands in the file", fr: "du texte étranger au manifeste est dans le fichier" },
+    help: {
+      en: "It was copied with the manifest, from a message or a page. Take it out.",
+      fr: "Il a été copié avec le manifeste, depuis un message ou une page. Retirez-le."
+    },
+    mend: { en: "Take the text out", fr: "Retirer ce texte" }
+  }),
+  "copied-prefix": (found) => ({
+    what: { en: `${found} stands before the text that was copied`, fr: `${found} précède le texte copié` },
+    help: { en: "A program wrote it before each line. Take it out.", fr: "Un programme l'a écrit devant chaque ligne. Retirez-le." },
+    mend: TAKE_OUT
+  }),
+  "template-line": (found) => ({
+    what: { en: `${found} is an instruction of a template`, fr: `${found} est une instruction d'un gabarit` },
+    help: {
+      en: "Helm, Jinja and their like replace it before a manifest is read. Write the manifest as it is to be, or check what the template gives.",
+      fr: "Helm, Jinja et leurs semblables la remplacent avant la lecture. Écrivez le manifeste tel qu'il doit être, ou vérifiez ce que produit le gabarit."
+    },
+    mend: TAKE_OUT
+  }),
   markup: (found) => ({
     what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
     help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
@@ -2396,7 +2583,7 @@ var WORDS = {
 // packages/config-schema/src/reading/mend/stray-separators.ts
 var MAX_TRIALS2 = 8;
 var MAX_LENGTH2 = 24e3;
-var ENVELOPE = /^["']?(?:apiVersion|kind)["']? *:/m;
+var ENVELOPE2 = /^["']?(?:apiVersion|kind)["']? *:/m;
 var CONTENT = /^[ \t]*[^\s#]/m;
 function straySeparators(text, chunks, assess) {
   const slips = [];
@@ -2406,8 +2593,8 @@ function straySeparators(text, chunks, assess) {
     const own = text.slice(chunk.start, chunk.end);
     const line = /^---[ \t]*(?:#.*)?(?:\r?\n|$)/.exec(own)?.[0];
     const rest = own.slice(line?.length ?? 0);
-    if (ENVELOPE.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
-      whole = ENVELOPE.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
+    if (ENVELOPE2.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
+      whole = ENVELOPE2.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
       continue;
     }
     const joined2 = whole.text + rest;
@@ -2469,7 +2656,7 @@ function readMended(file, read) {
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
-    const placed = mended.slips.map((slip2) => moved(slip2, (offset) => clean.toOriginal(offset) + chunk.start));
+    const placed = mended.slips.map((slip3) => moved(slip3, (offset) => clean.toOriginal(offset) + chunk.start));
     slips.push(...placed);
     const isGuess = placed.some(({ isCertain }) => !isCertain) && mended.assessment.findings > 0;
     if (isGuess || (0, import_assessment().isAmiss)(mended.assessment) || placed.some(({ isLoss }) => isLoss)) guessed.push(chunk);
@@ -2479,24 +2666,24 @@ function readMended(file, read) {
 }
 function told(file, { text, toOriginal }, slips, guessed, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = (0, import_ordered_lines().orderedLines)([...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))]);
+  const doubtful = (0, import_ordered_lines().orderedLines)([...reading.doubtful, ...slips.flatMap((slip3) => doubtfulLines(file.text, slip3))]);
   const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && (0, import_ordered_lines().touchesLine)(doubtful, span);
   const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
-    ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
+    ({ index, span }) => index === document?.index && slips.some((slip3) => span.start <= slip3.span.start && slip3.span.start < span.end)
   );
   const judged = reading.documents.map((document) => (0, import_ordered_lines().trusted)(document, doubtful, !isGuessed(document.span)));
   const all = [...reading.documents, ...reading.unread];
   const findings = [
-    ...slips.map((slip2) => {
-      const owner = all.find(({ span }) => span.start <= slip2.span.start && slip2.span.start < span.end);
+    ...slips.map((slip3) => {
+      const owner = all.find(({ span }) => span.start <= slip3.span.start && slip3.span.start < span.end);
       const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
       const found = file.text.slice(
-        slip2.cause === "blank-at-end" ? startOfWord(file.text, slip2.span.start) : slip2.span.start,
-        slip2.span.end
+        slip3.cause === "blank-at-end" ? startOfWord(file.text, slip3.span.start) : slip3.span.start,
+        slip3.span.end
       );
-      const offered = slip2.isOffered ? slip2 : { ...slip2, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip2.cause, found, slip2.lines));
+      const offered = slip3.isOffered ? slip3 : { ...slip3, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip3.cause, found, slip3.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -2536,9 +2723,9 @@ function joined(chunks, strays) {
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
 }
-function moved(slip2, to) {
+function moved(slip3, to) {
   const place = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
-  return { ...slip2, span: place(slip2.span), edits: slip2.edits.map(({ span, text }) => ({ span: place(span), text })) };
+  return { ...slip3, span: place(slip3.span), edits: slip3.edits.map(({ span, text }) => ({ span: place(span), text })) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -2559,6 +2746,7 @@ function moved(slip2, to) {
   get syntaxFindings() { return syntaxFindings; }
 };
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
+var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/reading/parser-messages.ts
 var PARSER_MESSAGES = [
   { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
@@ -2583,12 +2771,11 @@ function isError(code) {
   return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
 }
 function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote(found));
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(firstWord(found));
 }
 var MAX_QUOTED = 30;
-function quote(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED ? `${word2.slice(0, MAX_QUOTED)}…` : word2;
+function firstWord(found) {
+  return (0, import_ascii_table().shorten)(found.trim().split(/\s/, 1)[0] ?? "", MAX_QUOTED);
 }
 var word = (what, help) => () => ({ what, help });
 var TAG = (found) => ({
@@ -2849,13 +3036,13 @@ function place(text, { base, facts }, error, indented) {
   const cause = causeOf(error);
   const [from, to] = error.pos;
   const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote2 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote2 !== void 0) return word2(onOneLine(text, base + quote2, base + from));
+  const quote = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote !== void 0) return word2(onOneLine(text, base + quote, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
   const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
   if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord2(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
@@ -2876,7 +3063,7 @@ function lastLine(text, start, end) {
   const from = end - line.trimStart().length;
   return from < end ? { start: from, end } : onOneLine(text, start, end);
 }
-function firstWord(text, start) {
+function firstWord2(text, start) {
   const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
   const from = start + blanks.length;
   const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];

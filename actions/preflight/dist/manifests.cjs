@@ -204,10 +204,10 @@ var init_edit_distance = __esm({
 });
 
 // packages/words/src/group-by.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -7404,9 +7404,9 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        const quote3 = this.charAt(0);
-        let end = this.buffer.indexOf(quote3, this.pos + 1);
-        if (quote3 === "'") {
+        const quote2 = this.charAt(0);
+        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -9777,7 +9777,7 @@ var KEY_END = new RegExp(
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
-  "giu"
+  "gu"
 );
 var VARIABLE2 = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
@@ -9791,8 +9791,9 @@ function secretEntries(text) {
   const found = [];
   const lines = new Lines(text);
   let seen = 0;
+  const folded = caseFolded(text);
   KEY_END.lastIndex = 0;
-  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+  for (let match = KEY_END.exec(folded); match !== null; match = KEY_END.exec(folded)) {
     if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
     for (const span of secretsAt(text, lines, match)) {
       found.push(span);
@@ -9801,11 +9802,12 @@ function secretEntries(text) {
   }
   return found;
 }
-function secretsAt(text, lines, { 0: words, index, groups }) {
-  const end = index + words.length;
+function secretsAt(text, lines, { 0: found, index, groups }) {
+  const end = index + found.length;
   if (groups?.prose !== void 0) return namedSecret(text, end);
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
+  const words = text.slice(index, end);
   const reader = { text, lines, key: keyOf(before, words) };
   if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
@@ -9820,6 +9822,9 @@ function isReferenceAt(text, offset) {
   return reference3 !== void 0 && isReference(reference3);
 }
 var KEY_LENGTH = 200;
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
@@ -9932,8 +9937,8 @@ function* tellingSecret({ text, key }, from) {
 function* commentValue({ text, lines }, from) {
   const { start, end } = trimmed(text, from, lines.endOf(from));
   const value = text.slice(start, end);
-  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
-  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
+  const isProse2 = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
+  if (!isProse2 && !isStandIn(value) && !isShown(value)) yield { start, end };
 }
 function isShown(value, key = "") {
   const bare = withoutComment(value).replace(/(?<![\s,}\]])[\s,}\]]+$/, "");
@@ -10205,8 +10210,8 @@ function secretTexts(text, spans) {
   return spans.flatMap(({ start, end }) => spellings(text.slice(start, end).trim()));
 }
 function spellings(source) {
-  const [, quote3, content = source] = /^(["'])(.*)\1$/s.exec(source) ?? [];
-  const read = quote3 === "'" ? content.replaceAll("''", "'") : quote3 === '"' ? unescapeDouble(source) : content;
+  const [, quote2, content = source] = /^(["'])(.*)\1$/s.exec(source) ?? [];
+  const read = quote2 === "'" ? content.replaceAll("''", "'") : quote2 === '"' ? unescapeDouble(source) : content;
   const lines = /[\r\n]/.test(source) ? source.split(/[\r\n]+/) : [];
   const words = source.split(/[\s"'`,{}[\]]+/).flatMap((word2) => [word2, word2.replace(/^[*&!|>%@#]+/, ""), word2.replace(/[:;.]+$/, "")]);
   return [.../* @__PURE__ */ new Set([source, content, read, ...lines.map((line) => line.trim()), ...words])].filter((text) => text !== "");
@@ -14438,15 +14443,26 @@ var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
   const placesOfKey = keyFinder();
   const runOn = runOnLists(document, errors, find, placesOfKey);
+  const named = new Map(runOn.errors.flatMap((at3) => nameAsKey(document, at3, find(at3.pointer)?.value) ?? []));
+  const left2 = /* @__PURE__ */ new Set();
   const places = runOn.errors.map((at3) => {
+    if (named.has(at3.pointer)) return { ...at3, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at3));
-    const worded = wordsAsKeys(document, at3, { renamed, node: find(at3.pointer)?.value });
-    return { ...at3, renamed, worded, meant: /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]) };
+    const node = find(at3.pointer)?.value;
+    const worded = wordsAsKeys(document, at3, { renamed, node });
+    const meant = /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
+    const unexplained = at3.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
+    const guess = guessed(
+      document,
+      { ...at3, unknown: unexplained, missing: at3.missing.filter((key) => !meant.has(key)) },
+      { node, placesOfKey }
+    );
+    if (guess === null) return { ...at3, renamed, worded, meant, guess };
+    return { ...at3, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: /* @__PURE__ */ new Set([...meant, guess.key]), guess };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const findEntry = entryFinder();
-  const left2 = /* @__PURE__ */ new Set();
-  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, worded, meant }) => {
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, worded, meant, guess }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -14457,7 +14473,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     return [
       ...[...renamed].flatMap(([key, name]) => {
         const entry = findEntry(node, key);
-        return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
+        return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, guess?.unknown !== key && wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
       ...Array.from(worded.values(), (word2) => wordAsKeyFinding(place2, word2)),
       ...together(
@@ -14474,7 +14490,30 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
       ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
     ];
   });
-  return { findings: [...runOn.findings, ...findings], left: left2 };
+  return { findings: [...runOn.findings, ...named.values(), ...findings], left: left2 };
+}
+var NO_NAMES = /* @__PURE__ */ new Map();
+var NO_WORDS = /* @__PURE__ */ new Map();
+var NO_KEYS = /* @__PURE__ */ new Set();
+function nameAsKey(document, { pointer, unknown: [key, ...others], missing }, node) {
+  const [entry, ...more] = node?.kind === "mapping" ? node.entries : [];
+  if (key === void 0 || entry === void 0 || others.length + more.length > 0 || !/\/\d+$/.test(pointer)) return null;
+  const [first, second] = missing;
+  if (first !== "name" || wordSuggester(missing, KEY_SYNONYMS)(key).length > 0) return null;
+  const behind2 = second === void 0 ? { en: "", fr: "" } : { en: ` and \`${second}\``, fr: ` et \`${second}\`` };
+  const finding = readingFinding(
+    "schema/unknown-key",
+    { ...placeOf(document, pointerBelow(pointer, key)), span: entry.keySpan },
+    {
+      en: `${quoteCode(key)} stands as a key where it is a name`,
+      fr: `${quoteCode(key)} est à la place d'une clé, alors que c'est un nom`
+    },
+    {
+      en: `An item has its name behind a key: write \`name: ${key}\`${behind2.en} on lines of their own.`,
+      fr: `Un élément a son nom derrière une clé : écrivez \`name: ${key}\`${behind2.fr}, chacun sur sa ligne.`
+    }
+  );
+  return [[pointer, finding]];
 }
 function together(keys, node, leave) {
   const groups = [];
@@ -14521,6 +14560,11 @@ function pairs({ unknown, missing }) {
     suggest = wordSuggester([...left2], KEY_SYNONYMS);
     return [[key, meant]];
   });
+}
+function guessed(document, { pointer, unknown: [unknown, ...others], missing: [key, ...more] }, { node, placesOfKey }) {
+  if (unknown === void 0 || key === void 0 || others.length + more.length > 0 || unknown === "<<") return null;
+  const entry = placesOfKey(document.schema, unknown).length === 0 ? entryOf2(node, unknown) : void 0;
+  return entry !== void 0 && wouldHold(document, pointer, { set: key, to: entry.value }) ? { unknown, key } : null;
 }
 function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
   const worded = /* @__PURE__ */ new Map();
@@ -23298,15 +23342,15 @@ var PlainReader = class {
   }
   /** Without escapes: between quotes stands what is meant. */
   #quoted(start) {
-    const quote3 = this.#text.charAt(start);
-    const end = this.#text.indexOf(quote3, start + 1) + 1;
+    const quote2 = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote2, start + 1) + 1;
     const source = this.#text.slice(start, end);
-    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote3) throw NOT_PLAIN;
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote2) throw NOT_PLAIN;
     return {
       kind: "scalar",
       span: { start, end },
       value: source.slice(1, -1),
-      style: quote3 === '"' ? "double-quoted" : "single-quoted",
+      style: quote2 === '"' ? "double-quoted" : "single-quoted",
       source
     };
   }
@@ -23468,16 +23512,16 @@ function causeOf(error) {
 }
 
 // packages/config-schema/src/reading/syntax-wording.ts
+init_src();
 function isError(code) {
   return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
 }
 function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(firstWord(found));
 }
 var MAX_QUOTED3 = 30;
-function quote2(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
+function firstWord(found) {
+  return shorten(found.trim().split(/\s/, 1)[0] ?? "", MAX_QUOTED3);
 }
 var word = (what2, help2) => () => ({ what: what2, help: help2 });
 var TAG = (found) => ({
@@ -23739,13 +23783,13 @@ function place(text, { base, facts }, error, indented2) {
   const cause = causeOf(error);
   const [from, to] = error.pos;
   const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
+  const quote2 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote2 !== void 0) return word2(onOneLine(text, base + quote2, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
   const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
   if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord2(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
@@ -23766,7 +23810,7 @@ function lastLine(text, start, end) {
   const from = end - line.trimStart().length;
   return from < end ? { start: from, end } : onOneLine(text, start, end);
 }
-function firstWord(text, start) {
+function firstWord2(text, start) {
   const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
   const from = start + blanks.length;
   const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
@@ -23809,8 +23853,8 @@ function measureToken(document) {
         openBrackets.push(token.offset);
       }
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
-      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
-      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
+      const quote2 = token.type === "double-quoted-scalar" ? '"' : "'";
+      if (token.source.length < 2 || !token.source.endsWith(quote2)) openQuotes.set(token.offset + token.source.length, token.offset);
       const marker = token.source.search(MARKER2);
       if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
     }
@@ -23959,7 +24003,7 @@ function readDeclaredFile(file, schema, check = () => []) {
   if (!reading.ok) return reading;
   const required = Object.entries(schema.root.keys).flatMap(([key, field2]) => field2.required ? [key] : []);
   if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
-  const root = reading.value ?? NO_KEYS;
+  const root = reading.value ?? NO_KEYS2;
   const ofReading = checkDeclared({ file, document: null, root, schema });
   const value = plainValue(root);
   const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
@@ -23995,7 +24039,7 @@ function readTree(file) {
   const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
   return succeed(isEmpty2 ? null : root);
 }
-var NO_KEYS = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
+var NO_KEYS2 = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
 function emptyFile(file, keys) {
   return readingFinding(
     "schema/missing-key",
@@ -24546,24 +24590,225 @@ function touchesLine(lines, { start, end }) {
 
 // packages/config-schema/src/schema/check-envelope.ts
 init_src();
+
+// packages/config-schema/src/schema/split-items.ts
+init_src();
+function joinSplitItems(file, document, root, keys) {
+  const findings = [];
+  const entries = root.entries.map((entry) => {
+    const { value } = entry;
+    const field2 = value.kind === "sequence" && Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
+    if (value.kind !== "sequence" || field2?.type !== "list" || field2.items.type !== "mapping") return entry;
+    const joined2 = joinItems(value, field2.items);
+    if (joined2 === null) return entry;
+    for (const { index, parts } of joined2.splits)
+      findings.push(splitFinding(file, document, pointerBelow(pointerBelow("", entry.key), `${index}`), parts));
+    return { ...entry, value: { ...value, items: joined2.items } };
+  });
+  return findings.length === 0 ? { root, findings } : { root: { ...root, entries }, findings };
+}
+function joinItems({ items }, { keys }) {
+  const wanted = Object.keys(keys).filter((key) => keys[key]?.required === true);
+  const isPart = (item) => item?.kind === "mapping" && item.entries.length > 0 && item.entries.every(({ key }) => Object.hasOwn(keys, key));
+  const lacks = ({ entries }) => wanted.some((key) => entries.every((entry) => entry.key !== key));
+  if (!items.some((item, index) => index > 0 && isPart(item) && lacks(item))) return null;
+  const joined2 = [];
+  const splits = [];
+  for (let at3 = 0; at3 < items.length; at3++) {
+    const first = items[at3];
+    if (first === void 0) break;
+    const parts = isPart(first) ? [first] : [];
+    const entries = parts.flatMap((part) => part.entries);
+    for (let next = items[at3 + 1]; parts.length > 0 && isPart(next) && lacks(next); next = items[at3 + 1]) {
+      if (next.entries.some(({ key }) => entries.some((entry) => entry.key === key))) break;
+      parts.push(next);
+      entries.push(...next.entries);
+      at3++;
+    }
+    const isSplit = first.kind === "mapping" && parts.length > 1 && !lacks({ entries });
+    if (isSplit) splits.push({ index: joined2.length, parts: parts.flatMap((part) => part.entries[0] ?? []) });
+    joined2.push(
+      ...isSplit ? [{ ...first, span: { start: first.span.start, end: parts.at(-1)?.span.end ?? first.span.end }, entries }] : parts.length > 1 ? parts : [first]
+    );
+  }
+  return splits.length === 0 ? null : { items: joined2, splits };
+}
+function splitFinding(file, document, pointer, [first, second, ...others]) {
+  const behind2 = second === void 0 ? others : [second, ...others];
+  const place2 = second ?? first;
+  const names2 = enumeration(behind2.map(({ key }) => quoteCode(key)));
+  const isOne = behind2.length === 1;
+  const edits = behind2.map(({ keySpan: { start } }) => {
+    const [dash] = /- +$/.exec(file.text.slice(Math.max(0, start - 20), start)) ?? [];
+    return dash === void 0 ? null : { file, span: { start: start - dash.length, end: start }, text: " ".repeat(dash.length) };
+  });
+  return readingFinding(
+    "schema/type",
+    { file, document, pointer, span: place2?.keySpan ?? { start: 0, end: 0 } },
+    {
+      en: `a dash before ${names2.en} splits an item`,
+      fr: `un tiret devant ${names2.fr} coupe un élément en plusieurs`
+    },
+    {
+      en: `Only the first key of an item has a dash: write ${isOne ? "this one" : "the others"} below it, without.`,
+      fr: `Seule la première clé d'un élément a un tiret : écrivez ${isOne ? "celle-ci" : "les autres"} au-dessous, sans tiret.`
+    },
+    {
+      fix: edits.every((edit) => edit !== null) ? {
+        title: isOne ? { en: "Take the dash out", fr: "Retirer le tiret" } : { en: "Take the dashes out", fr: "Retirer les tirets" },
+        safe: true,
+        edits
+      } : null,
+      related: others.map(({ keySpan }) => ({ file, span: keySpan, message: { en: "this one too", fr: "celui-ci aussi" } }))
+    }
+  );
+}
+
+// packages/config-schema/src/schema/wrapping-keys.ts
+init_src();
+function unwrapKeys(file, document, root, keys) {
+  const wrapping = root.entries.filter((entry) => wraps(entry, root, keys));
+  const [first] = wrapping;
+  if (first === void 0) return { root, findings: [] };
+  const entries = root.entries.flatMap(
+    (entry) => wrapping.includes(entry) && entry.value.kind === "mapping" ? entry.value.entries : entry
+  );
+  return { root: { ...root, entries }, findings: [wrappingFinding(file, document, first, wrapping)] };
+}
+function unwrapDocument(file, document, root) {
+  const [only, ...others] = root.entries;
+  const inner = others.length === 0 && only?.value.kind === "mapping" ? only.value : void 0;
+  if (only === void 0 || inner === void 0 || !inner.entries.some(({ key }) => key === "apiVersion" || key === "kind")) {
+    return { root, findings: [] };
+  }
+  return { root: inner, findings: [wrappingFinding(file, document, only, [only])] };
+}
+function wraps({ key, value }, root, keys) {
+  if (Object.hasOwn(keys, key) || key.startsWith("x-") || value.kind !== "mapping" || value.entries.length === 0) return false;
+  const known4 = value.entries.filter((entry) => Object.hasOwn(keys, entry.key));
+  return 2 * known4.length > value.entries.length && !root.entries.some((entry) => known4.some((inner) => inner.key === entry.key)) && suggestWords(key, Object.keys(keys), KEY_SYNONYMS).length === 0;
+}
+function wrappingFinding(file, document, first, wrapping) {
+  const { en, fr } = enumeration(wrapping.map(({ key }) => quoteCode(key)));
+  const isOne = wrapping.length === 1;
+  const edits = wrapping.map((entry) => liftEdits(file, entry));
+  const fix = edits.every((lifted) => lifted !== null) ? {
+    title: { en: "Move what it holds one level up", fr: "Remonter d'un niveau ce qu'elle contient" },
+    safe: true,
+    edits: edits.flat().map((edit) => ({ file, ...edit }))
+  } : null;
+  return readingFinding(
+    "schema/unknown-key",
+    { file, document, pointer: pointerBelow("", first.key), span: first.keySpan },
+    {
+      en: isOne ? `${en} is not a key of the format` : `${en} are not keys of the format`,
+      fr: isOne ? `${fr} n'est pas une clé du format` : `${fr} ne sont pas des clés du format`
+    },
+    {
+      en: `A manifest is flat: what ${isOne ? "it holds" : "they hold"} belongs one level up. Take the ${isOne ? "key" : "keys"} out and move the lines below to the left.`,
+      fr: `Un manifeste est plat : ce qu'${isOne ? "elle contient" : "elles contiennent"} a sa place un niveau plus haut. Retirez ${isOne ? "la clé" : "les clés"} et décalez vers la gauche les lignes au-dessous.`
+    },
+    {
+      fix: fix === null || isOne ? fix : { ...fix, title: { en: "Move what they hold one level up", fr: "Remonter d'un niveau ce qu'elles contiennent" } },
+      related: wrapping.slice(1).map(({ keySpan }) => ({ file, span: keySpan, message: { en: "this one too", fr: "celle-ci aussi" } }))
+    }
+  );
+}
+function liftEdits({ text }, { keySpan, value }) {
+  if (value.kind !== "mapping" || value.style !== "block") return null;
+  const lineStart = text.lastIndexOf("\n", keySpan.start - 1) + 1;
+  const [line = ""] = /^.*(?:\n|$)/.exec(text.slice(lineStart)) ?? [];
+  const childStart = value.entries[0]?.keySpan.start ?? 0;
+  const depth = childStart - (text.lastIndexOf("\n", childStart - 1) + 1) - (keySpan.start - lineStart);
+  if (!/^ *[^\s:"']+:[ \t]*\r?\n$/.test(line) || depth <= 0) return null;
+  const edits = [{ span: { start: lineStart, end: lineStart + line.length }, text: "" }];
+  for (let start = lineStart + line.length; start < value.span.end; ) {
+    const [below2 = ""] = /^.*(?:\n|$)/.exec(text.slice(start)) ?? [];
+    const blanks = /^ */.exec(below2)?.[0].length ?? 0;
+    if (blanks >= depth) edits.push({ span: { start, end: start + depth }, text: "" });
+    else if (below2.trim() !== "") return null;
+    if (below2 === "") break;
+    start += below2.length;
+  }
+  return edits;
+}
+
+// packages/config-schema/src/schema/check-envelope.ts
 var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
   if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
+  const whole = root.entries.length === 1 ? unwrapDocument(file, document, root) : { root, findings: [] };
+  return whole.findings.length === 0 ? envelopeOf(file, document, root) : behind(whole.findings, envelopeOf(file, document, whole.root));
+}
+function behind(findings, envelope2) {
+  return envelope2.ok ? succeed({ ...envelope2.value, findings: [...findings, ...envelope2.value.findings] }) : fail([...findings, ...envelope2.failure]);
+}
+function envelopeOf(file, document, root) {
   const findings = [];
-  const version = entryOf2(root, "apiVersion");
-  const kind = entryOf2(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return fail(findings);
+  const version = keyOf2(file, document, root, "apiVersion");
+  const kind = keyOf2(file, document, root, "kind");
+  const meant = kind.entry === void 0 ? void 0 : kindMeant(root, kind.entry);
+  findings.push(...version.findings, ...kind.findings);
+  if (version.entry !== void 0 && !isText(version.entry.value, API_VERSION)) {
+    const isRead = meant !== void 0 && isVersionMeant(version.entry.value);
+    findings.push(unknownVersion(file, document, version.entry, isRead));
+    if (!isRead) return fail(findings.filter(({ rule }) => rule === "schema/unknown-version"));
   }
-  const known4 = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known4 === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known4 !== void 0 ? succeed({ kind: known4, root }) : fail(findings);
+  if (kind.entry !== void 0 && !isText(kind.entry.value, meant))
+    findings.push(unknownKind(file, document, kind.entry, meant !== void 0));
+  if (version.entry === void 0 || meant === void 0) return fail(findings);
+  const { keys } = KIND_SCHEMAS[meant].root;
+  const unwrapped = unwrapKeys(file, document, findings.length === 0 ? root : asMeant(root, version.entry, kind.entry), keys);
+  const joined2 = joinSplitItems(file, document, unwrapped.root, keys);
+  return succeed({ kind: meant, root: joined2.root, findings: [...findings, ...unwrapped.findings, ...joined2.findings] });
+}
+function keyOf2(file, document, root, key) {
+  const entry = entryOf2(root, key);
+  if (entry !== void 0) return { entry, findings: [] };
+  const place2 = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (one4) => !isKnown(one4.key) && suggestWords(one4.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return { findings: [missingKeyFinding(place2, root, null, key)] };
+  const accepted = key === "kind" ? KINDS : [API_VERSION];
+  const holds = accepted.some((value) => isText(misspelt.value, value));
+  return { ...holds && { entry: misspelt }, findings: [renamedKeyFinding(place2, misspelt, key, holds)] };
+}
+function kindMeant(root, { value }) {
+  const written = KINDS.find((name) => isText(value, name));
+  const [best, ...others] = written === void 0 ? kindsNear(value) : [written];
+  if (best === void 0 || best === written) return best;
+  const own = root.entries.filter(({ key }) => !isKnown(key));
+  const known4 = KIND_SCHEMAS[best].root.keys;
+  return others.length === 0 && own.length > 0 && 2 * own.filter(({ key }) => Object.hasOwn(known4, key)).length >= own.length ? best : void 0;
+}
+function kindsNear(value) {
+  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const near = suggestWords(typed, KINDS, VALUE_SYNONYMS);
+  return KINDS.filter((kind) => near.includes(kind)).sort((a, b) => near.indexOf(a) - near.indexOf(b));
+}
+var MEANT_VERSION = /^(?:piste[\w.-]*[/:_ -]*)?v?1(?:\.0)*$/i;
+var OTHER_VERSION = /v(?!1(?:\D|$))\d/i;
+var MOST_EDITS = 2;
+function isVersionMeant(value) {
+  if (value.kind !== "scalar") return false;
+  const text = String(value.value ?? "").normalize("NFKC");
+  return MEANT_VERSION.test(text.trim()) || !OTHER_VERSION.test(text) && editDistance(text, API_VERSION, MOST_EDITS) <= MOST_EDITS;
+}
+function asMeant(root, version, kind) {
+  return {
+    ...root,
+    entries: root.entries.map((entry) => {
+      const { value } = entry;
+      if (entry === version)
+        return { ...entry, key: "apiVersion", value: value.kind === "scalar" ? { ...value, value: API_VERSION } : value };
+      const name = entry === kind ? kindMeant(root, entry) : void 0;
+      return name === void 0 ? entry : { ...entry, key: "kind", value: value.kind === "scalar" ? { ...value, value: name } : value };
+    })
+  };
 }
 function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
+  return node.kind === "scalar" && text !== void 0 && node.value === text;
 }
 function notAMapping(file, document, root) {
   const several3 = root.kind === "sequence";
@@ -24587,51 +24832,46 @@ function firstLine(file, { span }) {
   const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
   return { start: span.start, end: span.start + line.length };
 }
-function absentKey(file, document, root, key) {
-  const place2 = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
-  const accepted = key === "kind" ? KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return renamedKeyFinding(place2, misspelt, key, holds);
-}
 function isKnown(key) {
   return key === "apiVersion" || key === "kind" || key === "name";
 }
-function unknownVersion(file, document, entry) {
+function unknownVersion(file, document, entry, isRead) {
   const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  const { value } = entry;
+  const isNewer = value.kind === "scalar" && !isRead && /^pistectl\/v[1-9]\d*/.test(String(value.value));
   return readingFinding(
     "schema/unknown-version",
     { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
     { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
     {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}.${isRead ? "" : UNCHECKED.en}`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}.${isRead ? "" : UNCHECKED.fr}`
     },
-    { suggestions: [API_VERSION] }
+    { suggestions: [API_VERSION], fix: isRead ? writing(file, value, API_VERSION) : null }
   );
 }
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
+var UNCHECKED = { en: " The rest of the document was not checked.", fr: " Le reste du document n'a pas été vérifié." };
+function writing(file, value, word2) {
+  if (value.kind !== "scalar" || value.value === null) return null;
+  return {
+    title: { en: `Write ${word2}`, fr: `Écrire ${word2}` },
+    safe: meansWord(String(value.value), word2),
+    edits: [{ file, span: value.span, text: quoteScalar(word2, value) }]
   };
+}
+function unknownKind(file, document, entry, isRead) {
+  const found = quoteEntry(entry);
+  const suggestions = kindsNear(entry.value);
+  const [best] = suggestions;
+  const fix = best === void 0 || suggestions.length > 1 ? null : writing(file, entry.value, best);
   const kinds = enumeration(KINDS.map(quoteCode));
   return readingFinding(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf2(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
     {
-      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
-      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+      en: `Kinds are ${kinds.en}.${isRead ? "" : UNCHECKED.en}`,
+      fr: `Les types sont ${kinds.fr}.${isRead ? "" : UNCHECKED.fr}`
     },
     { suggestions, fix }
   );
@@ -24649,10 +24889,10 @@ function quoteEntry({ key, value }) {
 var MANY = 3;
 function gatherSlips(slips) {
   const byCause = /* @__PURE__ */ new Map();
-  for (const slip2 of slips) {
-    const known4 = byCause.get(slip2.cause);
-    if (known4 === void 0) byCause.set(slip2.cause, [slip2]);
-    else known4.push(slip2);
+  for (const slip3 of slips) {
+    const known4 = byCause.get(slip3.cause);
+    if (known4 === void 0) byCause.set(slip3.cause, [slip3]);
+    else known4.push(slip3);
   }
   return [...byCause.values()].flatMap(together2).sort((a, b) => a.span.start - b.span.start);
 }
@@ -24660,15 +24900,15 @@ function isCutShort(text, slips) {
   return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
 }
 function slipsOfCutText(slips) {
-  const innermost = slips.filter(isOpen).reduce((last, slip2) => Math.max(last, slip2.span.start), 0);
-  return slips.filter((slip2) => isOpen(slip2) ? slip2.span.start === innermost : slip2.span.start < innermost);
+  const innermost = slips.filter(isOpen).reduce((last, slip3) => Math.max(last, slip3.span.start), 0);
+  return slips.filter((slip3) => isOpen(slip3) ? slip3.span.start === innermost : slip3.span.start < innermost);
 }
 function isOpen({ cause }) {
   return cause === "open-brace" || cause === "open-bracket";
 }
 function together2(slips) {
   const [first] = slips;
-  if (first === void 0 || slips.length < MANY) return slips.map((slip2) => ({ ...slip2, places: 1 }));
+  if (first === void 0 || slips.length < MANY) return slips.map((slip3) => ({ ...slip3, places: 1 }));
   const isMendable = slips.every(({ edits }) => edits.length > 0);
   return [
     {
@@ -24906,6 +25146,8 @@ var JsonParser = class {
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
+  /** Whether a conflict has begun: what marks its middle belongs to it, even if its end is gone. */
+  #isConflictOpen = false;
   #noConflictEndsBehind = Number.POSITIVE_INFINITY;
   /** Whether the item before lacks its closing bracket: the comma went with it. */
   #isUnclosedBehind = false;
@@ -24988,9 +25230,9 @@ var JsonParser = class {
     if (this.#isOnLineOfSlip(span.start)) return;
     this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain });
   }
-  #push(slip2) {
-    this.#lastSlipEnd = slip2.span.end;
-    this.#slips.push(slip2);
+  #push(slip3) {
+    this.#lastSlipEnd = slip3.span.end;
+    this.#slips.push(slip3);
     this.#words += 3;
   }
   #isOnLineOfSlip(offset) {
@@ -25030,8 +25272,10 @@ var JsonParser = class {
     }
     if (!MARKER3.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
     const start = this.#at;
-    const isWithin = start < this.#conflictEnd;
-    const end = this.#endOfConflict(start) ?? start + rest.length;
+    const isWithin = start < this.#conflictEnd || this.#isConflictOpen && /^[=|]/.test(rest);
+    const endOfAll = this.#endOfConflict(start);
+    const end = endOfAll ?? start + rest.length;
+    this.#isConflictOpen = endOfAll === null && (this.#isConflictOpen || rest.startsWith("<")) && !rest.startsWith(">");
     if (!isWithin) this.#say("conflict", { start, end }, null);
     this.#conflictEnd = Math.max(this.#conflictEnd, end);
     this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
@@ -25106,7 +25350,7 @@ var JsonParser = class {
   /** What stands between two items, or ends them. */
   #separator(open, isFirst) {
     const close = open === "{" ? "}" : "]";
-    const behind = this.#at;
+    const behind2 = this.#at;
     this.#skipBlanks();
     let comma = null;
     for (; ; ) {
@@ -25145,11 +25389,11 @@ var JsonParser = class {
         return "end";
       }
       if (comma === null && !isFirst && !this.#isUnclosedBehind) {
-        const place2 = { start: behind, end: behind };
-        if (!this.#isOnLineOfSlip(behind)) {
+        const place2 = { start: behind2, end: behind2 };
+        if (!this.#isOnLineOfSlip(behind2)) {
           this.#push({
             cause: "no-comma",
-            span: { start: behind - 1, end: behind },
+            span: { start: behind2 - 1, end: behind2 },
             edits: [{ span: place2, text: "," }],
             isCertain: true
           });
@@ -25240,10 +25484,10 @@ var JsonParser = class {
       return { key: "", keySpan: { start, end: this.#at } };
     }
     this.#at += word2.length;
-    const quote3 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
-    if (quote3 !== void 0) this.#at++;
+    const quote2 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
+    if (quote2 !== void 0) this.#at++;
     const keySpan = { start, end: this.#at };
-    this.#say(quote3 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
+    this.#say(quote2 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
     return { key: word2, keySpan };
   }
   #string() {
@@ -25431,12 +25675,16 @@ var ODD_RUN = new RegExp(`${ODD2}+`, "gu");
 var AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD2}[ \t]*(?:${ODD2}[ \t]*)*(?=\S)`, "u");
 var AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD2}(?:${ODD2}|[ \t])*$`, "u");
 var BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD2})+(?:${ODD2}|[ \t])*$`, "u");
-var OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD2})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+var OTHER_DASH = new RegExp(
+  String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD2})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
+  "u"
+);
 var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
-var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
+var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD2}+(?=[ \t]*:(?:\s|$))`, "u");
 var AT_ANY_END = new RegExp(String.raw`(?:${ODD2})(?:${ODD2}|[ \t])*$`, "u");
 var OTHER_COLON = /(?<=^(?:- +)*[A-Za-z][\w-]*)[ \t]*(?:=>|:=|[=：﹕])[ \t]*(?=\S|$)/;
+var CELL = /(?<=^(?:- +)*[A-Za-z][\w-]*)(?:[ \t]*;[ \t]*|[ \t]*\t[ \t]*)(?=[^\s:]|$)/;
 var KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
 var PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
 var HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
@@ -25453,7 +25701,8 @@ function characterSlips(lines) {
     gather("blank-at-end", lines, (line) => inBody(line, AT_ANY_END, "")),
     gather("invisible", lines, invisible),
     gather("invisible", lines, (line) => inBody(line, BEFORE_COLON, "")),
-    several(gather("sign-for-colon", lines, otherColon)),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, OTHER_COLON))),
+    several(gather("sign-for-colon", lines, (line) => otherColon(line, CELL))),
     gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
     gather("dash", lines, (line) => inBody(line, NUMBERED, "- ", ({ start, end }) => trimmed2(line, start, end))),
     gather("markup", lines, (line) => inBody(line, BULLET_BEHIND_DASH, "", ({ start }) => ({ start, end: start + 1 }))),
@@ -25464,7 +25713,7 @@ function characterSlips(lines) {
     ),
     gather("typographic-quotes", lines, pairs2),
     gather("typographic-quotes", lines, halves)
-  ].filter((slip2) => slip2 !== null);
+  ].filter((slip3) => slip3 !== null);
 }
 function gather(cause, lines, find) {
   const places = lines.flatMap((line, index) => find(line, lines[index - 1]) ?? []);
@@ -25473,17 +25722,18 @@ function gather(cause, lines, find) {
   const edits = places.flatMap((place2) => place2.edits);
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
 }
-function several(slip2) {
-  return slip2 === null || slip2.lines === 1 ? null : slip2;
+function several(slip3) {
+  return slip3 === null || slip3.lines === 1 ? null : slip3;
 }
-function otherColon(line) {
-  const place2 = inBody(line, OTHER_COLON, ": ", ({ start, end }) => trimmed2(line, start, end));
+function otherColon(line, sign) {
+  const place2 = inBody(line, sign, ": ", ({ start, end }) => trimmed2(line, start, end));
   const [edit] = place2?.edits ?? [];
   if (place2 === null || edit === void 0 || edit.span.end < bodyStart(line) + line.body.length) return place2;
   return { ...place2, edits: [{ ...edit, text: ":" }] };
 }
 function trimmed2(line, start, end) {
   const found = line.text.slice(start - line.start, end - line.start);
+  if (found.trim() === "") return { start, end };
   const from = start + found.length - found.trimStart().length;
   return { start: from, end: from + found.trim().length };
 }
@@ -25549,9 +25799,9 @@ function halves(line) {
   const found = [...line.body.matchAll(HALF)];
   const [first] = found;
   if (first === void 0) return null;
-  const edits = found.map(({ 0: whole, 1: quote3 = '"', 2: inner = "", index }) => ({
+  const edits = found.map(({ 0: whole, 1: quote2 = '"', 2: inner = "", index }) => ({
     span: { start: at3 + index, end: at3 + index + whole.length },
-    text: quote3 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
+    text: quote2 === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner)
   }));
   const end = at3 + first.index + first[0].length;
   return { span: { start: end - 1, end }, edits };
@@ -25576,11 +25826,11 @@ function indentationSlips(lines, offset) {
       slips.push({ slip: indented(line, indent), rank });
     }
   }
-  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip2 }) => slip2);
+  return slips.sort((a, b) => a.rank - b.rank).map(({ slip: slip3 }) => slip3);
 }
 function indented({ start, indent, body }, wanted) {
   const end = start + indent.length;
-  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord2(body) };
+  const span = wanted < indent.length ? { start: start + wanted, end } : { start: end, end: end + firstWord3(body) };
   const edit = wanted < indent.length ? { span, text: "" } : { span: { start: end, end }, text: " ".repeat(wanted - indent.length) };
   return { cause: "indentation", span, edits: [edit], isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 }
@@ -25589,11 +25839,11 @@ function blockBelow(lines, index) {
   const end = lines.findIndex((line, at3) => at3 > index && line.indent.length <= is);
   return lines.slice(index + 1, end < 0 ? lines.length : end);
 }
-function withBlock(slip2, below2, by) {
+function withBlock(slip3, below2, by) {
   const moved2 = below2.map(
     ({ start }) => by < 0 ? { span: { start, end: start - by }, text: "" } : { span: { start, end: start }, text: " ".repeat(by) }
   );
-  return { ...slip2, edits: [...slip2.edits, ...moved2], lines: 1 + below2.length };
+  return { ...slip3, edits: [...slip3.edits, ...moved2], lines: 1 + below2.length };
 }
 function isRegular(lines, index, indent) {
   if (indent === 0) return true;
@@ -25631,7 +25881,7 @@ function indentsAround(lines, index) {
   if (index === 0) indents.add(0);
   return indents;
 }
-function firstWord2(body) {
+function firstWord3(body) {
   return /^\S+/.exec(body)?.[0].length ?? 1;
 }
 
@@ -25715,19 +25965,19 @@ var TOKEN_ENDS = /(?<=[^\s,{}[\]])(?=[ \t]*(?:[,}\]]|$))/g;
 var TOKEN_STARTS = /(?<=^|[:,{[-][ \t]+|[{[])(?=[^\s{}[\]"',:])/g;
 function quoteSlips(builder, valueAt2) {
   const { body } = builder;
-  for (const quote3 of ['"', "'"]) {
-    const places = quotePlaces(body, quote3);
+  for (const quote2 of ['"', "'"]) {
+    const places = quotePlaces(body, quote2);
     if (places.length % 2 === 0) continue;
     const last = places.at(-1) ?? 0;
     for (const place2 of places) {
       const isOpening = /(?:^|[\s{[,])$/.test(body.slice(0, place2));
       if (isOpening) {
         for (const { index } of body.matchAll(TOKEN_ENDS)) {
-          if (index > place2 + 1) builder.add("open-quote", [place2, place2 + 1], [[index, index, quote3]]);
+          if (index > place2 + 1) builder.add("open-quote", [place2, place2 + 1], [[index, index, quote2]]);
         }
       } else {
         for (const { index } of body.matchAll(TOKEN_STARTS)) {
-          if (index < place2) builder.add("stray-quote", [place2, place2 + 1], [[index, index, quote3]]);
+          if (index < place2) builder.add("stray-quote", [place2, place2 + 1], [[index, index, quote2]]);
         }
       }
     }
@@ -25762,11 +26012,11 @@ function quoteSlips(builder, valueAt2) {
     );
   }
 }
-function quotePlaces(body, quote3) {
+function quotePlaces(body, quote2) {
   const places = [];
-  const pattern = quote3 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
+  const pattern = quote2 === '"' ? /(?<![^\s{[,:-])'[^']*'|\\.|"/g : /"(?:[^"\\]|\\.)*"|(?<![^\s{[,:-])'|'(?![^\s,}\]:])/g;
   for (const { 0: token, index } of body.matchAll(pattern)) {
-    if (token === quote3) places.push(index);
+    if (token === quote2) places.push(index);
   }
   return places;
 }
@@ -25826,6 +26076,10 @@ function valueSlips(builder, valueAt2) {
   if (/^[^"'{[|>].*: /.test(value) || /^[^"'{[|>].*:$/.test(value)) {
     const colon = value.search(/:(?: |$)/);
     builder.add("colon-in-value", [valueAt2, valueAt2 + colon], [quoted(valueAt2, body.length)], { isLoss: true });
+  }
+  if (/^\{[{%].*[}%]\}/.test(value)) {
+    const end = valueAt2 + value.search(/[}%]\}/) + 2;
+    builder.add("placeholder", [valueAt2, end], [quoted(valueAt2, body.length)], { isLoss: true });
   }
   if (/^[@`%]/.test(value)) builder.add("reserved", [valueAt2, valueAt2 + 1], [quoted(valueAt2, body.length)], { isLoss: true });
   const sign = /(?<=\S)[ \t]*[,;]+$/.exec(value);
@@ -25975,8 +26229,10 @@ function isAlone(lines, index, isItem) {
 
 // packages/config-schema/src/reading/mend/marker-slips.ts
 var SEPARATOR2 = /^(?:[-–—―−‐‑‒]{1,20}|[-–—](?: [-–—])+|(?:[*_=~] ?){3,20})$/u;
-var FENCE2 = /^(?:`{3,}|~{3,})[\w-]*$/;
+var FENCE2 = /^(?:`{3,}|~{3,})(?:[\w-]*|[ \t]*[\w-]+[ \t]+[^`]*|[ \t]*\{[^`]*)$/;
 var CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/;
+var TEMPLATE = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|\{#.*#\}|<%.*%>)[ \t]*$/;
+var CONFLICT_OF_JJ = /^(?:%{7}|\+{7}|-{7}|\\{7})(?=\s)/;
 var GLUED2 = /^[-–—]{2,4}(?:(?=[A-Za-z"'#])|[ \t]+(?=[\w-]+:(?:\s|$)))/;
 function markerSlips(lines) {
   const slips = [];
@@ -25986,7 +26242,7 @@ function markerSlips(lines) {
     const edits = fences.map((line) => ({ span: lineSpan(line), text: "" }));
     slips.push({ cause: "fence", span: bodySpan(fence), edits, isCertain: true, isOffered: true, isLoss: false, lines: fences.length });
   }
-  slips.push(...conflictSlips(lines));
+  slips.push(...conflictSlips(lines), ...templateSlips(lines));
   for (const line of lines) {
     const { body, indent, start } = line;
     if (SEPARATOR2.test(body) && !(body === "---" && indent === "") && !CONFLICT.test(body)) {
@@ -26022,26 +26278,62 @@ function lineSpan({ start, text }) {
 function bodySpan({ start, indent, body }) {
   return { start: start + indent.length, end: start + indent.length + body.length };
 }
-function conflictSlips(lines) {
-  const marks2 = lines.filter(({ text }) => CONFLICT.test(text));
-  const slips = [];
-  for (let at3 = 0; at3 < marks2.length; at3++) {
-    const [first, ...others] = marks2.slice(at3, at3 + 4);
-    if (first === void 0) break;
-    const end = others.findIndex(({ text }) => text.startsWith(">"));
-    const middle = others.find(({ text }) => /^[=|]/.test(text));
-    const last = others[end];
-    if (first.text.startsWith("<") && last !== void 0 && middle !== void 0) {
-      const edits = [
-        { span: lineSpan(first), text: "" },
-        { span: { start: middle.start, end: last.start + last.text.length }, text: "" }
-      ];
-      const span = { start: first.start, end: last.start + last.text.length };
-      slips.push({ ...one2, cause: "conflict", span, edits, isOffered: false, isLoss: true });
-      at3 += end + 1;
-    } else slips.push({ ...one2, cause: "conflict", span: lineSpan(first), edits: [{ span: lineSpan(first), text: "" }] });
+function templateSlips(lines) {
+  const found = lines.filter(({ text }) => TEMPLATE.test(text));
+  const [first] = found;
+  if (first === void 0) return [];
+  const span = { start: bodySpan(first).start, end: first.start + first.text.trimEnd().length };
+  return [() => "", ({ indent }) => `${indent}x-template: ""`].map((by) => ({
+    ...one2,
+    cause: "template-line",
+    span,
+    edits: found.map((line) => ({ span: lineSpan(line), text: by(line) })),
+    isOffered: false,
+    isLoss: true,
+    lines: found.length
+  }));
+}
+function conflictsIn(lines) {
+  const conflicts = [];
+  for (const line of lines) {
+    const isOfGit = CONFLICT.test(line.body);
+    const open = conflicts.at(-1);
+    const isOpen2 = open !== void 0 && !open.at(-1)?.body.startsWith(">") && !line.body.startsWith("<");
+    if (isOpen2 && (isOfGit || open[0]?.body.startsWith("<") && CONFLICT_OF_JJ.test(line.body))) open.push(line);
+    else if (isOfGit) conflicts.push([line]);
   }
-  return slips;
+  return conflicts;
+}
+function conflictSlips(lines) {
+  return conflictsIn(lines).flatMap((marks2) => {
+    const [first, second] = marks2;
+    const last = marks2.at(-1);
+    if (first === void 0 || last === void 0) return [];
+    const span = { start: bodySpan(first).start, end: bodySpan(last).end };
+    const bare = { ...one2, cause: "conflict", span, edits: marks2.map((mark) => ({ span: lineSpan(mark), text: "" })) };
+    const loss = { ...bare, isOffered: false, isLoss: true };
+    if (second === void 0) return [bare];
+    if (!last.body.startsWith(">")) {
+      const length = lines.indexOf(second) - lines.indexOf(first) - 1;
+      const end = lines[lines.indexOf(second) + length];
+      const edits2 = end === void 0 ? [] : [
+        { span: lineSpan(first), text: "" },
+        { span: between(second, end), text: "" }
+      ];
+      return marks2.length === 2 && end !== void 0 ? [bare, { ...loss, edits: edits2 }] : [bare];
+    }
+    if (!first.body.startsWith("<")) return [{ ...loss, edits: [{ span: between(first, last), text: "" }] }, bare];
+    if (CONFLICT_OF_JJ.test(second.body)) return [{ ...loss, edits: [{ span: between(first, last), text: "" }] }];
+    if (second === last) return [loss];
+    const edits = [
+      { span: lineSpan(first), text: "" },
+      { span: between(second, last), text: "" }
+    ];
+    return [{ ...loss, edits }];
+  });
+}
+function between(first, last) {
+  return { start: first.start, end: lineSpan(last).end };
 }
 function lostSeparators(lines) {
   const slips = [];
@@ -26098,15 +26390,79 @@ function lastBefore(places, offset) {
   return low - 1;
 }
 
+// packages/config-schema/src/reading/mend/prose-around.ts
+var OPENING = /^[ \t]*(?:`{3,}|~{3,})[ \t]*[^\s`~]/;
+var FENCE3 = /^[ \t]*(?:`{3,}|~{3,})[^`]*$/;
+var ENVELOPE = /^[ \t]*["']?(?:apiVersion|kind)["']?[ \t]*:/i;
+var OF_YAML = /^[ \t]*(?:#|%|-{3}(?:\s|$)|-[ \t]|\.{3}$|[{}[\]<>=|&*!+"'`~]|[\w$-]+[ \t\u00a0\u202f]*[:=：](?:[ \t\u00a0\u202f]|$))/u;
+var LABEL = /^[\p{L}-]+[ \u00a0\u202f]?:$/u;
+var SIGNATURE = /^--[ \t]?$/;
+function proseAround(lines) {
+  return lines.some(({ text }) => FENCE3.test(text)) ? aroundFences(lines) : aroundManifest(lines);
+}
+function aroundFences(lines) {
+  const edits = [];
+  let depth = 0;
+  let blocks = 0;
+  let isProse2 = false;
+  for (const [index, line] of lines.entries()) {
+    if (FENCE3.test(line.text)) {
+      const isOpening = depth === 0 || OPENING.test(line.text);
+      depth += isOpening ? 1 : -1;
+      const isDocument = isOpening && ENVELOPE.test(lines[index + 1]?.text ?? "");
+      if (isDocument) blocks++;
+      edits.push(replacing(line, isDocument && blocks > 1 ? "---" : ""));
+    } else if (depth === 0 && isFull(line)) {
+      if (ENVELOPE.test(line.text)) return null;
+      isProse2 = true;
+      edits.push(replacing(line, ""));
+    }
+  }
+  return isProse2 && blocks > 0 ? slip(edits, true) : null;
+}
+function aroundManifest(lines) {
+  const first = lines.findIndex(({ text }) => ENVELOPE.test(text));
+  if (first < 0) return null;
+  const before = lines.slice(0, first).filter((line) => isFull(line) && !/^[ \t]*#/.test(line.text));
+  const isBefore = before.length > 0 && before.every(({ text }) => isProse(text) || LABEL.test(text));
+  const last = lines.findLastIndex((line) => isFull(line) && !isProse(line.text));
+  const tail = lines.slice(last + 1);
+  const gap = tail.findIndex((line) => !isFull(line) || SIGNATURE.test(line.text));
+  const behind2 = gap < 0 ? [] : tail.slice(gap).filter(isFull);
+  const foreign = [...isBefore ? before : [], ...behind2];
+  return foreign.length === 0 ? null : slip(
+    foreign.map((line) => replacing(line, "")),
+    isBefore
+  );
+}
+function isProse(text) {
+  return SIGNATURE.test(text) || !OF_YAML.test(text) && !/^[ \t]/.test(text);
+}
+function isFull({ text }) {
+  return text.trim() !== "";
+}
+function replacing({ start, text }, by) {
+  return { span: { start, end: start + text.length }, text: by };
+}
+function slip(edits, isCertain) {
+  const [first] = edits;
+  if (first === void 0) return null;
+  return { cause: "prose", span: first.span, edits, isCertain, isOffered: true, isLoss: false, lines: edits.length };
+}
+
 // packages/config-schema/src/reading/mend/pasted-slips.ts
 var FEW = 2;
 var MOST3 = 0.9;
-var NUMBER2 = /^([ \t]*(\d{1,5})(?:[:.)]| ?[|│])?)([ \t]*)/;
+var NUMBER2 = /^([ \t]*(?:[\w./-]{1,200}\.(?:ya?ml|json)[:-])?L?(\d{1,5})(?:[:.)]| {0,3}[|│])?)([ \t]*)/;
+var FRAME = /^[─┬┼┴━═+| ]*[─━═]{3}[─┬┼┴━═+| ]*$|^[ \t]*[│|][ \t]*(?:File:|STDIN\b)/u;
+var COPIED_PREFIX = /^\^?[0-9a-f]{7,40} (?:[^\s(]+ +)?\([^()\n]{0,100}\d{4}-\d\d-\d\d[^()\n]{0,40}\d+\) ?/;
 var QUOTE = /^[ \t]*(?:> ?)+/;
 var BAR = /^[ \t]*(?:[|│┃▏] ?)+/u;
 var TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 var DIFF = /^(?:[+\- ]|@@ |diff |index [0-9a-f]|\\ No newline|$)/;
 var DIFF_HEAD = /^(?:@@ |diff |index [0-9a-f]|--- |\+\+\+ |\\ No newline)/;
+var DIFF_MARK = /^(?:@@ -\d|diff --git |index [0-9a-f]{7,40}\.\.|--- a\/|\+\+\+ b\/|\\ No newline at|\d+(?:,\d+)?[acd]\d+(?:,\d+)?$)/;
+var ADDED = /^\+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:(?:\s|$))/;
 var TAG2 = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|tbody|blockquote|body|html|font|a)(?:\s[^<>]*)?\/?>/gi;
 var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
@@ -26114,14 +26470,15 @@ var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
 var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
 var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
-var PROMPT = /^[ \t]*(?:\$[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var PROMPT = /^[ \t]*(?:\$[ \t]*$|[\w.-]{1,64}@[\w.-]{1,64}:[^$#%\n]{0,100}[$#%][ \t]*$|PS [A-Z]:\\[^>\n]{0,200}>[ \t]*$|(?:[$%>#]|PS [^>]*>|[A-Z]:\\[^>]*>|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%]{0,100}[$#%])[ \t]+(?:cat|type|less|more|bat|head|tail|get-content|gc|nano|vim?|git|curl)\b)/i;
+var SCREEN = /^[ \t]*(?:~|\(END\)|--More--.{0,20}|"[^"\n]{1,200}" \d+L, \d+[BC]|GNU nano \d.*|:(?:wq?|q)!?|total \d+)[ \t]*$/;
 var HEREDOC = /^[ \t]*(?:[$#>] )?(?:cat|tee)\b[^\n]*<<-?[ \t]*(["']?)(\w+)\1/;
-var MAIL_HEADER = /^(?:\[\d{1,2}[:h]\d\d(?::\d\d)?\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
+var MAIL_HEADER = /^(?:\[[^\][\n]{0,40}\d{1,2}[:h]\d\d(?::\d\d)?[^\][\n]{0,6}\]|(?:de|à|a|cc|cci|envoyé(?: le)?|date|objet|from|to|bcc|sent|subject)[\s\u00a0]*:[ \t\u00a0])/i;
 var ESCAPE = "\x1B";
 var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
 var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
-var SUFFIX = /(?:\\|[,;]+)$/;
+var SUFFIX = /(?:\\|[,;]+|\$)$/;
 function pastedSlips(text) {
   const lines = linesOf(text);
   return [
@@ -26132,9 +26489,12 @@ function pastedSlips(text) {
     prefixed("quote-mark", lines, QUOTE, FEW),
     prefixed("quote-mark", lines, BAR, FEW),
     numbers(lines),
+    prefixed("copied-prefix", lines, COPIED_PREFIX, FEW),
     diff(lines),
+    partialDiff(lines),
     shell(lines),
     mailHeader(lines),
+    proseAround(lines),
     everywhere(
       "entity",
       text,
@@ -26145,7 +26505,7 @@ function pastedSlips(text) {
     suffixed(lines),
     someLines("quote-mark", lines, /^[ \t]*(?:> ?)+(?=[ \t]*(?:- +)?[A-Za-z][\w-]*:)/, () => ""),
     someLines("other-comment", lines, OTHER_COMMENT, () => "#")
-  ].filter((slip2) => slip2 !== null);
+  ].filter((slip3) => slip3 !== null);
 }
 function linesOf(text) {
   let start = 0;
@@ -26155,10 +26515,10 @@ function linesOf(text) {
     return placed;
   });
 }
-function isFull({ text }) {
+function isFull2({ text }) {
   return text.trim() !== "";
 }
-function slip(cause, edits, more = {}) {
+function slip2(cause, edits, more = {}) {
   const [first] = edits;
   if (first === void 0) return null;
   return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: edits.length, ...more };
@@ -26166,10 +26526,10 @@ function slip(cause, edits, more = {}) {
 function everywhere(cause, text, pattern, by) {
   const edits = [...text.matchAll(pattern)].map((found) => ({ span: at2(found.index, found[0].length), text: by(found) }));
   const lines = new Set(edits.map(({ span }) => text.lastIndexOf("\n", span.start)));
-  return slip(cause, edits, { lines: lines.size });
+  return slip2(cause, edits, { lines: lines.size });
 }
 function someLines(cause, lines, pattern, by) {
-  return slip(
+  return slip2(
     cause,
     lines.flatMap(({ start, text }) => {
       const found = pattern.exec(text);
@@ -26186,17 +26546,23 @@ function spanOfFirst(lines, pattern) {
   return at2(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 function prefixed(cause, lines, pattern, few) {
-  const full = lines.filter(isFull);
+  const full = lines.filter(isFull2);
   const marked = full.filter(({ text }) => pattern.test(text));
-  if (marked.length <= few || marked.length < MOST3 * full.length) return null;
-  return slip(
+  const [first] = marked;
+  if (first === void 0 || marked.length <= few || marked.length < MOST3 * full.length) return null;
+  const announcing = cause === "quote-mark" ? full.filter(({ start, text }) => start < first.start && /[:：]$/u.test(text.trim())) : [];
+  return slip2(
     cause,
-    marked.map(({ start, text }) => ({ span: at2(start, pattern.exec(text)?.[0].length ?? 0), text: "" })),
-    { span: spanOfFirst(marked, pattern) }
+    [
+      ...announcing.map(({ start, text }) => ({ span: at2(start, text.length), text: "" })),
+      ...marked.map(({ start, text }) => ({ span: at2(start, pattern.exec(text)?.[0].length ?? 0), text: "" }))
+    ],
+    { span: spanOfFirst(marked, pattern), lines: marked.length }
   );
 }
 function numbers(lines) {
-  const full = lines.filter(isFull).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
+  const frame = lines.filter(({ text }) => FRAME.test(text));
+  const full = lines.filter((line) => isFull2(line) && !frame.includes(line)).map((line) => ({ ...line, found: NUMBER2.exec(line.text) }));
   const counted2 = full.filter(({ found }) => found !== null);
   if (counted2.length <= FEW || counted2.length < full.length) return null;
   const values = counted2.map(({ found }) => Number(found?.[2]));
@@ -26208,39 +26574,75 @@ function numbers(lines) {
     span: at2(start, (found?.[1]?.length ?? 0) + Math.min(gap, found?.[3]?.length ?? 0)),
     text: ""
   }));
-  return slip("line-number", edits, { span: spanOfFirst(counted2, NUMBER2) });
+  const drawn = frame.map(({ start, text }) => ({ span: at2(start, text.length), text: "" }));
+  return slip2("line-number", inOrder([...edits, ...drawn]), { span: spanOfFirst(counted2, NUMBER2), lines: counted2.length });
 }
 function diff(lines) {
-  const full = lines.filter(isFull);
+  const full = lines.filter(isFull2);
   const isAdded = ({ text }) => text.startsWith("+") && !DIFF_HEAD.test(text);
   if (!full.some(isAdded) && !full.some(({ text }) => text.startsWith("@@ "))) return null;
   if (full.length <= FEW || !full.every(({ text }) => DIFF.test(text))) return null;
   const isGone = ({ text }) => DIFF_HEAD.test(text) || text.startsWith("-");
   const edits = full.map((line) => ({ span: at2(line.start, isGone(line) ? line.text.length : 1), text: "" }));
   const first = full.find(isAdded) ?? full[0];
-  return slip("diff", edits, { span: at2(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
+  return slip2("diff", edits, { span: at2(first?.start ?? 0, 1), isCertain: !full.some(isGone) });
+}
+function partialDiff(lines) {
+  const added = lines.filter(({ text }) => ADDED.test(text));
+  const marks2 = lines.filter(({ text }) => DIFF_MARK.test(text));
+  const gone = lines.filter((line, index) => /^-\S|^- {2}/.test(line.text) && nextBut(lines, index, /^-/)?.text.startsWith("+"));
+  const isQuoted = added.length === 0 && marks2.some(({ text }) => /^\d/.test(text));
+  const quoted = isQuoted ? lines.filter(({ text }) => /^> /.test(text)) : [];
+  const edits = inOrder([
+    ...[...marks2, ...gone].map(({ start, text }) => ({ span: at2(start, text.length), text: "" })),
+    ...[...added, ...quoted].map(({ start, text }) => ({ span: at2(start, /^> /.test(text) ? 2 : 1), text: "" }))
+  ]);
+  const [first = lines[0]] = [...added, ...marks2];
+  const [mark = "+"] = /^(?:\+|\S+)/.exec(first?.text ?? "") ?? [];
+  return slip2("diff", edits, {
+    span: at2(first?.start ?? 0, ADDED.test(first?.text ?? "") ? 1 : mark.length),
+    isCertain: gone.length === 0
+  });
+}
+function nextBut(lines, index, beginning) {
+  return lines.slice(index + 1, index + 40).find(({ text }) => !beginning.test(text));
+}
+function inOrder(edits) {
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 function table(lines) {
-  const rows = lines.filter(({ text }) => TABLE_ROW.test(text));
+  const rows = spreadsheet(lines) ?? lines.filter(({ text }) => TABLE_ROW.test(text));
   if (rows.length <= 1) return null;
   const edits = rows.map(({ start }) => ({ span: at2(start, 0), text: "# " }));
-  return slip("table", edits, { span: at2(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+  return slip2("table", edits, { span: at2(rows[0]?.start ?? 0, 1), isOffered: false, isLoss: true });
+}
+function spreadsheet(lines) {
+  const full = lines.filter(isFull2);
+  for (const sign of ["	", ";", ","]) {
+    const cells = full.map(({ text }) => /^[^":]*:(?:\s|$)/.test(text) ? 1 : text.split(sign).length);
+    if ((cells[0] ?? 1) > 1 && cells.every((count2) => count2 === cells[0])) return full;
+  }
+  return null;
 }
 function shell(lines) {
   const heredoc = lines.map(({ text }) => HEREDOC.exec(text)?.[2]).find((word2) => word2 !== void 0);
-  const found = lines.filter(({ text }) => PROMPT.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.trim() === heredoc);
-  return slip(
-    "shell",
-    found.map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
-  );
+  const isOfShell = ({ text }) => PROMPT.test(text) || SCREEN.test(text) || HEREDOC.test(text) || heredoc !== void 0 && text.replace(/^> ?/, "").trim() === heredoc;
+  const found = lines.filter(isOfShell);
+  const given = heredoc === void 0 ? [] : lines.filter((line) => isFull2(line) && !isOfShell(line));
+  const isContinued = given.length > 0 && given.every(({ text }) => /^>(?: |$)/.test(text));
+  const edits = inOrder([
+    ...found.map(({ start, text }) => ({ span: at2(start, text.length), text: "" })),
+    ...isContinued ? given.map(({ start, text }) => ({ span: at2(start, text.startsWith("> ") ? 2 : 1), text: "" })) : []
+  ]);
+  return slip2("shell", edits);
 }
 function mailHeader(lines) {
   const end = lines.findIndex(({ text }) => /^\s*(?:apiVersion|kind)\b/.test(text));
-  const before = end < 0 ? [] : lines.slice(0, end).filter(isFull);
+  const before = end < 0 ? [] : lines.slice(0, end).filter(isFull2);
   if (!before.some(({ text }) => MAIL_HEADER.test(text))) return null;
-  return slip(
+  return slip2(
     "mail",
-    before.filter(({ text }) => !/^[#%]|^---/.test(text)).map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
+    before.filter(({ text }) => !/^[#%]|^---(?:\s|$)/.test(text)).map(({ start, text }) => ({ span: at2(start, text.length), text: "" }))
   );
 }
 function markup(text, lines) {
@@ -26256,18 +26658,22 @@ function markup(text, lines) {
     edits.push({ span: at2(start + lead.length, whole.length - lead.length), text: key + colon });
   }
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
-  return slip("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
+  return slip2("markup", sorted, { lines: new Set(sorted.map(({ span }) => text.lastIndexOf("\n", span.start - 1))).size });
 }
 function suffixed(lines) {
   const edits = lines.flatMap(({ start, text }) => {
     const found = /^[ \t]*#/.test(text) ? null : SUFFIX.exec(text.trimEnd());
     return found === null ? [] : [{ span: at2(start + found.index, found[0].length), text: "" }];
   });
-  return edits.length <= FEW ? null : slip("sign-at-end", edits);
+  return edits.length <= FEW ? null : slip2("sign-at-end", edits);
 }
 function carriageReturns(text, lines) {
   if (!text.includes("\n")) return everywhere("line-break", text, /\r/g, () => "\n");
-  return slip(
+  const swapped = everywhere("line-break", text, /(?<=\n)\r(?!\n)/g, () => "");
+  if (swapped !== null && 2 * swapped.edits.length > lines.length) return swapped;
+  const alone = everywhere("line-break", text, /\r(?![\r\n])(?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|---|$))/g, () => "\n");
+  if (alone !== null) return alone;
+  return slip2(
     "line-break",
     lines.flatMap(
       ({ start, text: line }) => line.endsWith("\r") ? [{ span: at2(start + line.trimEnd().length, line.length - line.trimEnd().length), text: "" }] : []
@@ -26392,6 +26798,7 @@ function bestTrial(now, before, assess, budget) {
   for (const candidate of slipsIn(now.text, before).slice(0, MAX_TRIALS)) {
     const { text } = editText(now.text, candidate.edits);
     if (text === now.text) continue;
+    if (best !== null && before.brokenAt === null && candidate.cause === "stray-line") break;
     if (!spend(budget, text)) break;
     const assessment = assess(text);
     if (!isProgress({ ...before, length: now.text.length }, { ...assessment, length: text.length }) || best !== null && compare({ ...assessment, length: text.length }, { ...best.assessment, length: best.text.length }) >= 0)
@@ -26401,12 +26808,12 @@ function bestTrial(now, before, assess, budget) {
   }
   return best === null ? null : { ...best, slip: backToText(best.slip, now.toOriginal) };
 }
-function backToText(slip2, toOriginal) {
+function backToText(slip3, toOriginal) {
   const back = ({ start, end }) => ({
     start: toOriginal(start),
     end: Math.max(toOriginal(start), toOriginal(end))
   });
-  return { ...slip2, span: back(slip2.span), edits: slip2.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
+  return { ...slip3, span: back(slip3.span), edits: slip3.edits.map((edit) => ({ ...edit, span: back(edit.span) })) };
 }
 function slipsIn(text, { brokenAt }) {
   const lines = textLines(text);
@@ -26420,7 +26827,7 @@ function slipsIn(text, { brokenAt }) {
     ...pastedSlips(text),
     ...characterSlips(lines),
     ...lostLines(lines),
-    ...ofLines.filter((slip2) => !isLate(slip2)),
+    ...ofLines.filter((slip3) => !isLate(slip3)),
     ...brokenAt === null ? [] : indentationSlips(lines, brokenAt),
     ...heldTwice(lines),
     ...wrappedLines(lines),
@@ -26813,6 +27220,27 @@ var WORDS2 = {
     help: { en: "They were copied with the text. Take them out.", fr: "Elles ont été copiées avec le texte. Retirez-les." },
     mend: { en: "Take the lines out", fr: "Retirer les lignes" }
   }),
+  prose: () => ({
+    what: { en: "text that is no part of the manifest stands in the file", fr: "du texte étranger au manifeste est dans le fichier" },
+    help: {
+      en: "It was copied with the manifest, from a message or a page. Take it out.",
+      fr: "Il a été copié avec le manifeste, depuis un message ou une page. Retirez-le."
+    },
+    mend: { en: "Take the text out", fr: "Retirer ce texte" }
+  }),
+  "copied-prefix": (found) => ({
+    what: { en: `${found} stands before the text that was copied`, fr: `${found} précède le texte copié` },
+    help: { en: "A program wrote it before each line. Take it out.", fr: "Un programme l'a écrit devant chaque ligne. Retirez-le." },
+    mend: TAKE_OUT2
+  }),
+  "template-line": (found) => ({
+    what: { en: `${found} is an instruction of a template`, fr: `${found} est une instruction d'un gabarit` },
+    help: {
+      en: "Helm, Jinja and their like replace it before a manifest is read. Write the manifest as it is to be, or check what the template gives.",
+      fr: "Helm, Jinja et leurs semblables la remplacent avant la lecture. Écrivez le manifeste tel qu'il doit être, ou vérifiez ce que produit le gabarit."
+    },
+    mend: TAKE_OUT2
+  }),
   markup: (found) => ({
     what: { en: `${found} is markup of the page that the text comes from`, fr: `${found} est du balisage de la page d'où vient le texte` },
     help: { en: "YAML takes it for text. Take it out.", fr: "YAML le prend pour du texte. Retirez-le." },
@@ -26929,7 +27357,7 @@ function linesOf2(text) {
   }
   return lines;
 }
-var OPENING = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
+var OPENING2 = /^("[\w-]+"[ \t]*):[ \t]*([[({<]{0,2})$/;
 var TEXT2 = /^[^"{}[\]:]+$/;
 function ofLine({ start, body }) {
   const slips = [];
@@ -26937,7 +27365,7 @@ function ofLine({ start, body }) {
   if (TEXT2.test(body) && !/^,$/.test(body)) {
     slips.push({ ...one3, cause: "stray-text", span: { start, end }, edits: [{ span: { start, end }, text: "" }] });
   }
-  const [, key, sign = ""] = OPENING.exec(body) ?? [];
+  const [, key, sign = ""] = OPENING2.exec(body) ?? [];
   if (key !== void 0) {
     const span = sign === "" ? { start, end: start + key.length } : { start: end - sign.length, end };
     const place2 = sign === "" ? { start: end, end } : span;
@@ -26999,11 +27427,11 @@ function readPastedJson(file, read) {
   const [document] = [...told3.documents, ...told3.unread];
   const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
   const findings = slips.map(
-    (slip2) => slipFinding(
+    (slip3) => slipFinding(
       file,
       owner,
-      slip2.isOffered ? slip2 : { ...slip2, edits: [] },
-      wordSlip(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.lines)
+      slip3.isOffered ? slip3 : { ...slip3, edits: [] },
+      wordSlip(slip3.cause, file.text.slice(slip3.span.start, slip3.span.end), slip3.lines)
     )
   );
   const doubtful = slips.filter(({ isCertain }) => !isCertain).map(({ span }) => linesAround(file.text, span));
@@ -27017,22 +27445,22 @@ var YAML = /^(?:---[ \t]*\r?\n|#[^\n]*\n|\s)*(?:apiVersion|kind|name)[ \t]*:(?:\
 function yamlReading(file) {
   const start = file.text.length - file.text.trimStart().length;
   const end = endOfLine(file.text, { start, end: file.text.length });
-  const slip2 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
+  const slip3 = { ...CERTAIN, cause: "yaml-in-json", span: { start, end }, edits: [] };
   return {
     documents: [],
     unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
     comments: [],
-    findings: [slipFinding(file, null, slip2, wordSlip(slip2.cause, "", 1))],
+    findings: [slipFinding(file, null, slip3, wordSlip(slip3.cause, "", 1))],
     doubtful: []
   };
 }
 function bestOf(text, now, read) {
   let best = null;
-  for (const slip2 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
-    const { text: mended } = editText(text, slip2.edits);
+  for (const slip3 of [...aroundValue(text), ...pastedSlips(text), ...insideValue(text)]) {
+    const { text: mended } = editText(text, slip3.edits);
     const reading = read(mended);
     if (reading === null) break;
-    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip2, text: mended, reading };
+    if (brokenness(reading) < brokenness(best?.reading ?? now)) best = { slip: slip3, text: mended, reading };
   }
   if (brokenness(now) < 2 && !isAtColon(text, now) || best !== null && brokenness(best.reading) === 0) return best;
   return bestOpening(text, read) ?? best;
@@ -27043,13 +27471,13 @@ function isAtColon(text, { findings }) {
 var MAX_OPENINGS = 80;
 function bestOpening(text, read) {
   let best = null;
-  for (const slip2 of lostOpenings(text).slice(0, MAX_OPENINGS)) {
-    const { text: mended } = editText(text, slip2.edits);
+  for (const slip3 of lostOpenings(text).slice(0, MAX_OPENINGS)) {
+    const { text: mended } = editText(text, slip3.edits);
     const reading = read(mended);
     if (reading === null) break;
     if (brokenness(reading) > 0) continue;
     const against = weigh(reading);
-    if (best === null || against < best.against) best = { slip: slip2, text: mended, reading, against };
+    if (best === null || against < best.against) best = { slip: slip3, text: mended, reading, against };
   }
   return best;
 }
@@ -27113,7 +27541,7 @@ function brokenText(text) {
 function isHalf(line) {
   return line.split('"').length % 2 === 0;
 }
-var FENCE3 = /^(?:```|~~~)/;
+var FENCE4 = /^(?:```|~~~)/;
 function aroundValue(text) {
   const start = text.length - text.trimStart().length;
   if (/^"[\w$-]+"[ \t]*:/.test(text.slice(start))) {
@@ -27131,7 +27559,7 @@ function aroundValue(text) {
   ];
   const [place2] = places;
   if (place2 === void 0) return [];
-  const cause = FENCE3.test(text.slice(place2.start)) ? "fence" : "around-value";
+  const cause = FENCE4.test(text.slice(place2.start)) ? "fence" : "around-value";
   return [{ ...CERTAIN, cause, span: { ...place2, end: endOfLine(text, place2) }, edits: places.map((span) => ({ span, text: "" })) }];
 }
 function blanksAt2(text, offset) {
@@ -27147,33 +27575,41 @@ var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
 var LABELS2 = "labels";
 var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
 var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
 var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
 var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
 function countSuspicions(root) {
   if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
   const seen = /* @__PURE__ */ new Set();
   let count2 = 0;
-  const visit = (node, isProse, isLabel = false) => {
+  const visit = (node, isProse2, isLabel = false) => {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.kind === "scalar") {
-      if (!isProse && isSuspicious(node)) count2++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+      if (isProse2 ? hasConflict(node) : isSuspicious(node)) count2++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse2);
     else {
       for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count2++;
-        visit(value, isProse || isLabel || PROSE2.test(key), key === LABELS2);
+        if (!isProse2 && ODD_KEY.test(key)) count2++;
+        visit(value, isProse2 || isLabel || PROSE2.test(key), key === LABELS2);
       }
     }
   };
   visit(root, false);
-  if (root.kind === "mapping") count2 += root.entries.filter(({ key }) => MAIL_KEY.test(key)).length;
+  if (root.kind === "mapping") count2 += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
   return count2;
+}
+var CONFLICT2 = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
+function hasConflict({ style, source }) {
+  return style === "plain" && CONFLICT2.test(source);
+}
+function isSentence(key, value) {
+  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
 }
 function isSuspicious({ style, source }) {
   if (ENTITY2.test(source)) return true;
   if (style !== "plain" || source === "") return false;
+  if (CONFLICT2.test(source)) return true;
   if (ODD_START.test(source)) return true;
   const end = ODD_END.exec(source)?.[0];
   if (end === void 0) return false;
@@ -27194,7 +27630,7 @@ function innerMarks(text) {
 // packages/config-schema/src/reading/mend/stray-separators.ts
 var MAX_TRIALS2 = 8;
 var MAX_LENGTH6 = 24e3;
-var ENVELOPE = /^["']?(?:apiVersion|kind)["']? *:/m;
+var ENVELOPE2 = /^["']?(?:apiVersion|kind)["']? *:/m;
 var CONTENT = /^[ \t]*[^\s#]/m;
 function straySeparators(text, chunks, assess) {
   const slips = [];
@@ -27204,8 +27640,8 @@ function straySeparators(text, chunks, assess) {
     const own = text.slice(chunk.start, chunk.end);
     const line = /^---[ \t]*(?:#.*)?(?:\r?\n|$)/.exec(own)?.[0];
     const rest = own.slice(line?.length ?? 0);
-    if (ENVELOPE.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
-      whole = ENVELOPE.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
+    if (ENVELOPE2.test(rest) || whole === null || line === void 0 || !CONTENT.test(rest)) {
+      whole = ENVELOPE2.test(rest) ? { text: own, findings: Number.POSITIVE_INFINITY } : null;
       continue;
     }
     const joined2 = whole.text + rest;
@@ -27260,7 +27696,7 @@ function readMended(file, read) {
   const byteOrderMarks = innerMarks(file.text).map((span) => ({ span, text: "" }));
   const marks2 = [...byteOrderMarks, ...strays.flatMap(({ edits }) => edits)].sort((a, b) => a.span.start - b.span.start);
   const slips = [...strays];
-  const guessed = [];
+  const guessed2 = [];
   let passed = 0;
   for (const chunk of joined(chunks, strays)) {
     const ofChunk = [];
@@ -27270,34 +27706,34 @@ function readMended(file, read) {
     const clean = editText(file.text.slice(chunk.start, chunk.end), ofChunk);
     const mended = mendText(clean.text, assess, budget);
     if (mended === null) continue;
-    const placed = mended.slips.map((slip2) => moved(slip2, (offset) => clean.toOriginal(offset) + chunk.start));
+    const placed = mended.slips.map((slip3) => moved(slip3, (offset) => clean.toOriginal(offset) + chunk.start));
     slips.push(...placed);
     const isGuess = placed.some(({ isCertain }) => !isCertain) && mended.assessment.findings > 0;
-    if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed.push(chunk);
+    if (isGuess || isAmiss(mended.assessment) || placed.some(({ isLoss: isLoss2 }) => isLoss2)) guessed2.push(chunk);
   }
   if (slips.length === 0 && marks2.length === 0) return null;
-  return told2(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed, read);
+  return told2(file, editText(file.text, [...byteOrderMarks, ...slips.flatMap(({ edits }) => edits)]), slips, guessed2, read);
 }
-function told2(file, { text, toOriginal }, slips, guessed, read) {
+function told2(file, { text, toOriginal }, slips, guessed2, read) {
   const reading = mapReading(read(text), file, toOriginal);
-  const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip2) => doubtfulLines(file.text, slip2))]);
+  const doubtful = orderedLines([...reading.doubtful, ...slips.flatMap((slip3) => doubtfulLines(file.text, slip3))]);
   const isDoubtful = ({ rule, span }) => !rule.startsWith("yaml/") && touchesLine(doubtful, span);
-  const isGuessed = ({ start, end }) => guessed.some((chunk) => chunk.start < end && start < chunk.end);
+  const isGuessed = ({ start, end }) => guessed2.some((chunk) => chunk.start < end && start < chunk.end);
   const hasSlip = ({ document }) => reading.unread.some(
-    ({ index, span }) => index === document?.index && slips.some((slip2) => span.start <= slip2.span.start && slip2.span.start < span.end)
+    ({ index, span }) => index === document?.index && slips.some((slip3) => span.start <= slip3.span.start && slip3.span.start < span.end)
   );
   const judged = reading.documents.map((document) => trusted(document, doubtful, !isGuessed(document.span)));
   const all = [...reading.documents, ...reading.unread];
   const findings = [
-    ...slips.map((slip2) => {
-      const owner = all.find(({ span }) => span.start <= slip2.span.start && slip2.span.start < span.end);
+    ...slips.map((slip3) => {
+      const owner = all.find(({ span }) => span.start <= slip3.span.start && slip3.span.start < span.end);
       const named = owner === void 0 ? null : { index: owner.index, kind: owner.kind, name: owner.name };
       const found = file.text.slice(
-        slip2.cause === "blank-at-end" ? startOfWord(file.text, slip2.span.start) : slip2.span.start,
-        slip2.span.end
+        slip3.cause === "blank-at-end" ? startOfWord(file.text, slip3.span.start) : slip3.span.start,
+        slip3.span.end
       );
-      const offered = slip2.isOffered ? slip2 : { ...slip2, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip2.cause, found, slip2.lines));
+      const offered = slip3.isOffered ? slip3 : { ...slip3, edits: [] };
+      return slipFinding(file, named, offered, wordSlip(slip3.cause, found, slip3.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -27337,9 +27773,9 @@ function joined(chunks, strays) {
 function shifted({ span, text }, by) {
   return { span: { start: span.start + by, end: span.end + by }, text };
 }
-function moved(slip2, to) {
+function moved(slip3, to) {
   const place2 = ({ start, end }) => ({ start: to(start), end: Math.max(to(start), to(end)) });
-  return { ...slip2, span: place2(slip2.span), edits: slip2.edits.map(({ span, text }) => ({ span: place2(span), text })) };
+  return { ...slip3, span: place2(slip3.span), edits: slip3.edits.map(({ span, text }) => ({ span: place2(span), text })) };
 }
 
 // packages/config-schema/src/reading/read-manifest-file.ts
@@ -27373,7 +27809,11 @@ function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits, (document) => readDocument(file, document, limits, budget));
   const readings = stream.documents;
   const reading = together3(readings, stream.comments, cutOf(file, stream, limits));
-  return { ...reading, assessment: assessmentOf(readings) };
+  const assessment = assessmentOf(readings);
+  return { ...reading, assessment: { ...assessment, suspicions: assessment.suspicions + entitiesAsAnchors(file.text) } };
+}
+function entitiesAsAnchors(text) {
+  return text.includes("&") ? [...text.matchAll(/(?<=: |- )&(?:quot|lt|gt|amp|apos|nbsp);/g)].length : 0;
 }
 function cutOf(file, { cutAt, isWordy }, { documents }) {
   if (cutAt === null) return [];
@@ -27391,12 +27831,12 @@ function readJson(file, limits) {
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
       ...gatherSlips(slips).map(
-        (slip2) => slipFinding(file, named, slip2, wordJson(slip2.cause, file.text.slice(slip2.span.start, slip2.span.end), slip2.places))
+        (slip3) => slipFinding(file, named, slip3, wordJson(slip3.cause, file.text.slice(slip3.span.start, slip3.span.end), slip3.places))
       ),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
     ];
-    const doubtful = orderedLines(slips.map((slip2) => linesAround(file.text, slip2.span)));
+    const doubtful = orderedLines(slips.map((slip3) => linesAround(file.text, slip3.span)));
     if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
     const read = readRoot(file, named, root, span, findings);
     if (read.document === null) return { ...read, doubtful };
@@ -27459,7 +27899,9 @@ function readRoot(file, named, root, span, findings) {
   const envelope2 = checkEnvelope(file, named, root);
   if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [], root };
   const { index, name } = named;
-  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
+  const { kind, root: meant, findings: ofEnvelope } = envelope2.value;
+  const document = { file, index, kind, root: meant, name, span };
+  return { document, unread: null, findings: ofEnvelope.length === 0 ? findings : [...findings, ...ofEnvelope], doubtful: [] };
 }
 function nonEmpty(root, key) {
   return textOf(root ?? void 0, key) ?? null;
@@ -27566,6 +28008,8 @@ function stopsCheck({ rule, pointer, suggestions }, document) {
   if (kind === "Api" || pointer === null) return true;
   const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
+  if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
+  if (nodeAt(document, pointer) === void 0) return true;
   if (!keys.every((key) => READ2[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
   const node = nodeAt(document, pointer);

@@ -4274,13 +4274,9 @@ function budgetAnnotations(annotations, reserved = {}) {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     const kept = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
     leftOut[level] = ofLevel.length - kept.length;
-    return kept.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
+    return kept.map((annotation) => ({ ...annotation, message: (0, import_ascii_table().shorten)(annotation.message, MESSAGE_LENGTH) }));
   });
   return { shown, leftOut };
-}
-function cut(message) {
-  if (message.length <= MESSAGE_LENGTH) return message;
-  return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 // packages/auth-core/src/secret/proxy-secrets.ts
 function proxySecrets(proxy) {
@@ -4740,7 +4736,7 @@ var KEY_END = new RegExp(
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
-  "giu"
+  "gu"
 );
 var VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
@@ -4754,8 +4750,9 @@ function secretEntries(text) {
   const found = [];
   const lines = new Lines(text);
   let seen = 0;
+  const folded = caseFolded(text);
   KEY_END.lastIndex = 0;
-  for (let match = KEY_END.exec(text); match !== null; match = KEY_END.exec(text)) {
+  for (let match = KEY_END.exec(folded); match !== null; match = KEY_END.exec(folded)) {
     if (match.index < seen || isReferenceAt(text, KEY_END.lastIndex)) continue;
     for (const span of secretsAt(text, lines, match)) {
       found.push(span);
@@ -4764,11 +4761,12 @@ function secretEntries(text) {
   }
   return found;
 }
-function secretsAt(text, lines, { 0: words, index, groups }) {
-  const end = index + words.length;
+function secretsAt(text, lines, { 0: found, index, groups }) {
+  const end = index + found.length;
   if (groups?.prose !== void 0) return namedSecret(text, end);
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
+  const words = text.slice(index, end);
   const reader = { text, lines, key: keyOf(before, words) };
   if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
@@ -4783,6 +4781,9 @@ function isReferenceAt(text, offset) {
   return reference !== void 0 && isReference(reference);
 }
 var KEY_LENGTH = 200;
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }

@@ -1639,6 +1639,27 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
     },
     {
       "title": {
+        "en": "As a spreadsheet shows it",
+        "fr": "Tel qu'un tableur l'affiche"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Application\\nname: COTATION_METROPOLE_EXEMPLE\\nenvironment: production\\norganization: MTES\\nstructure: { name: Société d'Exemple, siret: \\"2,40000109E+13\\" }\\ncontacts:\\n  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }\\n  - { role: notifications, email: api-piste@metropole.example }\\napis:\\n  - { name: SNE-Cotation, version: \\"1.0\\" }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "\\"2,40000109E+13\\" is not a SIRET: it is in scientific notation, and digits of it are lost",
+            "fr": "« 2,40000109E+13 » n'est pas un SIRET : il est en notation scientifique, et des chiffres sont perdus"
+          }
+        }
+      ],
+      "fixed": null
+    },
+    {
+      "title": {
         "en": "A placeholder",
         "fr": "Une valeur à remplacer"
       },
@@ -1660,6 +1681,27 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
     }
   ],
   "identity/quoted": [
+    {
+      "title": {
+        "en": "A SIRET that a spreadsheet has rounded",
+        "fr": "Un SIRET qu'un tableur a arrondi"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Application\\nname: COTATION_METROPOLE_EXEMPLE\\nenvironment: production\\norganization: MTES\\nstructure: { name: Métropole d'Exemple, siret: 2.40000109E+13 }\\ncontacts:\\n  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }\\n  - { role: notifications, email: api-piste@metropole.example }\\napis:\\n  - { name: SNE-Cotation, version: \\"1.0\\" }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "siret is written in scientific notation, 2.40000109E+13: digits of it are lost",
+            "fr": "siret est écrit en notation scientifique, 2.40000109E+13 : des chiffres sont perdus"
+          }
+        }
+      ],
+      "fixed": null
+    },
     {
       "title": {
         "en": "Identifiers in quotes, and numbers elsewhere",
