@@ -40,10 +40,11 @@ const INSTANCE_OF: Readonly<Record<string, string>> = {
   "packages/language-server/src/server/guarded-connection.ts": "refusal of a request, which the library wants thrown",
 };
 
-const BUILT_IN = ["Error", "TypeError", "URL", "URLSearchParams", "Uint8Array"];
+const BUILT_IN = ["Error", "TypeError", "URL", "URLSearchParams", "Uint8Array", "Map"];
 
 /** Functions that give one of two things which are both results, by file. */
 const EITHER_RESULT: Readonly<Record<string, string>> = {
+  "packages/config-schema/src/discovery/commit-tree.ts": "nodes, which are a file or a folder",
   "packages/config-schema/src/reading/read-plain-yaml.ts": "nodes, which are a mapping or a sequence",
 };
 

@@ -8,13 +8,15 @@ const SIGN_OF = new Uint8Array(128).fill(SIGN.other);
 for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
 for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
 
+/** `§` is a symbol too. */
+const OUTSIDE_ASCII = SIGN.other | SIGN.symbol;
+
 /** The sorts of characters of a stretch, in one pass: nearly every word is told by them not to be a secret of some look. */
 export function wordSigns(text: string, start = 0, end = text.length): number {
   let signs = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // `§` is a symbol too.
-    signs |= code < 128 ? (SIGN_OF[code] ?? 0) : SIGN.other | SIGN.symbol;
+    signs |= code < 128 ? (SIGN_OF[code] ?? 0) : OUTSIDE_ASCII;
   }
   return signs;
 }
