@@ -19,18 +19,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { codeActions } from "../features/code-actions.ts";
 import { COMMANDS, EXPLAIN_COMMAND, GRAPH_COMMAND } from "../features/commands.ts";
-import { completions, configurationCompletions } from "../features/completion.ts";
 import { diagnosticsOfFile, placed } from "../features/diagnostics.ts";
-import { foldingRanges } from "../features/folding.ts";
-import { formatting } from "../features/formatting.ts";
-import { configurationHover, hover } from "../features/hover.ts";
-import { inlayHints } from "../features/inlay-hints.ts";
 import type { Manifest, Reader } from "../features/manifest.ts";
-import { definition, prepareRename, references, rename } from "../features/names.ts";
-import { selectionRange } from "../features/selection-ranges.ts";
-import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
 import { placesOf, type TextPlaces } from "../text/text-places.ts";
 import type { Host, PlanBase } from "../workspace/host.ts";
 import type { OpenProject } from "../workspace/open-project.ts";
@@ -56,6 +47,9 @@ const REQUEST_CANCELLED = -32800;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** What answers requests: loaded beside the first diagnostics, which do not wait for it. */
+type Answers = typeof import("../features/answers.ts");
+
 /** Answers a client until its connection ends; gives whether the client has said by then that it goes. The caller makes the connection and listens on it. */
 export function serve(bareConnection: ServerConnection, host: Host): () => boolean {
   let client = PLAIN_CLIENT;
@@ -63,6 +57,7 @@ export function serve(bareConnection: ServerConnection, host: Host): () => boole
     host.language?.asked ?? client.language ?? ofProject ?? host.language?.usual ?? "en";
   let stage: Stage = "new";
   const connection = guardedConnection(bareConnection, { stage: () => stage, language: languageOf });
+  const answers = import("../features/answers.ts");
   const workspace = workspaceOn(host);
   const documents = openDocuments();
   /** Addresses as the client writes them, by path. */
@@ -113,10 +108,11 @@ export function serve(bareConnection: ServerConnection, host: Host): () => boole
   const answer = async <Answer>(
     uri: string,
     otherwise: Answer,
-    give: (manifest: Manifest, to: Reader, offsetOf: (position: Position) => number) => Answer | Promise<Answer>,
+    give: (by: Answers, manifest: Manifest, to: Reader, offsetOf: (position: Position) => number) => Answer | Promise<Answer>,
   ): Promise<Answer> => {
+    const by = await answers;
     const manifest = await manifestAt(uri);
-    return manifest === null ? otherwise : give(manifest, reader(manifest.project), manifest.places.offsetAt);
+    return manifest === null ? otherwise : give(by, manifest, reader(manifest.project), manifest.places.offsetAt);
   };
   /** `.pistectl.yaml` as it is open, or on the disk; null for any other file. */
   const configurationAt = async (uri: string): Promise<Manifest | null> => {
@@ -253,58 +249,69 @@ export function serve(bareConnection: ServerConnection, host: Host): () => boole
   });
 
   connection.onCodeAction(({ textDocument, range, context }) =>
-    answer(textDocument.uri, [], (manifest, to) => [...codeActions(manifest, to, range, context.only)]),
+    answer(textDocument.uri, [], ({ codeActions }, manifest, to) => [...codeActions(manifest, to, range, context.only)]),
   );
-  connection.onDocumentFormatting(({ textDocument }) => answer(textDocument.uri, null, (manifest) => mutable(formatting(manifest))));
+  connection.onDocumentFormatting(({ textDocument }) =>
+    answer(textDocument.uri, null, ({ formatting }, manifest) => mutable(formatting(manifest))),
+  );
   connection.onDocumentRangeFormatting(({ textDocument, range }) =>
-    answer(textDocument.uri, null, (manifest) => mutable(formatting(manifest, range))),
+    answer(textDocument.uri, null, ({ formatting }, manifest) => mutable(formatting(manifest, range))),
   );
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const of = await configurationAt(uri);
-    if (of !== null) return [...configurationCompletions(of, reader(of.project), of.places.offsetAt(position))];
-    return answer(uri, [], (manifest, to, offsetOf) => [...completions(manifest, to, offsetOf(position))]);
+    if (of !== null) return [...(await answers).configurationCompletions(of, reader(of.project), of.places.offsetAt(position))];
+    return answer(uri, [], ({ completions }, manifest, to, offsetOf) => [...completions(manifest, to, offsetOf(position))]);
   });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const of = await configurationAt(uri);
-    if (of !== null) return configurationHover(of, reader(of.project), of.places.offsetAt(position));
-    return answer(uri, null, (manifest, to, offsetOf) => hover(manifest, to, offsetOf(position)));
+    if (of !== null) return (await answers).configurationHover(of, reader(of.project), of.places.offsetAt(position));
+    return answer(uri, null, ({ hover }, manifest, to, offsetOf) => hover(manifest, to, offsetOf(position)));
   });
   connection.onDefinition(({ textDocument, position }) =>
-    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...definition(manifest, to, offsetOf(position))]),
+    answer(textDocument.uri, [], ({ definition }, manifest, to, offsetOf) => [...definition(manifest, to, offsetOf(position))]),
   );
   connection.onReferences(({ textDocument, position, context }) =>
-    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...references(manifest, to, offsetOf(position), context.includeDeclaration)]),
+    answer(textDocument.uri, [], ({ references }, manifest, to, offsetOf) => [
+      ...references(manifest, to, offsetOf(position), context.includeDeclaration),
+    ]),
   );
   connection.onPrepareRename(({ textDocument, position }) =>
-    answer(textDocument.uri, null, (manifest, _to, offsetOf) => prepareRename(manifest, offsetOf(position))),
+    answer(textDocument.uri, null, ({ prepareRename }, manifest, _to, offsetOf) => prepareRename(manifest, offsetOf(position))),
   );
   connection.onRenameRequest(({ textDocument, position, newName }) =>
-    answer(textDocument.uri, null, (manifest, to, offsetOf) => {
+    answer(textDocument.uri, null, ({ rename }, manifest, to, offsetOf) => {
       const edit = rename(manifest, to, offsetOf(position), newName);
       if (!edit.ok) throw new ResponseError(ErrorCodes.InvalidRequest, edit.failure);
       return edit.value;
     }),
   );
-  connection.onDocumentSymbol(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...documentSymbols(manifest)]));
-  connection.onWorkspaceSymbol(async ({ query }) =>
-    distinct((await workspace.projects()).flatMap(({ project }) => [...workspaceSymbols([project], reader(project), query)])),
+  connection.onDocumentSymbol(({ textDocument }) =>
+    answer(textDocument.uri, [], ({ documentSymbols }, manifest) => [...documentSymbols(manifest)]),
   );
-  connection.onFoldingRanges(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...foldingRanges(manifest)]));
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const { workspaceSymbols } = await answers;
+    return distinct((await workspace.projects()).flatMap(({ project }) => [...workspaceSymbols([project], reader(project), query)]));
+  });
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer(textDocument.uri, [], ({ foldingRanges }, manifest) => [...foldingRanges(manifest)]),
+  );
   connection.onSelectionRanges(({ textDocument, positions }) =>
-    answer(textDocument.uri, [], (manifest, _to, offsetOf) => positions.map((position) => selectionRange(manifest, offsetOf(position)))),
+    answer(textDocument.uri, [], ({ selectionRange }, manifest, _to, offsetOf) =>
+      positions.map((position) => selectionRange(manifest, offsetOf(position))),
+    ),
   );
   connection.onCodeLens(async ({ textDocument: { uri } }, cancelled) => {
     // A plan is of the whole project: not one at each letter.
     if (isTyping) await new Promise<void>((resolve) => host.schedule(PLAN_QUIET_MS, resolve));
     if (cancelled?.isCancellationRequested) throw new ResponseError(REQUEST_CANCELLED, "cancelled");
     isTyping = false;
-    return answer(uri, [], async (manifest, to) => {
+    return answer(uri, [], async (_by, manifest, to) => {
       const { codeLenses } = await import("../features/code-lenses.ts");
       return [...codeLenses(manifest, await baseOf(manifest.project.root), to)];
     });
   });
   connection.languages.inlayHint.on(({ textDocument, range }) =>
-    answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
+    answer(textDocument.uri, [], ({ inlayHints }, manifest, to) => [...inlayHints(manifest, to, range)]),
   );
   connection.onExecuteCommand(async ({ command, arguments: [about, format] = [] }) => {
     if (!COMMANDS.some((known) => known === command))
