@@ -8,10 +8,10 @@ export const READER = [
   ...["content-facts", "layout-yaml"].map((module) => `${schema}/fmt/${module}.ts`),
 ];
 
+const kinds = ["api", "chorus-pro-connection", "connector", "partner"];
+
 /** The validators of every kind but the usual one. */
-export const OTHER_KINDS = ["api", "chorus-pro-connection", "connector", "partner"].map(
-  (kind) => `${schema}/generated/validate-${kind}.ts`,
-);
+export const OTHER_KINDS = kinds.map((kind) => `${schema}/generated/validate-${kind}.ts`);
 
 /** What words what is wrong with a document. */
 export const WORDING = [
@@ -23,6 +23,7 @@ export const WORDING = [
 /** Modules of the program that few runs need, or whose loading builds much: each is a part of its own, which is loaded when it is used. */
 export const LATE = [
   ...OTHER_KINDS,
+  ...["application", ...kinds].map((kind) => `${schema}/schema/kinds/${kind}.ts`),
   ...["application", "baseline"].map((format) => `${schema}/generated/validate-${format}.ts`),
   `${schema}/generated/catalogue.ts`,
   `${schema}/configuration/read-configuration.ts`,
@@ -31,6 +32,7 @@ export const LATE = [
   `${schema}/reading/inner-marks.ts`,
   `${schema}/reading/trusted.ts`,
   `${schema}/reading/mend/assessment.ts`,
+  `${schema}/reading/mend/suspicions.ts`,
   `${schema}/lint/prove-fixes.ts`,
   `${schema}/schema/explain-keys.ts`,
   `${schema}/schema/explain-value.ts`,

@@ -6,11 +6,21 @@ import { CHORUS_PRO_CONNECTION } from "./kinds/chorus-pro-connection.ts";
 import { CONNECTOR } from "./kinds/connector.ts";
 import { PARTNER } from "./kinds/partner.ts";
 
-/** The format of every kind. */
+/** The format of every kind, loaded when it is asked for. */
 export const KIND_SCHEMAS: Readonly<Record<Kind, KindSchema>> = {
-  Application: APPLICATION,
-  ChorusProConnection: CHORUS_PRO_CONNECTION,
-  Connector: CONNECTOR,
-  Partner: PARTNER,
-  Api: API,
+  get Application() {
+    return APPLICATION;
+  },
+  get ChorusProConnection() {
+    return CHORUS_PRO_CONNECTION;
+  },
+  get Connector() {
+    return CONNECTOR;
+  },
+  get Partner() {
+    return PARTNER;
+  },
+  get Api() {
+    return API;
+  },
 };

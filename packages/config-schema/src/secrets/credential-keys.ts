@@ -1,7 +1,9 @@
+import { caseFolded } from "./case-folded.ts";
+
 /** A letter or a mark that joins the words of a key. */
 const JOINT = "[-_. ]?";
 
-/** What names a credential in English and French, in any case, its words joined in any way, with the slips that hands make of it. */
+/** What names a credential in English and French, in lower case, its words joined in any way, with the slips that hands make of it. */
 const NAMES = [
   // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
   "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
@@ -21,7 +23,7 @@ const QUALIFIER =
 export const CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
 
 /** A key that ends so, which leaves out `passwordRenewedOn` and `token-type`. */
-const CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
+const CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`);
 
 /** Keys, folded, whose value has keys of its own for the credentials. */
 const HOLDERS = new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
@@ -31,7 +33,7 @@ const NOT_CREDENTIALS = new Set(["rotatedOn", "rotateEveryDays"]);
 
 /** Whether a value under this key is a credential. */
 export function isCredentialKey(key: string): boolean {
-  return CREDENTIAL_KEY.test(key.trim());
+  return CREDENTIAL_KEY.test(caseFolded(key.trim()));
 }
 
 /** Whether a key holds a mapping of credentials, such as `credentials`. */

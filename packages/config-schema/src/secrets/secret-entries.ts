@@ -1,11 +1,12 @@
 import type { Span } from "../document/span.ts";
+import { caseFolded } from "./case-folded.ts";
 import { CREDENTIAL_WORD, holdsCredentials, isBesideCredentials } from "./credential-keys.ts";
 import { isKeyedSecret, isNamedSecret, isPassword, isStandIn, isUuid } from "./secret-look.ts";
 import { isReference } from "./secret-reference.ts";
 
 /**
  * The end of a key that names a credential or holds some, with what parts it from its value: a sign, words of a sentence, what other languages write in place of
- * a sign, or nothing but blanks before a value that says what it is. For texts in lower case: V8 takes three times as long to compile what disregards the case.
+ * a sign, or nothing but blanks before a value that says what it is. For texts in lower case (`caseFolded`).
  */
 const KEY_END = new RegExp(
   [
@@ -90,11 +91,6 @@ interface Entry {
 interface BlockEntry extends Entry {
   /** Columns before it. */
   readonly indent: number;
-}
-
-/** In lower case as far as the flag `i` of an expression tells no cases apart, every character at its place. */
-function caseFolded(text: string): string {
-  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
 }
 
 /** The whole key, from what stands before its last words and these. */
