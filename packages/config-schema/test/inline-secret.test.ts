@@ -214,6 +214,7 @@ describe("in its place", () => {
     ["x-deploy: { token: https://oauth.piste.gouv.fr/api/oauth/token }", []],
     [`x-deploy: { token: /api/v1/token, password: env:CPRO, secret: true, api-key: '${VARIABLE}', passwordRenewedOn: 2026-02-01 }`, []],
     [`x-deploy: { correlation-id: ${UUID}, secret-name: piste-production-1 }`, []],
+    ["x-deploy: { auth: S0leil-Levant, pass: navigo2026, signature: RSA-SHA512 }", ["/x-deploy/auth keyed"]],
     [`description: "client_secret=${UUID}"`, ["/description named-secret"]],
     [`x-one: &one ${PISTE_TOKEN}\nx-two: *one\nx-three: *one`, ["/x-one random-token"]],
     [`x-one: &one ordinary\ncredentials: { clientSecret: *one }`, ["/credentials/clientSecret credential"]],

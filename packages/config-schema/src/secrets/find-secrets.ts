@@ -2,9 +2,9 @@ import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { type PlacedScalar, walkScalars } from "../document/walk-scalars.ts";
-import { holdsCredentials, isBesideCredentials, isCredentialKey } from "./credential-keys.ts";
+import { holdsCredentials, isBesideCredentials, isCredentialKey, isVagueKey } from "./credential-keys.ts";
 import { meantReference } from "./placeholder.ts";
-import { isKeyedSecret, type SecretLook, secretLook } from "./secret-look.ts";
+import { isKeyedSecret, isMadeUp, type SecretLook, secretLook } from "./secret-look.ts";
 import { beginsAsReference, holdsPastedSecret } from "./secret-reference.ts";
 import { spansWithin } from "./spans-within.ts";
 import { textSecrets } from "./text-secrets.ts";
@@ -54,6 +54,7 @@ function lookOf(document: ManifestDocument, { node: { value }, keys }: PlacedSca
   // The address of a token endpoint is under a key `token`.
   const isNamed = keys.some((key, at) => keys[at - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && isKeyedSecret(text)) return "keyed";
+  if (isVagueKey(keys.at(-1) ?? "") && isMadeUp(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../document/span.ts";
 import { caseFolded } from "./case-folded.ts";
 import { CREDENTIAL_WORD, holdsCredentials, isBesideCredentials } from "./credential-keys.ts";
-import { isKeyedSecret, isNamedSecret, isPassword, isStandIn, isUuid } from "./secret-look.ts";
+import { isKeyedSecret, isMadeUp, isNamedSecret, isPassword, isStandIn } from "./secret-look.ts";
 import { isReference } from "./secret-reference.ts";
 
 /**
@@ -12,7 +12,7 @@ const KEY_END = new RegExp(
   [
     `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
     /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
-    /|(?<prose>(?:[ \t\u00a0\u202f]{1,9}(?:\(?\p{L}{1,20}\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \t\u00a0\u202f]{1,9}\p{L}{1,20}){1,2}))?[ \t\u00a0\u202f]{0,9}(?:[:=：]|(?<=\s)(?:is|est)(?=[ \t]))|\((?=["'`])|[ \t]{1,9}value=(?=["'])|>(?=[^\s<])|\t)/u
+    /|(?<prose>(?:[ \t\u00a0\u202f]{1,9}(?:\(?\p{L}{1,20}\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \t\u00a0\u202f]{1,9}[\p{L}'’]{1,20}){1,2},?))?[ \t\u00a0\u202f]{0,9}(?:[:=：]|(?<=\s)(?:is|est|vaut|sera|c['’]est)(?=[ \t]))|\((?=["'`])|[ \t]{1,9}value=(?=["'])|>(?=[^\s<])|\t)/u
       .source,
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")",
@@ -204,8 +204,9 @@ function* linesBelow({ text, lines, indent }: BlockEntry, from: number, isQuoted
 
 /** A value after its name inside a longer text. */
 function* namedSecret(text: string, from: number): Generator<Span> {
-  // The next field of a form begins with `&`.
-  const NAMED = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  // The next field of a form begins with `&`; a login may stand before, as in `login / password: a / b`.
+  const NAMED =
+    /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}(?:[\w.@-]{1,100}[ \t]{1,9}\/[ \t]{1,9})?((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED.lastIndex = from;
   const [whole = "", secret = ""] = NAMED.exec(text) ?? [];
   const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
@@ -217,7 +218,7 @@ function* namedSecret(text: string, from: number): Generator<Span> {
 function* tellingSecret({ text, key }: Entry, from: number): Generator<Span> {
   for (const span of namedSecret(text, from)) {
     const value = text.slice(span.start, span.end);
-    if (isUuid(value) || isPassword(value) || (VARIABLE.test(key) && !value.includes("@"))) yield span;
+    if (isMadeUp(value) || isPassword(value) || (VARIABLE.test(key) && !value.includes("@"))) yield span;
   }
 }
 

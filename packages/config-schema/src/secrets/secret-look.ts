@@ -140,6 +140,20 @@ export function isKeyedSecret(text: string): boolean {
   );
 }
 
+/** Ways of authenticating and their algorithms, whose digits make no password of a name. */
+const SCHEMES = /(?:oauth|openid|saml|jwt|sha|rsa|ecdsa|aes|hmac|tls|ssl|x\.?509v?|base|log)-?\d*/gi;
+
+/** Whether a word is a password as people make them up, or a UUID: marks or a digit among its letters. Under a key that may hold something else. */
+export function isMadeUp(text: string): boolean {
+  if (UUID.test(text)) return true;
+  const word = text.replace(/%[\dA-F]{2}/g, "").replace(SCHEMES, "");
+  if (word.length < 8 || isStandIn(text) || REFERENCE.test(text) || isDate(text)) return false;
+  // An alias, an anchor or a tag of YAML, a path, an address.
+  if (/\s|^[*&!]\w|^\.{0,2}\/|:\/\/|^[^@:]+@[^@]+\.[a-z]+$|\.(?:ya?ml|json|te?xt|pem|key|md)$/i.test(text)) return false;
+  if (/[!#$%^&*?]/.test(word) && /\d/.test(word) && /\p{L}/u.test(word)) return true;
+  return word.split(/[^\p{L}\p{N}]+/u).some((piece) => piece.length >= MIN_RUN && /\p{L}\d+\p{L}/u.test(piece));
+}
+
 /** Whether a text is a UUID, as the client identifiers and secrets of PISTE are (SNE-Cotation guide; Cour-de-cassation/judilibre-tutoriels). */
 export function isUuid(text: string): boolean {
   return UUID.test(text);

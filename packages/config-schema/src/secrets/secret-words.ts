@@ -1,11 +1,13 @@
 import { asciiTable } from "@pistectl/words";
 import type { Span } from "../document/span.ts";
+import { VAGUE_WORD } from "./credential-keys.ts";
 import {
   anyOf,
   isBasicCredentials,
   isBearerToken,
   isLogin,
   isLongHex,
+  isMadeUp,
   isNamedSecret,
   isPassword,
   isRandom,
@@ -28,7 +30,10 @@ const INTRODUCTIONS: readonly RegExp[] = [
   /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
   /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
   /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /(?<=\s)--?(?:p|pass(?:word|phrase|in|out)?|pwd|secret|token|storepass|keypass|api-?key)(?:[ \t]+|=)["']?(?:pass:)?/,
+  // `mysql -pSoleil75`, `redis-cli -a Soleil75`.
+  /(?<=\s)-(?:p["']?(?=[^\s=-]{5})|[akw][ \t]+["']?)/,
+  new RegExp(`${VAGUE_WORD}["']?[ \\t]{0,9}[:=][ \\t]{0,9}["']?(?=[^\\s"']{4})`),
   /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/,
 ];
 const INTRODUCED = anyOf(INTRODUCTIONS, "gi");
@@ -41,6 +46,8 @@ const COOKIES = /[^\r\n"'`]+/y;
 /** A value of a query or a cookie that opens a session or signs a request, and the user of a URL without a password, who may be a token. */
 const UNNAMED =
   /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
+/** No password is longer: a text may hold nothing but their names. */
+const PASSWORD = /[^\s"'`]{1,200}/y;
 /** To the next blank or quotation mark. */
 const REST_OF_WORD = /[^\s"'`]+/y;
 
@@ -106,15 +113,29 @@ function introduced(text: string, words: string, index: number): Span | null {
   const start = index + words.length;
   if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
   if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
+  if (/^[\w-]+["']?[ \t]*[:=]/.test(words)) {
+    const value = matchAt(PASSWORD, text, start).replace(/[.,;)\]}]+$/, "");
+    return isMadeUp(value) || (/^pin/i.test(words) && /^\d{4,12}$/.test(value)) ? { start, end: start + value.length } : null;
+  }
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
   if (isNoPassword(secret)) return null;
+  const command = text.slice(Math.max(0, index - COMMAND_LENGTH), index);
+  if (OF_A_COMMAND.test(words) ? !TAKES_PASSWORD.test(command) : MAKES_FOLDERS.test(command)) return null;
   // `-p 8080`, `tar -a x:y`: options of something else.
   return (words.includes(":") && !words.startsWith("-a")) || isNamedSecret(secret) ? span : null;
 }
+
+/** A flag of one letter, which means something else to most commands. */
+const OF_A_COMMAND = /^-(?:p|[akw][ \t]+)["']?$/;
+const TAKES_PASSWORD = /\b(?:mysql\w*|mariadb[\w-]*|sshpass|7z\w*|redis-cli|openssl|ldap\w+)\b[^\r\n]*$/;
+/** `mkdir -p dossier2`. */
+const MAKES_FOLDERS = /\b(?:mkdir|cp|install|rsync)[ \t]*$/;
+/** Characters of a command that are looked at before its flag. */
+const COMMAND_LENGTH = 200;
 
 /** What stands in the place of one, and numbers of a group or a port. */
 function isNoPassword(text: string): boolean {
