@@ -10,7 +10,7 @@ export const LEGEND: readonly (readonly [action: Exclude<ObjectAction, "none">, 
   ["create", { en: "create", fr: "création" }],
   ["update", { en: "update in place", fr: "modification sur place" }],
   ["delete", { en: "delete", fr: "suppression" }],
-  ["replace", { en: "delete, then create again", fr: "suppression, puis nouvelle création" }],
+  ["replace", { en: "replace", fr: "remplacement" }],
 ];
 
 /** Where an action is done. */
