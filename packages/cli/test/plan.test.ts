@@ -365,6 +365,25 @@ describe("--watch", () => {
     expect(await ended).toBe(130);
   });
 
+  test.each(["HEAD", "main", "bases/one"])("makes the plan again when its base, %s, moves", async (base) => {
+    write("a.piste.yaml", manifest("A"));
+    commit();
+    git("branch", "bases/one");
+    write("a.piste.yaml", manifest("B"));
+    const controller = new AbortController();
+    const io = memoryIo({ folder, git: realGit, interrupted: controller.signal });
+    const ended = run(["plan", "--watch", "--short", "--base", base], io);
+    const seen = async (text: string): Promise<void> => {
+      while (!io.written.stdout.includes(text)) await new Promise((done) => setTimeout(done, 10));
+    };
+    await seen('Delete the production application "A"');
+    commit();
+    git("branch", "--force", "bases/one");
+    await seen("No changes.");
+    controller.abort("SIGINT");
+    expect(await ended).toBe(130);
+  });
+
   test("writes a file that stands beside the manifests once for each change", async () => {
     write("a.piste.yaml", manifest("A"));
     const controller = new AbortController();

@@ -11,6 +11,7 @@ import { loadProject } from "../manifests/load-project.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
 import type { Base } from "./base.ts";
 import { baseCommit } from "./base-commit.ts";
+import { listReferences } from "./list-references.ts";
 import type { PLAN_FLAGS } from "./plan-flags.ts";
 import type { ReadCommit } from "./read-commit.ts";
 
@@ -70,6 +71,7 @@ async function fromPlace(
 async function fromCommit(reference: string, invocation: PlanInvocation, read: ReadCommit): Promise<Outcome<Base, Refusal>> {
   const { io, configurationFile } = invocation;
   const { root, configuration, named } = projectOf(invocation);
+  if (invocation.flags.watch) listReferences(root, io.files);
   const finding = await baseCommit(reference, root, io);
   if (!finding.ok) return finding;
   const commit = finding.value;
