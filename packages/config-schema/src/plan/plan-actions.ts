@@ -13,7 +13,7 @@ import type { ObjectChange } from "./plan.ts";
 import type { PlanSettings } from "./plan-input.ts";
 import { accountSteps } from "./steps/account-steps.ts";
 import { applicationSteps } from "./steps/application-steps.ts";
-import { connectionUsers } from "./steps/application-users.ts";
+import { connectionUsers, formerConnections } from "./steps/application-users.ts";
 import { connectionSteps } from "./steps/connection-steps.ts";
 import { connectorSteps } from "./steps/connector-steps.ts";
 import { findLookAlikes } from "./steps/look-alikes.ts";
@@ -44,11 +44,9 @@ export function planActions(
     isFirstPlan ? null : unclaimedApplication,
     claims,
   );
-  const connections = withoutClaims(
-    readSides(objects, "ChorusProConnection", readConnection),
-    isFirstPlan ? null : unclaimedConnection,
-    claims,
-  );
+  const bothSides = readSides(objects, "ChorusProConnection", readConnection);
+  const former = formerConnections(bothSides);
+  const connections = withoutClaims(bothSides, isFirstPlan ? null : (connection) => unclaimedConnection(connection, former), claims);
   const connectors = readSides(objects, "Connector", readConnector);
   const partners = readSides(objects, "Partner", readPartner);
 
@@ -80,6 +78,7 @@ export function planActions(
     creationRemarks: ({ name }) => [lookAlikes.ofCreated.get(name) ?? []].flat(),
     deletionRemarks: ({ name }) => [lookAlikes.ofDeleted.get(name) ?? []].flat(),
     currentName: (name) => newNames.get(name) ?? name,
+    ...former,
     ...connectionUsers(connections, connectors),
     isBound: boundSettings(declared.connectors),
     ...secretUsers(applications, connections, partners),
@@ -93,6 +92,9 @@ export function planActions(
   work(connections, connectionSteps);
   work(connectors, connectorSteps);
   work(partners, partnerSteps);
+  const altered = partners.flatMap(({ before, after }) =>
+    before !== null && after !== null && before.access !== after.access ? [{ kind: "Partner", name: after.name } as const] : [],
+  );
   const ordered = orderActions([...accounts.actions, ...terms.actions, ...[...steps.values()].flatMap(({ actions }) => actions)]);
   const asking = new Set(applications.flatMap(({ change, after }) => (after !== null && terms.accepted(after).length > 0 ? [change] : [])));
   const notesOf = (change: ObjectChange, { actions, remarks, dying }: ObjectSteps): ChangeNotes => ({
@@ -105,7 +107,12 @@ export function planActions(
     dying,
   });
   return {
-    actions: withProofs(ordered, declared, succeededObjects(objects), { paths: checkPaths, configuration: checkConfiguration }),
+    actions: withProofs(
+      ordered,
+      declared,
+      { succeeded: succeededObjects(objects), altered },
+      { paths: checkPaths, configuration: checkConfiguration },
+    ),
     notes: new Map([...steps].map(([change, object]) => [change, notesOf(change, object)] as const)),
   };
 }

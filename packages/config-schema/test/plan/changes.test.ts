@@ -437,3 +437,12 @@ const NOTHING = {
   portalActions: [],
   summary: { create: 0, update: 0, replace: 0, delete: 0, actions: 0, waits: 0 },
 };
+
+test("a field of a connection that is to hold nothing is named, since its value cannot be shown", () => {
+  const direct = edited(INVOICING, [["usage: { type: publisher-solution, publisher: Open Bee }", "usage: { type: direct }"]]);
+  const [change] = planOf([INVOICING], [direct]).portalActions;
+  expect([change?.values, change?.remarks[0]]).toEqual([
+    { "Type d'utilisation": "Raccordement direct", "Éditeur / solution": "" },
+    { en: "Empty the field « Éditeur / solution ».", fr: "Videz le champ « Éditeur / solution »." },
+  ]);
+});

@@ -103,6 +103,30 @@ describe("with a base, what a plan creates has nothing yet", () => {
   });
 });
 
+test("a connection that moves to another structure is told what its manifest says of it, one to a known structure is not", () => {
+  const moved = edited(CONNECTION, [
+    ['siret: "21999999200015"', 'siret: "24000010900019"'],
+    ["TECH_1_123456@cpro.fr", "TECH_2_123456@cpro.fr"],
+  ]);
+  expect(remarksOf(planOf([APPLICATION, CONNECTION], [APPLICATION, moved]), "facturation-exemple")).toEqual([
+    "The manifest says space: open and technicalAccount.login, but nothing was declared for this structure before: these steps are listed as to be done. Skip what is on the portal already.",
+  ]);
+  const known = edited(moved, [["name: facturation-exemple", "name: autre"]]);
+  expect(remarksOf(planOf([APPLICATION, CONNECTION, known], [APPLICATION, moved, known]), "facturation-exemple")).toEqual([]);
+});
+
+test("what was there before for a structure is no claim of the manifest that names it first", () => {
+  const second = edited(CONNECTION, [
+    ["name: facturation-exemple", "name: achats-exemple"],
+    ["application: FACTURATION_EXEMPLE", "application: ACHATS_EXEMPLE"],
+    ["TECH_1_123456@cpro.fr", "TECH_2_123456@cpro.fr"],
+    [", passwordRenewedOn: 2026-02-01", ""],
+  ]);
+  expect(remarksOf(planOf([CONNECTION], [CONNECTION, second]), "achats-exemple")).toEqual([
+    "The manifest says technicalAccount.login, but what this plan creates has nothing yet: these steps are listed as to be done. Skip what is on the portal already.",
+  ]);
+});
+
 describe("a creation that looks like a deletion", () => {
   const hintOf = (current: string): string | undefined =>
     remarksOf(planOf([SCORING], [current]), "COTATION_METROPOLE_NOUVELLE").find((remark) => remark.includes("renamedFrom"));

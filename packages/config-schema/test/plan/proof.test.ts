@@ -87,3 +87,10 @@ describe("nothing to prove for", () => {
     expect(planOf([OFF], [SCORING]).portalActions.map(({ kind }) => kind)).toEqual(["do", "verify"]);
   });
 });
+
+test("a partner that is asked otherwise is proved, one of which only a label changes is not", () => {
+  const idsAfter = (more: string): readonly string[] => planOf([PARTNER], [`${PARTNER}${more}`]).portalActions.map(({ id }) => id);
+  expect(idsAfter("authentication: basic\n")).toEqual(["check"]);
+  expect(idsAfter("endpoints: { token: https://cynod.example/token, api: https://cynod.example/ }\n")).toEqual(["check"]);
+  expect(idsAfter("labels: { team: logement }\n")).toEqual([]);
+});

@@ -9,6 +9,8 @@ export interface PartnerFacts {
   readonly isCynod: boolean;
   /** Host names of its addresses: they are the manifest's, nobody has judged them. */
   readonly hosts: readonly string[];
+  /** How it is asked: two with the same one are asked in the same way. */
+  readonly access: string;
   readonly credentials: readonly [consumerKey: Credential, consumerSecret: Credential];
 }
 
@@ -21,6 +23,7 @@ export function readPartner(name: string, object: DeclaredObject): PartnerFacts 
     name,
     isCynod,
     hosts: hostsOf(value),
+    access: JSON.stringify([valueAt(value, "endpoints"), textAt(value, "authentication")]),
     credentials: [
       readCredential(object, ["credentials", "consumerKey"], { en: "consumer key", fr: "clé de consommateur" }, `${prefix}CONSUMER_KEY`),
       readCredential(

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
 import { askBusinessProfile } from "../walkthroughs/ask-business-profile.ts";
@@ -9,6 +10,7 @@ import { deleteApplication } from "../walkthroughs/delete-application.ts";
 import { deleteSecrets } from "../walkthroughs/delete-secrets.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import { profileId } from "../walkthroughs/profile-id.ts";
+import { stillDependent } from "../walkthroughs/still-dependent.ts";
 import { storeIdentifiers } from "../walkthroughs/store-identifiers.ts";
 import { dyingCredentials } from "./dying-credentials.ts";
 import { type ChangedObject, isFirst, type ObjectSteps, type PlanContext } from "./plan-context.ts";
@@ -21,11 +23,12 @@ export function applicationSteps(object: ChangedObject<ApplicationFacts>, contex
   const built =
     after === null ? [] : before === null || isFirst(object) ? declare(after, context) : updateApplication(before, after, context);
   const goes = before?.environment === "production" && (action === "delete" || action === "replace") ? before : null;
+  const needed = goes === null || after !== null ? [] : stillDependent(context.dependentsOf(goes.name));
   const dying = goes === null ? [] : context.unused(goes.credentials, goes.environment);
   const stays = action === "replace" && before?.environment === "sandbox";
   return {
-    actions: [...built, ...(goes === null ? [] : remove(goes, built, context))],
-    remarks: [...(goes === null ? [] : [dyingCredentials(dying, OAUTH)]), ...(stays ? [SANDBOX_STAYS] : [])],
+    actions: [...built, ...(goes === null ? [] : remove(goes, needed, built, context))],
+    remarks: [...(goes === null ? [] : [dyingCredentials(dying, OAUTH)]), ...needed, ...(stays ? [SANDBOX_STAYS] : [])],
     dying,
   };
 }
@@ -58,10 +61,15 @@ function declare(application: ApplicationFacts, context: PlanContext): readonly 
   ];
 }
 
-function remove(application: ApplicationFacts, built: readonly DraftAction[], context: PlanContext): readonly DraftAction[] {
+function remove(
+  application: ApplicationFacts,
+  needed: readonly Localized[],
+  built: readonly DraftAction[],
+  context: PlanContext,
+): readonly DraftAction[] {
   const { name, credentials, environment } = application;
   const done = [...built.map(({ id }) => id), ...context.released(name)];
-  const deletion = deleteApplication(application, context.deletionRemarks(application), done);
+  const deletion = deleteApplication(application, [...context.deletionRemarks(application), ...needed], done);
   const secrets = deleteSecrets(
     actionId("application", name, "delete", "secrets"),
     { kind: "Application", name },

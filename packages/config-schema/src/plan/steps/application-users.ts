@@ -1,38 +1,91 @@
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
-import type { ConnectorFacts } from "../facts/connector-facts.ts";
+import type { Binding, ConnectorFacts } from "../facts/connector-facts.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
 import { effectiveId } from "../walkthroughs/await-connection.ts";
+import type { Dependent } from "../walkthroughs/still-dependent.ts";
 import { accountSecretId, technicalAccountId } from "../walkthroughs/technical-account.ts";
 import type { ChangedObject, PlanContext } from "./plan-context.ts";
 
-type ConnectionContext = Pick<PlanContext, "connected" | "released" | "replaced" | "hasSpace" | "hasAccount" | "hasStored">;
+type FormerConnections = Pick<PlanContext, "hasSpace" | "hasAccount" | "hasStored">;
+type ConnectionContext = Pick<
+  PlanContext,
+  "connected" | "released" | "replaced" | "dependentsOf" | "dependentsOfConnection" | "disconnected"
+>;
 
-/** Who uses an application or a structure, and what has been declared of connections. */
-export function connectionUsers(
-  connections: readonly ChangedObject<ConnectionFacts>[],
-  connectors: readonly ChangedObject<ConnectorFacts>[],
-): ConnectionContext {
-  const current = connections.flatMap(({ after }) => after ?? []);
-  const connected = connectedActions(current);
-  const releasing = releasingActions(connections, connectors);
-  const declaring = new Map<string, string[]>();
-  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+/** What was there for connections before. */
+export function formerConnections(connections: readonly ChangedObject<ConnectionFacts>[]): FormerConnections {
   const former = connections.flatMap(({ before }) => (before === null || before.certificate ? [] : [before]));
   const spaces = new Set(former.filter(({ space }) => space === "open").map(structureKey));
   const accounts = new Set(former.flatMap((connection) => accountKey(connection) ?? []));
   const stored = new Set(former.map(accountSecretId));
   return {
-    connected: (name) => connected.get(name) ?? [],
-    released: (name) => releasing.get(name) ?? [],
-    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
     hasSpace: (connection) => connection.space !== "missing" && spaces.has(structureKey(connection)),
     hasAccount: (connection) => accounts.has(accountKey(connection) ?? ""),
     hasStored: (connection) => stored.has(accountSecretId(connection)),
   };
 }
 
+/** Who uses an application or a structure. */
+export function connectionUsers(
+  connections: readonly ChangedObject<ConnectionFacts>[],
+  connectors: readonly ChangedObject<ConnectorFacts>[],
+): ConnectionContext {
+  const current = connections.flatMap(({ after }) => after ?? []);
+  const products = connectors.flatMap(({ after }) => after ?? []);
+  const connected = connectedActions(current);
+  const releasing = releasingActions(connections, connectors);
+  const declaring = new Map<string, string[]>();
+  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+  return {
+    connected: (name) => connected.get(name) ?? [],
+    released: (name) => releasing.get(name) ?? [],
+    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
+    dependentsOf: (application) => [
+      ...current.flatMap((connection) =>
+        connection.application === application ? [{ kind: "ChorusProConnection", name: connection.name } as const] : [],
+      ),
+      ...products.filter(({ bindings }) => bindings.some((binding) => binding.application === application)).map(asDependent),
+    ],
+    dependentsOfConnection: (connection) =>
+      current.some((other) => isSameUse(other, connection))
+        ? []
+        : products.filter(({ bindings }) => bindings.some((binding) => isThrough(binding, connection))).map(asDependent),
+    disconnected: (connection) =>
+      connectors.flatMap(({ before, after }) =>
+        before === null
+          ? []
+          : before.bindings
+              .filter((binding) => isThrough(binding, connection))
+              .flatMap(({ structure }) => leavingActions(after?.name ?? before.name, structure)),
+      ),
+  };
+}
+
+function asDependent({ name }: ConnectorFacts): Dependent {
+  return { kind: "Connector", name };
+}
+
+function isSameUse(one: ConnectionFacts, other: ConnectionFacts): boolean {
+  return structureKey(one) === structureKey(other) && one.application === other.application;
+}
+
+function isThrough({ structure, application }: Binding, connection: ConnectionFacts): boolean {
+  return application === connection.application && structure === withoutBlanks(connection.structure);
+}
+
+/** The actions after which a connector no longer holds, for a structure, what it held before. */
+function leavingActions(connector: string, structure: string): readonly string[] {
+  return [["clear"], ["clear", structure], ["configure"], ["configure", structure]].map((step) =>
+    actionId("connector", connector, ...step),
+  );
+}
+
 function structureKey({ portal, structure }: ConnectionFacts): string {
-  return JSON.stringify([portal, structure?.replace(/\s/gu, "") ?? null]);
+  return JSON.stringify([portal, withoutBlanks(structure)]);
+}
+
+function withoutBlanks(structure: string | null): string | null {
+  return structure?.replace(/\s/gu, "") ?? null;
 }
 
 /** Null without a login. An account belongs to a structure. */
@@ -71,14 +124,7 @@ function releasingActions(
   for (const { before, after } of connectors) {
     if (before === null) continue;
     const name = after?.name ?? before.name;
-    for (const { structure, application } of before.bindings) {
-      const steps = [["clear"], ["clear", structure], ["configure"], ["configure", structure]];
-      addTo(
-        releasing,
-        application,
-        steps.map((step) => actionId("connector", name, ...step)),
-      );
-    }
+    for (const { structure, application } of before.bindings) addTo(releasing, application, leavingActions(name, structure));
   }
   return releasing;
 }

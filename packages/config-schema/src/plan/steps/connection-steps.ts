@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { changedEntries } from "../facts/form-entries.ts";
@@ -11,12 +12,14 @@ import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import { grantAuthorisations } from "../walkthroughs/grant-authorisations.ts";
 import { modifyConnection } from "../walkthroughs/modify-connection.ts";
 import { openSpace, spaceId } from "../walkthroughs/open-space.ts";
+import { stillDependent } from "../walkthroughs/still-dependent.ts";
 import { technicalAccountId } from "../walkthroughs/technical-account.ts";
 import { dyingCredentials } from "./dying-credentials.ts";
 import { movedCredentials, wasCommitted } from "./moved-credentials.ts";
 import { type ChangedObject, isFirst, type ObjectSteps, type PlanContext } from "./plan-context.ts";
 import { selections } from "./subscribe.ts";
 import { type AccountChange, technicalAccountSteps } from "./technical-account-steps.ts";
+import { movedClaims } from "./unclaimed.ts";
 
 /** Days after its renewal through which a password is valid (communaute.chorus-pro.gouv.fr, good practice). */
 const LIFETIME_DAYS = 424;
@@ -36,16 +39,22 @@ export function connectionSteps(object: ChangedObject<ConnectionFacts>, context:
           : update(before, after, context);
   const done = built.map(({ id }) => id);
   const goes = action === "delete" || action === "replace" ? before : null;
+  const needed = goes === null || after !== null ? [] : stillDependent(context.dependentsOfConnection(goes));
   const dying = goes === null ? [] : context.unused([goes.credential], scopeOf(goes));
   const left =
     goes !== null
-      ? remove(goes, done, context)
+      ? remove(goes, needed, done, context)
       : before !== null && after !== null
         ? deleteAccountSecret(before, after.name, done, false, context)
         : [];
   return {
     actions: [...built, ...left],
-    remarks: [...(after?.certificate === true ? [CERTIFICATE] : []), ...(goes === null ? [] : [dyingCredentials(dying, ACCOUNT)])],
+    remarks: [
+      ...(after?.certificate === true ? [CERTIFICATE] : []),
+      ...(action === "update" && before !== null && after !== null && isMoved(before, after) ? movedClaims(before, after, context) : []),
+      ...(goes === null ? [] : [dyingCredentials(dying, ACCOUNT)]),
+      ...needed,
+    ],
     dying,
   };
 }
@@ -160,8 +169,14 @@ function isPasswordDue({ passwordRenewedOn }: ConnectionFacts, today: string): b
   return now !== null && end !== null && daysBetween(now, end) <= NOTICE_DAYS;
 }
 
-function remove(connection: ConnectionFacts, built: readonly string[], context: PlanContext): readonly DraftAction[] {
-  const deletion = deleteConnection(connection, [...built, ...context.replaced(connection)]);
+function remove(
+  connection: ConnectionFacts,
+  needed: readonly Localized[],
+  built: readonly string[],
+  context: PlanContext,
+): readonly DraftAction[] {
+  const done = [...built, ...context.replaced(connection), ...context.disconnected(connection)];
+  const deletion = deleteConnection(connection, needed, done);
   return [deletion, ...deleteAccountSecret(connection, connection.name, [deletion.id], true, context)];
 }
 

@@ -6,6 +6,7 @@ import type { ObjectAction } from "../plan.ts";
 import type { ConsentWait } from "../walkthroughs/await-terms.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import type { SecretScope } from "../walkthroughs/secret-store.ts";
+import type { Dependent } from "../walkthroughs/still-dependent.ts";
 
 /** An object that changes, as its walkthroughs know it. */
 export interface ChangedObject<Facts> {
@@ -51,6 +52,12 @@ export interface PlanContext {
   readonly connected: (application: string) => readonly string[];
   /** Actions after which nothing uses an application as it was declared before. */
   readonly released: (application: string) => readonly string[];
+  /** What is declared to use an application. */
+  readonly dependentsOf: (application: string) => readonly Dependent[];
+  /** Connectors that are declared to work through a connection that no other takes the place of. */
+  readonly dependentsOfConnection: (connection: ConnectionFacts) => readonly Dependent[];
+  /** Actions after which no product works through a connection as it was declared before. */
+  readonly disconnected: (connection: ConnectionFacts) => readonly string[];
   /** Actions after which another connection serves the structure of one that goes. */
   readonly replaced: (connection: ConnectionFacts) => readonly string[];
   /** Whether a declared connector enters credentials in a product: for a structure, or for a recipient (null). */

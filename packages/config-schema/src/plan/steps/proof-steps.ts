@@ -20,23 +20,24 @@ export interface DeclaredTargets {
 
 /**
  * Ordered actions with the checks that prove what people did; as they are where a check would see nothing of it. What something new takes the place of goes
- * only after a check of the new; the last action is a check of the whole. `succeeded` has the keys of the objects that go and have a successor.
+ * only after a check of the new; the last action is a check of the whole. `succeeded` has the keys of the objects that go and have a successor, `altered`
+ * are those of which a check shows a change that asks nothing of anybody.
  */
 export function withProofs(
   actions: readonly DraftAction[],
   declared: DeclaredTargets,
-  succeeded: ReadonlySet<string>,
+  { succeeded, altered }: { readonly succeeded: ReadonlySet<string>; readonly altered: readonly PortalAction["object"][] },
   command: Pick<CheckCommand, "paths" | "configuration">,
 ): readonly DraftAction[] {
   const isChecked = checkedObjects(declared);
-  const proved = actions.find((action) => action.provable && isChecked(action.object));
+  const proved = actions.find((action) => action.provable && isChecked(action.object))?.object ?? altered.find(isChecked);
   if (proved === undefined) return actions;
-  const check = checkCommand(actions, proved.object, declared, command);
+  const check = checkCommand(actions, proved, declared, command);
   const replaced = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
-  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved, lastActions(actions))];
   const builds = actions.filter(({ stage }) => stage !== "removal");
   const built = new Set(builds.map(({ id }) => id));
-  const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
+  const successor = proveByCheck("successor", check, proved, lastActions(builds));
   const removals = actions
     .filter(({ id }) => !built.has(id))
     .map((action) => {
@@ -45,7 +46,7 @@ export function withProofs(
       return { ...action, dependsOn: removals.some((id) => replaced.has(id)) ? removals : [successor.id, ...removals] };
     });
   const proven = [...builds, successor, ...removals];
-  return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
+  return [...proven, proveByCheck("result", check, proved, lastActions(proven))];
 }
 
 /** What makes two mentions of an object one. */

@@ -4,6 +4,7 @@ import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { Condition, Subscription } from "../facts/subscription.ts";
 import { subscriptionTitle } from "../walkthroughs/api-list.ts";
 import { enumerateNames } from "../walkthroughs/enumerate-names.ts";
+import type { PlanContext } from "./plan-context.ts";
 
 /** An object that a plan creates where something was declared before: nothing of it is there yet, whatever its manifest says. */
 export interface Unclaimed<Facts> {
@@ -31,17 +32,44 @@ export function unclaimedApplication(application: ApplicationFacts): Unclaimed<A
   return { facts: { ...application, subscriptions: facts }, remark: flags.length === 0 ? null : claimRemark(flags) };
 }
 
-/** A connection whose space and technical account are still to be made. */
-export function unclaimedConnection(connection: ConnectionFacts): Unclaimed<ConnectionFacts> {
-  const flags = [
-    ...(connection.space === "open" ? [plain("space: open")] : []),
-    ...(connection.login === null ? [] : [plain("technicalAccount.login")]),
-    ...(connection.passwordRenewedOn === null ? [] : [plain("technicalAccount.passwordRenewedOn")]),
-  ];
+/** A connection whose space and technical account are still to be made, as far as no other had them before. */
+export function unclaimedConnection(connection: ConnectionFacts, former: FormerConnections): Unclaimed<ConnectionFacts> {
+  const flags = connectionClaims(connection, former);
   return {
     facts: { ...connection, space: connection.space === "open" ? null : connection.space, accountExists: false, passwordRenewedOn: null },
     remark: flags.length === 0 ? null : claimRemark(flags),
   };
+}
+
+/** What a manifest says to be there for the structure that a connection moves to; what it said of the former one counts for nothing. */
+export function movedClaims(before: ConnectionFacts, after: ConnectionFacts, former: FormerConnections): readonly Localized[] {
+  const flags = connectionClaims(
+    {
+      ...after,
+      login: after.login === before.login ? null : after.login,
+      passwordRenewedOn: after.passwordRenewedOn === before.passwordRenewedOn ? null : after.passwordRenewedOn,
+    },
+    former,
+  );
+  if (flags.length === 0) return [];
+  const shown = enumeration(flags);
+  return [
+    {
+      en: `The manifest says ${shown.en}, but nothing was declared for this structure before: these steps are listed as to be done. Skip what is on the portal already.`,
+      fr: `Le manifeste dit ${shown.fr}, mais rien n'était déclaré auparavant pour cette structure : ces étapes sont données comme à faire. Passez ce qui est déjà sur le portail.`,
+    },
+  ];
+}
+
+type FormerConnections = Pick<PlanContext, "hasSpace" | "hasAccount">;
+
+function connectionClaims(connection: ConnectionFacts, { hasSpace, hasAccount }: FormerConnections): readonly Localized[] {
+  const isNew = !hasAccount(connection);
+  return [
+    ...(connection.space === "open" && !hasSpace(connection) ? [plain("space: open")] : []),
+    ...(connection.login !== null && isNew ? [plain("technicalAccount.login")] : []),
+    ...(connection.passwordRenewedOn !== null && isNew ? [plain("technicalAccount.passwordRenewedOn")] : []),
+  ];
 }
 
 function withoutClaim(condition: Condition): Condition {

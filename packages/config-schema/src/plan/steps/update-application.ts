@@ -10,6 +10,7 @@ import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import { modifyApplication } from "../walkthroughs/modify-application.ts";
 import { requestApproval } from "../walkthroughs/request-approval.ts";
 import { rotateIdentifiers } from "../walkthroughs/rotate-identifiers.ts";
+import { stillNaming } from "../walkthroughs/still-dependent.ts";
 import { storeIdentifiers } from "../walkthroughs/store-identifiers.ts";
 import { compareSubscriptions } from "./compare-subscriptions.ts";
 import { isAnnounced, isLost, isMissing } from "./condition-change.ts";
@@ -19,7 +20,7 @@ import { selected, selections, subscribe } from "./subscribe.ts";
 
 /** What people do for an application that stays: only what the manifest does not already say to be given. */
 export function updateApplication(before: ApplicationFacts, after: ApplicationFacts, context: PlanContext): readonly DraftAction[] {
-  const form = modifyApplication(before, after);
+  const form = modifyApplication(before, after, stillNaming(before.name, context.dependentsOf(before.name)));
   const { added, kept, removed } = compareSubscriptions(before, after);
   const formDone = form === null ? [] : [form.id];
   const approvals = added.filter((api) => isMissing(api.approval));

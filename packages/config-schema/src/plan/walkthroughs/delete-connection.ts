@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
@@ -9,7 +10,7 @@ import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A connection goes. */
-export function deleteConnection(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
+export function deleteConnection(connection: ConnectionFacts, remarks: readonly Localized[], dependsOn: readonly string[]): DraftAction {
   const { name, portal, structure, application } = connection;
   const where = portalName(portal);
   return chorusProAction(connection, {
@@ -25,6 +26,7 @@ export function deleteConnection(connection: ConnectionFacts, dependsOn: readonl
       [CONNECTION_FORM.application, application],
     ]),
     remarks: [
+      ...remarks,
       {
         en: "Calls to Chorus Pro through it are refused from then on.",
         fr: "Les appels à Chorus Pro qui passent par lui sont refusés dès lors.",

@@ -8,11 +8,12 @@ import { changedEntries } from "../facts/form-entries.ts";
 import { actionId } from "./action-id.ts";
 import { NOT_VERIFIED, OFF } from "./application-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { emptiedFields } from "./emptied-fields.ts";
 import { sourceList } from "./guides.ts";
 import { SOURCES } from "./sources.ts";
 
-/** An application that exists: only what changes is typed; null when the form stays as it is. */
-export function modifyApplication(before: ApplicationFacts, after: ApplicationFacts): DraftAction | null {
+/** An application that exists: only what changes is typed; null when the form stays as it is. `renaming` is what to know besides of another name. */
+export function modifyApplication(before: ApplicationFacts, after: ApplicationFacts, renaming: readonly Localized[]): DraftAction | null {
   const values = changedForm(before, after);
   const labels = Object.keys(values);
   if (labels.length === 0) return null;
@@ -26,8 +27,8 @@ export function modifyApplication(before: ApplicationFacts, after: ApplicationFa
     path: ["Applications", before.name, "Modifier l'application", "Appliquer les modifications"],
     values,
     remarks: [
-      ...labels.filter((label) => values[label] === "").map(emptied),
-      ...(labels.includes(APPLICATION_FORM.name) ? [RENAMED] : []),
+      ...emptiedFields(values),
+      ...(labels.includes(APPLICATION_FORM.name) ? [RENAMED, ...renaming] : []),
       ...(labels.includes(APPLICATION_FORM.organization) ? [ORGANIZATION] : []),
       ...(values[APPLICATION_FORM.email] ? [NOT_VERIFIED] : []),
       ...(values[APPLICATION_FORM.enabled] === "Non" ? [OFF] : []),
@@ -61,10 +62,6 @@ function modificationTitle(formerName: string, { name, enabled }: ApplicationFac
       : { en: `Switch off the application ${shown.en}`, fr: `Désactiver l'application ${shown.fr}` };
   }
   return { en: `Modify the application ${shown.en}`, fr: `Modifier l'application ${shown.fr}` };
-}
-
-function emptied(label: string): Localized {
-  return { en: `Empty the field « ${label} ».`, fr: `Videz le champ « ${label} ».` };
 }
 
 const RENAMED: Localized = {

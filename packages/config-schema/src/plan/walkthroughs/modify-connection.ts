@@ -5,6 +5,7 @@ import { actionId } from "./action-id.ts";
 import { chorusProAction } from "./chorus-pro-action.ts";
 import { EXACT, TRANSLATED } from "./connection-remarks.ts";
 import type { DraftAction } from "./draft-action.ts";
+import { emptiedFields } from "./emptied-fields.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -32,7 +33,8 @@ export function modifyConnection(
     path: ["Raccordement EDI et API", "Gérer raccordement API", "Valider"],
     values,
     remarks: [
-      ...(application === undefined ? [] : [EXACT]),
+      ...emptiedFields(values),
+      ...(application ? [EXACT] : []),
       {
         en: "No source says whether the portal edits a connection: if it does not, declare it anew and delete the old one.",
         fr: "Aucune source ne dit si le portail modifie un raccordement : sinon, déclarez-le à nouveau et supprimez l'ancien.",
