@@ -92,12 +92,17 @@ export async function startServer(replies: readonly Reply[], options: ScriptedSe
   };
 }
 
-/** A port of loopback on which nobody listens. */
+/** A port of loopback on which nobody listens until the test is over: a connection that stays has it for its own end. */
 export async function closedPort(): Promise<number> {
   const server = createTcpServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const socket = connect(await listen(server), "127.0.0.1");
+  onTestFinished(() => {
+    socket.destroy();
+    server.close();
+  });
+  await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("error", reject));
+  if (socket.localPort === undefined) throw new Error("a connection has a port");
+  return socket.localPort;
 }
 
 /** A complete answer. A `body` that is an object is sent as JSON. */
