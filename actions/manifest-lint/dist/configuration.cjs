@@ -6,11 +6,11 @@ module.exports = {
 var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
-var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
+var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
 var import_token_facts = late("./config-schema/reading/token-facts.ts");
@@ -353,7 +353,7 @@ function readTree(file) {
   if (streamed === void 0) return (0, import_ascii_table().succeed)(null);
   if (streamed.composed === null) return (0, import_ascii_table().fail)([(0, import_limit_findings().tooDeepFinding)(file, streamed, import_reading_limits().READING_LIMITS.depth)]);
   const budget = { left: import_reading_limits().READING_LIMITS.aliasedNodes };
-  const { root, problems } = (0, import_build_node().buildNode)(streamed.composed.contents, file.text, streamed.base, import_reading_limits().READING_LIMITS.depth, budget);
+  const { root, problems } = (0, import_build_node().buildNode)(streamed.composed.contents, { text: file.text, base: streamed.base }, import_reading_limits().READING_LIMITS, budget);
   const findings = [
     ...(0, import_parser_messages().syntaxFindings)(file, streamed, null),
     ...problems.map((problem) => (0, import_limit_findings().buildFinding)(file, null, problem, import_reading_limits().READING_LIMITS))

@@ -88,6 +88,19 @@ function buildFinding(file, document, problem, limits) {
       );
     case "too-deep":
       return tooDeep(file, document, problem.span, limits.depth);
+    case "long-path":
+      return (0, import_reading_finding().readingFinding)(
+        "yaml/limits",
+        place,
+        {
+          en: `the keys that lead here have more than ${count(limits.path, "en")} characters together`,
+          fr: `les clés qui mènent ici comptent plus de ${count(limits.path, "fr")} caractères en tout`
+        },
+        {
+          en: "Nothing of this document was checked. The longest key of a manifest has some twenty characters: perhaps a value stands in the place of one.",
+          fr: "Rien de ce document n'a été vérifié. La plus longue clé d'un manifeste compte une vingtaine de caractères : une valeur a peut-être pris la place d'une clé."
+        }
+      );
   }
 }
 var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };

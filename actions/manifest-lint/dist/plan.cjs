@@ -684,9 +684,10 @@ function orderActions(drafts) {
     const known = placed.get(draft.id);
     if (known !== void 0) return known;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
-    const implied = needs.map((need) => ({ id: need.id, ancestors: place(need) })).sort((one, other) => rankOf(one.id) - rankOf(other.id));
+    const implied = needs.map((need) => ({ id: need.id, ancestors: place(need) }));
+    if (implied.length > 1) implied.sort((one, other) => rankOf(one.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors: ancestors2 }) => ancestors2.has(id))).map(({ id }) => id);
-    const ancestors = new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
+    const ancestors = implied.length === 0 ? NONE : new Set(implied.flatMap((need) => [need.id, ...need.ancestors]));
     placed.set(draft.id, ancestors);
     ranks.set(draft.id, ordered.length);
     ordered.push({ ...draft, dependsOn });
@@ -696,6 +697,7 @@ function orderActions(drafts) {
   const done = impliedActions(ordered, byId);
   return ordered.map((draft) => done.has(draft.id) ? { ...draft, declared: true } : draft);
 }
+var NONE = /* @__PURE__ */ new Set();
 function impliedActions(ordered, byId) {
   const done = /* @__PURE__ */ new Set();
   for (const { id, declared } of ordered.toReversed()) {

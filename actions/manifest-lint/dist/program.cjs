@@ -1840,7 +1840,11 @@ var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/document/access.ts
 function entryOf(node, key) {
   if (node?.kind !== "mapping") return void 0;
-  for (const entry of node.entries) if (entry.key === key) return entry;
+  const { entries } = node;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry.key === key) return entry;
+  }
   return void 0;
 }
 function childOf(node, key) {
@@ -2100,7 +2104,10 @@ function plainValue(node, field) {
     case "mapping": {
       const object = Object.create(NOTHING);
       const keys = mappingOf(field)?.keys;
-      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
+      for (let index = 0; index < node.entries.length; index++) {
+        const { key, value } = node.entries[index];
+        object[key] = plainValue(value, keys?.[key]);
+      }
       return object;
     }
   }
@@ -2173,7 +2180,6 @@ function isClean(document, root, pointer) {
 };
 var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
-var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_lines_around = late("./config-schema/reading/lines-around.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
@@ -2183,13 +2189,14 @@ var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_bracket_balance = late("./config-schema/reading/json/bracket-balance.ts");
+var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_json_wording = late("./config-schema/reading/json/json-wording.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
 var import_token_facts = late("./config-schema/reading/token-facts.ts");
 // packages/config-schema/src/document/is-json.ts
 function isJson({ path }) {
-  return /\.json$/i.test(path);
+  return (path.endsWith("n") || path.endsWith("N")) && /\.json$/i.test(path);
 }
 // packages/config-schema/src/schema/split-items.ts
 function joinSplitItems(file, document, root, keys) {
@@ -2814,10 +2821,12 @@ function readAsWritten(file, limits) {
   );
   return {
     ...together2(readings, plain.comments, []),
-    assessment: plain.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
+    assessment: plain.isUsual && !mayBePasted(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
   };
 }
-var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
+function mayBePasted(text) {
+  return text.includes("&") || /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:/.test(text);
+}
 var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
   const budget = { left: limits.aliasedNodes };
@@ -2839,7 +2848,7 @@ function readJsonFile(file, limits) {
 }
 function readJson(file, limits) {
   const { documents, cutAt } = (0, import_bracket_balance().parseJson)(file.text, limits);
-  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep, isWordy }, index) => {
+  const readings = documents.map(({ root, span, slips: all, repeated, beyond, isWordy }, index) => {
     const isCut = isCutShort(file.text, all);
     const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
@@ -2849,7 +2858,7 @@ function readJson(file, limits) {
         (slip) => (0, import_lines_around().slipFinding)(file, named, slip, (0, import_json_wording().wordJson)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places))
       ),
       ...repeated.map((problem) => (0, import_limit_findings().buildFinding)(file, named, { code: "duplicate-key", ...problem }, limits)),
-      ...tooDeep === null ? [] : [(0, import_limit_findings().buildFinding)(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]
+      ...beyond === null ? [] : [(0, import_limit_findings().buildFinding)(file, named, beyond, limits)]
     ];
     const doubtful = (0, import_ordered_lines().orderedLines)(slips.map((slip) => (0, import_lines_around().linesAround)(file.text, slip.span)));
     if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
@@ -2894,7 +2903,7 @@ function readDocument(file, streamed, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems, tagged, aliases } = (0, import_build_node().buildNode)(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = (0, import_build_node().buildNode)(composed.contents, { text: file.text, base }, limits, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = (0, import_parser_messages().syntaxFindings)(file, streamed, named);
   const ofNodes = problems.map((problem) => (0, import_limit_findings().buildFinding)(file, named, problem, limits));
@@ -3719,7 +3728,11 @@ function walkScalars(root) {
 function collect(place, found) {
   const { node } = place;
   if (node.kind === "scalar") found.push(place);
-  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place, key), found);
+  else if (node.kind === "mapping")
+    for (let index = 0; index < node.entries.length; index++) {
+      const { key, value } = node.entries[index];
+      collect(new Place(value, place, key), found);
+    }
   else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index], place, index), found);
 }
 var Place = class {
@@ -3769,10 +3782,10 @@ function textSecrets(file) {
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
 function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
+  if (!mayHoldSecrets(file)) return;
   const { masked, named } = textSecrets(file);
-  const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  const own = file.text.slice(span.start, span.end);
-  if (isQuiet && !(/[\\*]/.test(own) && READS_OTHERWISE.test(own))) return;
+  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = /* @__PURE__ */ new Set();
   for (const scalar of scalars()) {
     const { node, pointer, keys, key } = scalar;
@@ -3781,6 +3794,10 @@ function* findSecrets(document, scalars = () => walkScalars(document.root)) {
     found.add(node);
     yield { node, pointer, keys, key, look };
   }
+}
+function mayHoldSecrets(file) {
+  const { masked, named } = textSecrets(file);
+  return masked.length + named.length > 0 || file.text.includes("\\") || file.text.includes("*");
 }
 function lookOf(document, { node: { value }, keys }) {
   if (value === null) return null;
@@ -3807,6 +3824,7 @@ function fileSecrets(file, documents = []) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function lookInto(file, documents) {
+  if (!mayHoldSecrets(file)) return NO_SECRETS2;
   const { text } = file;
   const shown = textSecrets(file).masked;
   const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
@@ -3958,7 +3976,8 @@ function describeDifference({ position, found, expected }, expectedName) {
 function looksTheSame(one, other) {
   return one !== other && one.normalize("NFC") === other.normalize("NFC");
 }
-function quoteName(name) {
+var quoteName = (0, import_ascii_table().remembered)(quoteOrMask);
+function quoteOrMask(name) {
   return (0, import_ascii_table().quote)((0, import_secret_look().secretLook)(name) === null ? name : import_ascii_table().MASK);
 }
 function describeCharacter(character, withCode) {
@@ -4410,8 +4429,8 @@ var READING_FINDINGS = [
     docs: () => ({
       title: { en: "Beyond what is read", fr: "Au-delà de ce qui est lu" },
       what: {
-        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most and holds 60,000 entries or so; aliases stand for 10,000 values at most.",
-        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux et quelque 60 000 éléments ; les alias représentent au plus 10 000 valeurs."
+        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most and holds 60,000 entries or so; the keys that lead to a value have 1,000 characters together at most; aliases stand for 10,000 values at most.",
+        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux et quelque 60 000 éléments ; les clés qui mènent à une valeur comptent en tout 1 000 caractères au plus ; les alias représentent au plus 10 000 valeurs."
       },
       why: {
         en: "Manifests come from pull requests: a hostile one must not exhaust the machine.",
@@ -8411,7 +8430,7 @@ var import_ascii_table = late("./words/ascii-table.ts");
 var MAX_DEPTH = 16;
 var MAX_KEYS = 1e3;
 var MAX_ENTRIES = 4e4;
-var MAX_KEY = 1e3;
+var MAX_KEY = 50;
 var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR = "---\n";
@@ -8695,7 +8714,7 @@ function isQuote(code) {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
 }
 function hasKey(entries, key) {
-  for (const entry of entries) if (entry.key === key) return true;
+  for (let index = 0; index < entries.length; index++) if (entries[index]?.key === key) return true;
   return false;
 }
 function plainValue(source) {
@@ -8719,7 +8738,14 @@ function wordValue(word) {
   get READING_LIMITS() { return READING_LIMITS; }
 };
 // packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
+var READING_LIMITS = {
+  fileBytes: 1048576,
+  documents: 1e4,
+  words: 25e4,
+  depth: 64,
+  path: 1e3,
+  aliasedNodes: 1e4
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   READING_LIMITS
@@ -8783,8 +8809,13 @@ var PRECEDENCE = [
   "propertyNames"
 ];
 function checkSchema(document) {
-  return checkDeclared(declared(document));
+  const before = CHECKED.get(document);
+  if (before !== void 0) return before;
+  const findings = checkDeclared(declared(document));
+  CHECKED.set(document, findings);
+  return findings;
 }
+var CHECKED = /* @__PURE__ */ new WeakMap();
 function checkDeclared(document) {
   const found = (0, import_access().validateValue)(document.schema, (0, import_access().plainValue)(document.root));
   if (found.length === 0) return [];
@@ -9061,11 +9092,12 @@ var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQ
 var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
 for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
 for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+var OUTSIDE_ASCII = SIGN.other | SIGN.symbol;
 function wordSigns(text, start = 0, end = text.length) {
   let signs = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : OUTSIDE_ASCII;
   }
   return signs;
 }
@@ -10268,7 +10300,6 @@ var import_log_commands = late("./report/escaping/log-commands.ts");
 var import_object_portals = late("./report/plan/object-portals.ts");
 var import_context = late("./@actions/github/lib/context.js");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
-var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_lines_around = late("./config-schema/reading/lines-around.ts");
 var import_inner_marks = late("./config-schema/reading/inner-marks.ts");
@@ -10288,6 +10319,7 @@ var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_bracket_balance = late("./config-schema/reading/json/bracket-balance.ts");
+var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_json_wording = late("./config-schema/reading/json/json-wording.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
@@ -10644,11 +10676,72 @@ function asWords(forms) {
 function literally(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
+// packages/action-kit/src/git/git-blobs.ts
+var BATCH_BYTES = 16 * 1024 * 1024;
+var MAX_BLOB_BYTES = 1024 * 1024;
+var MAX_TOLD_BYTES = 2 ** 32;
+async function gitBlobs(git, root, names) {
+  const wanted = [...new Set(names)];
+  const contents = /* @__PURE__ */ new Map();
+  if (wanted.length === 0) return (0, import_ascii_table().succeed)(contents);
+  const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
+  if (listed?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(listed));
+  const small = [];
+  const large = [];
+  for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
+    const name = wanted[index] ?? "";
+    const [, size2] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
+    if (size2 === void 0) return (0, import_ascii_table().fail)({ code: "missing-object", name });
+    (Number(size2) > MAX_BLOB_BYTES ? large : small).push({ name, size: Math.min(Number(size2), MAX_TOLD_BYTES) });
+  }
+  const zeros = new ArrayBuffer(large.reduce((most, { size: size2 }) => Math.max(most, size2), 0));
+  for (const { name, size: size2 } of large) contents.set(name, new Uint8Array(zeros, 0, size2));
+  for (const batch of batchesOf(small)) {
+    const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
+    if (answer?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(answer));
+    const given = contentsOf(answer.stdout);
+    if (given?.length !== batch.length) return (0, import_ascii_table().fail)(gitFailure(answer));
+    for (const [index, { name }] of batch.entries()) contents.set(name, given[index] ?? new Uint8Array());
+  }
+  return (0, import_ascii_table().succeed)(contents);
+}
+function contentsOf(answer) {
+  const contents = [];
+  for (let at = 0; at < answer.length; ) {
+    const start = answer.indexOf("\n", at) + 1;
+    const [, size2] = /^[\da-f]+ [a-z]+ (\d+)\n$/.exec(answer.toString("latin1", at, start)) ?? [];
+    const end = start + Number(size2);
+    if (size2 === void 0 || end >= answer.length) return null;
+    contents.push(answer.subarray(start, end));
+    at = end + 1;
+  }
+  return contents;
+}
+function lines(names) {
+  return names.map((name) => `${name}
+`).join("");
+}
+function batchesOf(blobs) {
+  const batches = [];
+  let left = 0;
+  for (const blob of blobs) {
+    const batch = batches.at(-1);
+    if (batch === void 0 || blob.size > left) {
+      batches.push([blob]);
+      left = BATCH_BYTES - blob.size;
+    } else {
+      batch.push(blob);
+      left -= blob.size;
+    }
+  }
+  return batches;
+}
 // packages/action-kit/src/secrets/learned-secrets.ts
 var MOST_BYTES = 64 * 1024 * 1024;
 var IN_EVERY_SPELLING = 500;
 function learnSecrets() {
   const waiting = [];
+  const stored = [];
   let last = null;
   const secrets = /* @__PURE__ */ new Set();
   const masker = (0, import_walk_scalars().createTextMasker)();
@@ -10660,7 +10753,8 @@ function learnSecrets() {
   const learn = () => {
     if (last !== null) waiting.push(last);
     last = null;
-    for (const source of waiting.splice(0)) {
+    const files = waiting.splice(0);
+    for (const source of [...files, ...otherTexts(stored.splice(0), files)]) {
       const { text, secrets: spans } = (0, import_secrets().secretsOfSource)(source);
       for (const secret of (0, import_walk_scalars().secretTexts)(text, spans)) {
         if (secrets.has(secret) || !(0, import_walk_scalars().isTelling)(secret)) continue;
@@ -10674,7 +10768,10 @@ function learnSecrets() {
     watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
     watchedGit: (git) => async (args, root, input) => {
       const answer = await git(args, root, input);
-      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      if (answer === null || args[0] !== "cat-file") return answer;
+      const contents = args[1] === "--batch" ? contentsOf(answer.stdout) : null;
+      if (contents === null) read(answer.stdout);
+      else stored.push(...contents);
       return answer;
     },
     guard(text) {
@@ -10682,6 +10779,17 @@ function learnSecrets() {
       return masker.maskWhole(text);
     }
   };
+}
+function otherTexts(stored, files) {
+  if (stored.length === 0) return [];
+  const known = new Set(files.map((source) => (source instanceof Uint8Array ? (0, import_secrets().sourceOfBytes)(source) : source)?.text));
+  const decoder = new TextDecoder();
+  return stored.flatMap((bytes) => {
+    const text = decoder.decode(bytes);
+    if (known.has(text)) return [];
+    known.add(text);
+    return [{ path: "", text, byteOrderMark: false }];
+  });
 }
 // packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
@@ -11949,58 +12057,6 @@ function isContent(bytes, name) {
 }
 function blobName(bytes, like) {
   return (0, import_node_crypto2().createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// packages/action-kit/src/git/git-tree.ts
-// packages/action-kit/src/git/git-blobs.ts
-var BATCH_BYTES = 16 * 1024 * 1024;
-var MAX_BLOB_BYTES = 1024 * 1024;
-var MAX_TOLD_BYTES = 2 ** 32;
-async function gitBlobs(git, root, names) {
-  const wanted = [...new Set(names)];
-  const contents = /* @__PURE__ */ new Map();
-  if (wanted.length === 0) return (0, import_ascii_table().succeed)(contents);
-  const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
-  if (listed?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(listed));
-  const small = [];
-  const large = [];
-  for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
-    const name = wanted[index] ?? "";
-    const [, size2] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
-    if (size2 === void 0) return (0, import_ascii_table().fail)({ code: "missing-object", name });
-    (Number(size2) > MAX_BLOB_BYTES ? large : small).push({ name, size: Math.min(Number(size2), MAX_TOLD_BYTES) });
-  }
-  const zeros = new ArrayBuffer(large.reduce((most, { size: size2 }) => Math.max(most, size2), 0));
-  for (const { name, size: size2 } of large) contents.set(name, new Uint8Array(zeros, 0, size2));
-  for (const batch of batchesOf(small)) {
-    const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
-    if (answer?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(answer));
-    let at = 0;
-    for (const { name, size: size2 } of batch) {
-      const start = answer.stdout.indexOf("\n", at) + 1;
-      contents.set(name, answer.stdout.subarray(start, start + size2));
-      at = start + size2 + 1;
-    }
-  }
-  return (0, import_ascii_table().succeed)(contents);
-}
-function lines(names) {
-  return names.map((name) => `${name}
-`).join("");
-}
-function batchesOf(blobs) {
-  const batches = [];
-  let left = 0;
-  for (const blob of blobs) {
-    const batch = batches.at(-1);
-    if (batch === void 0 || blob.size > left) {
-      batches.push([blob]);
-      left = BATCH_BYTES - blob.size;
-    } else {
-      batch.push(blob);
-      left -= blob.size;
-    }
-  }
-  return batches;
 }
 // packages/action-kit/src/git/git-tree.ts
 async function gitTree(git, root, commit) {
@@ -14574,7 +14630,8 @@ function readApis(document, environment, find) {
   const seen = /* @__PURE__ */ new Map();
   return items.map((item) => {
     const { entry, version } = item;
-    const key = JSON.stringify([(0, import_fold_api_name().foldApiName)(entry?.name ?? item.name), (0, import_api_version().versionKey)(version ?? "")]);
+    const key = `${(0, import_fold_api_name().foldApiName)(entry?.name ?? item.name)}
+${(0, import_api_version().versionKey)(version ?? "")}`;
     const repeats = version === null ? null : seen.get(key) ?? null;
     if (repeats === null && version !== null) seen.set(key, item);
     const counterpart = entry === null || environment === null ? null : counterpartOf(entry, environment, find);
@@ -16796,7 +16853,8 @@ var IDENTIFIERS = /* @__PURE__ */ new Map([
   ["versions", null]
 ]);
 function* identifierNodes({ kind }, scalars) {
-  for (const scalar of scalars) {
+  for (let index = 0; index < scalars.length; index++) {
+    const scalar = scalars[index];
     const parent = IDENTIFIERS.get(scalar.key ?? "");
     if (parent === void 0) continue;
     const { keys } = scalar;
@@ -18600,7 +18658,8 @@ function staleEntries({ file, entries }, met, isAbout) {
 function documentUrls(scalars) {
   const seen = /* @__PURE__ */ new Set();
   const texts = [];
-  for (const scalar of scalars) {
+  for (let index = 0; index < scalars.length; index++) {
+    const scalar = scalars[index];
     const text = scalar.node.value;
     const urls = typeof text === "string" ? urlsInText(text) : NO_URLS;
     if (typeof text !== "string" || urls.length === 0 || seen.has(scalar.node)) continue;
@@ -18705,7 +18764,7 @@ var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 var PLACEHOLDER = /^<[^>]*>$/;
 function readSuppressionComment(comment) {
-  const keyword = KEYWORD.exec(comment.text);
+  const keyword = comment.text.includes("pistectl-ignore") ? KEYWORD.exec(comment.text) : null;
   if (keyword === null) return null;
   const [, rule, given = ""] = /^([^\s:]+)\s*:?(.*)$/s.exec(comment.text.slice(keyword[0].length).trim()) ?? [];
   const until = UNTIL.exec(given);
@@ -19048,7 +19107,7 @@ function schemaFindings(document, entries) {
 function keepFile({ file, reading, findings, views, entries }, isAround) {
   const missed = missedIn(reading, file);
   const summaries = Array.from(views.values(), ({ document }) => isAround ? { ...summarize(document), isAround } : summarize(document));
-  const broken = new Set(findings.map(({ document }) => document?.index));
+  const broken = findings.length === 0 ? NONE : new Set(findings.map(({ document }) => document?.index));
   const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken.has(index));
   return {
     findings,
@@ -19062,6 +19121,7 @@ function keepFile({ file, reading, findings, views, entries }, isAround) {
     secrets: (0, import_walk_scalars().fileSecrets)(file, reading.documents)
   };
 }
+var NONE = /* @__PURE__ */ new Set();
 function judgeDocuments({ views }, surroundings) {
   return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
 }
@@ -19074,7 +19134,7 @@ function judgeDocument(view, surroundings) {
   const { document } = view;
   const context = contextOf(document, surroundings);
   return askRules(
-    rulesFor(document.kind),
+    CHECKING.get(document.kind) ?? [],
     (rule) => rule.check?.(document, context),
     (rule, report) => placeReport(rule, report, view, () => view)
   );
@@ -19109,13 +19169,18 @@ var Context = class {
     return this.#texts;
   }
 };
-function rulesFor(kind) {
-  return RULES_FOR.get(kind) ?? [];
+function comparingRules(kind) {
+  return COMPARING.get(kind) ?? [];
 }
-var RULES_FOR = new Map(import_catalogue_entry().KINDS.map((kind) => [kind, RULES.filter(({ kinds }) => kinds?.includes(kind) ?? true)]));
+var CHECKING = rulesByKind(({ check: check2 }) => check2 !== void 0);
+var COMPARING = rulesByKind(({ compare: compare2 }) => compare2 !== void 0);
+function rulesByKind(isWanted) {
+  return new Map(import_catalogue_entry().KINDS.map((kind) => [kind, RULES.filter((rule) => isWanted(rule) && (rule.kinds?.includes(kind) ?? true))]));
+}
 function askRules(rules, ask2, place2) {
   const placed2 = [];
-  for (const rule of rules) {
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index];
     try {
       const reports = ask2(rule);
       if (reports !== void 0) for (const report of reports) placed2.push(place2(rule, report));
@@ -19381,11 +19446,14 @@ var ChangingProject = class {
   #weigh(state) {
     const before = state.verdict;
     const { kept: kept2, file, elsewhere } = state;
-    const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
-    const ofRules = accepted.size === 0 ? state.ofRules : state.ofRules.filter((finding) => !accepted.get(finding));
-    const verdict = weighFindings({ file, kept: kept2, ofRules }, this.#scales);
-    const known = [...accepted.values()].flatMap((entries) => entries ?? []);
-    state.verdict = known.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known] };
+    if (elsewhere.size === 0) state.verdict = weighFindings({ file, kept: kept2, ofRules: state.ofRules }, this.#scales);
+    else {
+      const accepted = new Map([...elsewhere].map(([finding, other]) => [finding, this.#acceptedAs(other)]));
+      const ofRules = state.ofRules.filter((finding) => !accepted.get(finding));
+      const verdict = weighFindings({ file, kept: kept2, ofRules }, this.#scales);
+      const known = [...accepted.values()].flatMap((entries) => entries ?? []);
+      state.verdict = known.length === 0 ? verdict : { ...verdict, known: [...verdict.known, ...known] };
+    }
     return before.findings.length + state.verdict.findings.length > 0;
   }
   /** The entries of the baseline that hide a finding where it would be, none for a comment or a level that does; null when it would be seen there. */
@@ -19537,7 +19605,7 @@ function mayHoldEntries({ file }) {
 }
 function compareDocument(summary, project, viewOf) {
   return askRules(
-    rulesFor(summary.kind),
+    comparingRules(summary.kind),
     (rule) => rule.compare?.(summary, project),
     (rule, report) => placeReport(rule, report, viewOf(summary), viewOf)
   );
@@ -20038,7 +20106,7 @@ function subscriptionText({ state, terms, approval, profile }, language) {
   return said.length === 0 ? (0, import_ascii_table().say)(STATE_WORDS[state], language) : said.join(", ");
 }
 function countText(nodes, language) {
-  const types = Object.keys(COUNTED_WORDS).map((type) => ({
+  const types = (0, import_ascii_table().keysOf)(COUNTED_WORDS).map((type) => ({
     type,
     count: nodes.filter((node) => node.type === type).length
   }));
@@ -20075,7 +20143,7 @@ var STATE_MARKS = { granted: "✓", waiting: "…", refused: "✗", unknown: "?"
 function drawDiagram({ nodes, edges }, language) {
   return {
     boxes: nodes.filter((node) => groupOf(node) === null).map((node) => boxOf(node, language)),
-    groups: Object.keys(GROUP_WORDS).flatMap((name) => groupNamed(name, nodes, language)),
+    groups: (0, import_ascii_table().keysOf)(GROUP_WORDS).flatMap((name) => groupNamed(name, nodes, language)),
     arrows: edges.map((edge) => arrowOf(edge, language)),
     remark: null
   };
@@ -20912,15 +20980,17 @@ async function lint(inputs, setting) {
   const whole = loading.value;
   const project = namedPart(whole);
   if (project.files.length + project.unreadable.length === 0) return (0, import_ascii_table().fail)([NO_MANIFEST]);
-  const readings = project.files.map((file) => (0, import_is_json().readManifestFile)(file));
+  const read = readOnce();
+  const readings = project.files.map(read);
   const documents = documentsOf(readings);
-  const around = documentsOf(partAround(whole).map((file) => (0, import_is_json().readManifestFile)(file)));
+  const around = documentsOf(partAround(whole).map(read));
   const catalogue = (0, import_api_requests().projectCatalogue)(import_catalogue().CATALOGUE, [...documents, ...around]);
   const comparison = await loadBase(whole, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const { named: onlyFiles, ...read } = whole;
+  const { named: onlyFiles, ...loaded } = whole;
   const input = {
-    ...read,
+    ...loaded,
+    read,
     ...onlyFiles === void 0 ? {} : { onlyFiles },
     baseline: null,
     today: setting.today,
@@ -20938,7 +21008,7 @@ async function lint(inputs, setting) {
     byComments: before === null ? found.suppressed : louderFindings(found.suppressed, before.suppressed),
     leftOut: await leftOutManifests(whole, inputs.paths, setting.git, setting.files)
   };
-  const planning = inputs.plan && base !== null ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around }, inputs, setting.today) : { plan: null, notes: [] };
+  const planning = inputs.plan && base !== null ? planAgainst(namedPart(base), { readings, unreadable: project.unreadable, catalogue, around, read }, inputs, setting.today) : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return (0, import_ascii_table().succeed)({
     project,
@@ -20994,9 +21064,17 @@ function missingBase(why, { changedOnly, plan }, hidden) {
   if (!changedOnly && !plan) return [];
   return [why === "none" ? NOTHING_TO_COMPARE : BASE_UNREACHABLE];
 }
+function readOnce() {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const reading = known.get(file) ?? (0, import_is_json().readManifestFile)(file);
+    known.set(file, reading);
+    return reading;
+  };
+}
 function planAgainst(base, project, { workspace, paths, configuration }, today) {
-  const before = { readings: base.files.map((file) => (0, import_is_json().readManifestFile)(file)), unreadable: base.unreadable };
   if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
+  const before = { readings: base.files.map(project.read), unreadable: base.unreadable };
   if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
   const plan = (0, import_compare_lines().planProject)({
     base: documentsOf(before.readings),
@@ -21158,13 +21236,12 @@ function escapeHtml(text) {
 }
 // packages/report/src/escaping/escape-markdown.ts
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
-var ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
+var TELLING = /[\\`*[\]~$&<>|_:@#\d]|www\./i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
 var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
-  const line = (0, import_ascii_table().visibleText)(text).trim().split(/(\s+)/);
-  return line.map((word) => ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
+  return (0, import_ascii_table().visibleText)(text).trim().replace(/\S+/g, (word) => !TELLING.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
 }
 function asCode(word) {
   const [, before = "", core = "", after = ""] = EDGES.exec(word) ?? [];
@@ -21203,6 +21280,7 @@ function breakLogCommands(text) {
 "report/layout/display-width.ts":(function(module,exports,require,late){module.exports = {
   get displayWidth() { return displayWidth; },
   get fitWidth() { return fitWidth; },
+  get isPlainWidth() { return isPlainWidth; },
   get padEnd() { return padEnd; },
   get padStart() { return padStart; }
 };
@@ -21226,10 +21304,13 @@ var WIDE = [
 ];
 var PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
 function displayWidth(text) {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlainWidth(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
+}
+function isPlainWidth(text) {
+  return PLAIN.test(text);
 }
 function padEnd(text, width) {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
@@ -21257,6 +21338,7 @@ function graphemeWidth(grapheme) {
 0 && (module.exports = {
   displayWidth,
   fitWidth,
+  isPlainWidth,
   padEnd,
   padStart
 });
@@ -21311,18 +21393,22 @@ var BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\
 var NARROWEST = 20;
 function wrapText(text, { width, first, rest }) {
   const available = Math.max(NARROWEST, width - Math.max((0, import_display_width().displayWidth)(first), (0, import_display_width().displayWidth)(rest)));
-  if ((0, import_display_width().displayWidth)(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
+  const widthOf = (0, import_display_width().isPlainWidth)(text) ? lengthOf : import_display_width().displayWidth;
+  if (widthOf(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
   const lines = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {
     if (piece === "") continue;
-    if (line !== "" && (0, import_display_width().displayWidth)(line) + 1 + (0, import_display_width().displayWidth)(piece) > available) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(piece) > available) {
       lines.push(line);
       line = piece;
     } else line = line === "" ? piece : `${line} ${piece}`;
   }
   lines.push(line);
   return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
+}
+function lengthOf(text) {
+  return text.length;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -21629,7 +21715,7 @@ function sentencesOnce(language) {
 }
 function printableField(field, language) {
   const { action, label, forcesReplacement } = field;
-  const shown = { action, label: (0, import_ascii_table().unmistakableText)(label, SENTENCE_LENGTH), forcesReplacement };
+  const shown = { action, label: printableLabel(label), forcesReplacement };
   if (field.sensitive) return { ...shown, before: null, after: (0, import_ascii_table().say)(SENSITIVE_VALUE, language) };
   return {
     ...shown,
@@ -21637,8 +21723,11 @@ function printableField(field, language) {
     after: action === "delete" ? "null" : field.knownAfterCreation ? (0, import_ascii_table().say)(KNOWN_AFTER_CREATION, language) : valueText(field.after)
   };
 }
+var printableLabel = (0, import_ascii_table().remembered)((label) => (0, import_ascii_table().unmistakableText)(label, SENTENCE_LENGTH));
+var PLAIN_VALUE = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 function valueText(value) {
   if (typeof value !== "string") return String(value);
+  if (value.length <= VALUE_LENGTH && PLAIN_VALUE.test(value)) return `"${value}"`;
   return (0, import_ascii_table().unmistakableText)(JSON.stringify((0, import_ascii_table().shorten)(value, VALUE_LENGTH)));
 }
 // packages/report/src/plan/without-middle.ts
@@ -21734,6 +21823,7 @@ function shownSummary({ portalActions, summary }, role) {
   get errorCode() { return errorCode; },
   get fail() { return fail; },
   get groupBy() { return groupBy; },
+  get keysOf() { return keysOf; },
   get localized() { return localized; },
   get meansWord() { return meansWord; },
   get pointerBelow() { return pointerBelow; },
@@ -21823,10 +21913,11 @@ function isAllAlike(word) {
   return Array.from(word).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
 }
 // packages/words/src/visible-text.ts
-var PLAIN = /^[\x20-\x7e]*$/;
+var PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u02ff]*$/;
+var PROSE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f\u2190-\u2193]*$/;
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
-  if (PLAIN.test(shown)) return shown;
+  if (PROSE.test(shown)) return shown;
   return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu, (character) => `<${codePoints(character)}>`);
 }
 function unmistakableText(text, maxLength) {
@@ -22127,6 +22218,10 @@ function groupBy(items, keyOf) {
   }
   return groups;
 }
+// packages/words/src/keys-of.ts
+function keysOf(declaration) {
+  return Object.keys(declaration);
+}
 // packages/words/src/shell-word.ts
 function shellWord(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : singleQuoted(text);
@@ -22157,6 +22252,7 @@ function singleQuoted(text) {
   errorCode,
   fail,
   groupBy,
+  keysOf,
   localized,
   meansWord,
   pointerBelow,

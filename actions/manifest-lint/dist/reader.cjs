@@ -14,7 +14,8 @@ function withoutBlanksAtEnd(line) {
 });
 }),
 "config-schema/reading/build-node.ts":(function(module,exports,require,late){module.exports = {
-  get buildNode() { return buildNode; }
+  get buildNode() { return buildNode; },
+  get pathLength() { return pathLength; }
 };
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
@@ -23,16 +24,16 @@ var import_esbuild = late("./esbuild");
 var import_yaml = (0, import_esbuild().__toESM)((0, import_compose_collection().require_dist)(), 1);
 var CORE = "tag:yaml.org,2002:";
 var TEXT_TAG = `${CORE}str`;
-function buildNode(root, text, base, maxDepth, budget) {
+function buildNode(root, { text, base }, limits, budget) {
   const problems = [];
   const tagged = [];
   const aliases = /* @__PURE__ */ new Map();
   if (root === null) return { root: null, problems, tagged, aliases };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  const { node } = build(root, { text, base, limits, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
   return { root: node, problems, tagged, aliases };
 }
 function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if (node === null) return leaf(emptyAt({ start: 0, end: 0 }));
   if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
@@ -49,12 +50,15 @@ function isUnknownTag(node) {
 }
 function buildScalar(node, building) {
   const span = spanOf(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!(0, import_yaml.isScalar)(node)) return leaf(emptyAt(span));
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
-  return { node: { kind: "scalar", span, value: known, style, source }, nodes: 1, height: 0 };
+  return leaf({ kind: "scalar", span, value: known, style, source });
+}
+function leaf(node) {
+  return { node, nodes: 1, height: 0, reach: 0 };
 }
 var STYLES = {
   QUOTE_SINGLE: "single-quoted",
@@ -64,13 +68,17 @@ var STYLES = {
 };
 function buildMapping(node, building, depth, path) {
   const entries = /* @__PURE__ */ new Map();
+  const room = building.limits.path - pathLength(path);
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const pair of node.items) {
     const key = build(pair.key, building, depth + 1, path);
     const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    const isWithin = name.length <= room;
+    if (!isWithin) building.problems.push({ code: "long-path", span: keySpan });
+    const value = build(isWithin ? pair.value : null, building, depth + 1, [...path, name]);
     if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
       building.tagged.push(keySpan);
     const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
@@ -79,34 +87,39 @@ function buildMapping(node, building, depth, path) {
     else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
     nodes += 1 + value.nodes;
     height = Math.max(height, key.height, value.height);
+    reach = Math.max(reach, key.reach, name.length + value.reach);
   }
   const list = [...entries.values()];
   const last = list.at(-1);
   const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list }, nodes, height: height + 1 };
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list }, nodes, height: height + 1, reach };
 }
 function buildSequence(node, building, depth, path) {
   const items = [];
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const [index, item] of node.items.entries()) {
     const built = build(item, building, depth + 1, [...path, String(index)]);
     items.push(built.node);
     nodes += built.nodes;
     height = Math.max(height, built.height);
+    reach = Math.max(reach, String(index).length + built.reach);
   }
   return {
     node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
     nodes,
-    height: height + 1
+    height: height + 1,
+    reach
   };
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases }, depth, path) {
-  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
+function resolveAlias(name, span, { anchors, budget, limits, problems, aliases }, depth, path) {
+  const absent = leaf(emptyAt(span));
   const target = anchors.get(name);
   if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
   else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (depth + target.height - 1 > limits.depth) problems.push({ code: "too-deep", span });
+  else if (pathLength(path) + target.reach > limits.path) problems.push({ code: "long-path", span });
   else if (target.nodes > budget.left) {
     if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
     budget.left = 0;
@@ -116,6 +129,9 @@ function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases
     return target;
   }
   return absent;
+}
+function pathLength(path) {
+  return path.reduce((sum, key) => sum + key.length, 0);
 }
 function keyText(node, text) {
   if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
@@ -141,7 +157,8 @@ function endOfText(text, start, end) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  buildNode
+  buildNode,
+  pathLength
 });
 }),
 "config-schema/reading/inner-marks.ts":(function(module,exports,require,late){module.exports = {
@@ -165,6 +182,7 @@ function withoutInnerMarks(text) {
 "config-schema/reading/json/bracket-balance.ts":(function(module,exports,require,late){module.exports = {
   get parseJson() { return parseJson; }
 };
+var import_build_node = late("./config-schema/reading/build-node.ts");
 // packages/config-schema/src/reading/odd-characters.ts
 var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
 function isOddBlank(character) {
@@ -209,7 +227,7 @@ var JsonParser = class {
   #at = 0;
   #slips = [];
   #repeated = [];
-  #tooDeep = null;
+  #beyond = null;
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
@@ -262,19 +280,19 @@ var JsonParser = class {
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
-      this.#tooDeep = null;
+      this.#beyond = null;
       this.#words = 0;
     }
   }
   #document(root, span) {
     if (this.#isWordy()) return wordy(span);
-    const isDeep = this.#tooDeep !== null;
+    const isBeyond = this.#beyond !== null;
     return {
-      root: isDeep ? null : root,
+      root: isBeyond ? null : root,
       span,
-      slips: isDeep ? [] : this.#slips,
+      slips: isBeyond ? [] : this.#slips,
       repeated: this.#repeated,
-      tooDeep: this.#tooDeep,
+      beyond: this.#beyond,
       isWordy: false
     };
   }
@@ -299,8 +317,8 @@ var JsonParser = class {
   }
   #push(slip) {
     this.#lastSlipEnd = slip.span.end;
-    this.#slips.push(slip);
-    this.#words += 3;
+    this.#count();
+    if (!this.#isWordy()) this.#slips.push(slip);
   }
   #isOnLineOfSlip(offset) {
     return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
@@ -390,8 +408,7 @@ var JsonParser = class {
   #collection(open, path) {
     const start = this.#at;
     if (this.#open.length >= this.#limits.depth) {
-      this.#tooDeep ??= start;
-      this.#at = this.#text.length;
+      this.#giveUp({ code: "too-deep", span: { start, end: start + 1 } });
       return emptyAt(start);
     }
     const rest = this.#text.slice(start + 1, this.#endOfLine(start));
@@ -499,8 +516,17 @@ var JsonParser = class {
     while (/[ \t]/.test(this.#text.charAt(at))) at++;
     return at - start;
   }
+  /** The rest of the text is not read. */
+  #giveUp(beyond) {
+    this.#beyond ??= beyond;
+    this.#at = this.#text.length;
+  }
   #entry(entries, path) {
     const { key, keySpan } = this.#key();
+    if ((0, import_build_node().pathLength)(path) + key.length > this.#limits.path) {
+      this.#giveUp({ code: "long-path", span: keySpan });
+      return;
+    }
     this.#skipBlanks();
     const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
     if (this.#peek() === ":" && sign === void 0) this.#at++;
@@ -680,7 +706,7 @@ function endOfText(line, brackets) {
   return end;
 }
 function wordy(span) {
-  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
+  return { root: null, span, slips: [], repeated: [], beyond: null, isWordy: true };
 }
 function emptyAt(offset) {
   return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };

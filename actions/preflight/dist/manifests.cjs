@@ -289,7 +289,7 @@ var init_look_alikes = __esm({
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
-  if (PLAIN.test(shown)) return shown;
+  if (PROSE.test(shown)) return shown;
   return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu, (character) => `<${codePoints(character)}>`);
 }
 function shorten(text, maxLength) {
@@ -299,11 +299,11 @@ function shorten(text, maxLength) {
 function codePoints(text) {
   return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
-var PLAIN;
+var PROSE;
 var init_visible_text = __esm({
   "packages/words/src/visible-text.ts"() {
     "use strict";
-    PLAIN = /^[\x20-\x7e]*$/;
+    PROSE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f\u2190-\u2193]*$/;
   }
 });
 
@@ -320,19 +320,19 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
-  if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
+  if (text.length <= MAX_QUOTED && PLAIN.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
   const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(/[\p{C}\p{Z}]/gu, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown, byCode);
 }
-var MAX_QUOTED, PLAIN2;
+var MAX_QUOTED, PLAIN;
 var init_quote = __esm({
   "packages/words/src/quote.ts"() {
     "use strict";
     init_look_alikes();
     init_visible_text();
     MAX_QUOTED = 120;
-    PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+    PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
   }
 });
 
@@ -9420,7 +9420,11 @@ function walkScalars(root) {
 function collect(place2, found) {
   const { node } = place2;
   if (node.kind === "scalar") found.push(place2);
-  else if (node.kind === "mapping") for (const { key, value } of node.entries) collect(new Place(value, place2, key), found);
+  else if (node.kind === "mapping")
+    for (let index = 0; index < node.entries.length; index++) {
+      const { key, value } = node.entries[index];
+      collect(new Place(value, place2, key), found);
+    }
   else for (let index = 0; index < node.items.length; index++) collect(new Place(node.items[index], place2, index), found);
 }
 var Place = class {
@@ -9558,11 +9562,12 @@ var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQ
 var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
 for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
 for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+var OUTSIDE_ASCII = SIGN.other | SIGN.symbol;
 function wordSigns(text, start = 0, end = text.length) {
   let signs = 0;
   for (let at3 = start; at3 < end; at3++) {
     const code = text.charCodeAt(at3);
-    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : OUTSIDE_ASCII;
   }
   return signs;
 }
@@ -10175,10 +10180,10 @@ function textSecrets(file) {
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
 function* findSecrets(document, scalars = () => walkScalars(document.root)) {
   const { file, span } = document;
+  if (!mayHoldSecrets(file)) return;
   const { masked, named } = textSecrets(file);
-  const isQuiet = masked.length + named.length === 0 || spansWithin(masked, span).length + spansWithin(named, span).length === 0;
-  const own = file.text.slice(span.start, span.end);
-  if (isQuiet && !(/[\\*]/.test(own) && READS_OTHERWISE.test(own))) return;
+  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = /* @__PURE__ */ new Set();
   for (const scalar of scalars()) {
     const { node, pointer, keys, key } = scalar;
@@ -10187,6 +10192,10 @@ function* findSecrets(document, scalars = () => walkScalars(document.root)) {
     found.add(node);
     yield { node, pointer, keys, key, look };
   }
+}
+function mayHoldSecrets(file) {
+  const { masked, named } = textSecrets(file);
+  return masked.length + named.length > 0 || file.text.includes("\\") || file.text.includes("*");
 }
 function lookOf(document, { node: { value }, keys }) {
   if (value === null) return null;
@@ -10413,6 +10422,7 @@ function fileSecrets(file, documents = []) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function lookInto(file, documents) {
+  if (!mayHoldSecrets(file)) return NO_SECRETS2;
   const { text } = file;
   const shown = textSecrets(file).masked;
   const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
@@ -13961,7 +13971,11 @@ init_src();
 init_src();
 function entryOf2(node, key) {
   if (node?.kind !== "mapping") return void 0;
-  for (const entry of node.entries) if (entry.key === key) return entry;
+  const { entries } = node;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry.key === key) return entry;
+  }
   return void 0;
 }
 function childOf(node, key) {
@@ -14400,7 +14414,10 @@ function plainValue(node, field2) {
     case "mapping": {
       const object = Object.create(NOTHING);
       const keys = mappingOf(field2)?.keys;
-      for (const { key, value } of node.entries) object[key] = plainValue(value, keys?.[key]);
+      for (let index = 0; index < node.entries.length; index++) {
+        const { key, value } = node.entries[index];
+        object[key] = plainValue(value, keys?.[key]);
+      }
       return object;
     }
   }
@@ -22399,8 +22416,13 @@ var PRECEDENCE = [
   "propertyNames"
 ];
 function checkSchema(document) {
-  return checkDeclared(declared(document));
+  const before = CHECKED.get(document);
+  if (before !== void 0) return before;
+  const findings = checkDeclared(declared(document));
+  CHECKED.set(document, findings);
+  return findings;
 }
+var CHECKED = /* @__PURE__ */ new WeakMap();
 function checkDeclared(document) {
   const found = validateValue(document.schema, plainValue(document.root));
   if (found.length === 0) return [];
@@ -22959,16 +22981,16 @@ init_src();
 var import_yaml = __toESM(require_dist(), 1);
 var CORE = "tag:yaml.org,2002:";
 var TEXT_TAG = `${CORE}str`;
-function buildNode(root, text, base, maxDepth, budget) {
+function buildNode(root, { text, base }, limits, budget) {
   const problems = [];
   const tagged = [];
   const aliases = /* @__PURE__ */ new Map();
   if (root === null) return { root: null, problems, tagged, aliases };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  const { node } = build(root, { text, base, limits, budget, problems, tagged, aliases, anchors: /* @__PURE__ */ new Map() }, 1, []);
   return { root: node, problems, tagged, aliases };
 }
 function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if (node === null) return leaf(emptyAt({ start: 0, end: 0 }));
   if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth, path);
   const { anchor } = node;
   if (anchor !== void 0) building.anchors.set(anchor, null);
@@ -22985,12 +23007,15 @@ function isUnknownTag(node) {
 }
 function buildScalar(node, building) {
   const span = spanOf2(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  if (!(0, import_yaml.isScalar)(node)) return leaf(emptyAt(span));
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
-  return { node: { kind: "scalar", span, value: known4, style, source }, nodes: 1, height: 0 };
+  return leaf({ kind: "scalar", span, value: known4, style, source });
+}
+function leaf(node) {
+  return { node, nodes: 1, height: 0, reach: 0 };
 }
 var STYLES = {
   QUOTE_SINGLE: "single-quoted",
@@ -23000,13 +23025,17 @@ var STYLES = {
 };
 function buildMapping(node, building, depth, path) {
   const entries = /* @__PURE__ */ new Map();
+  const room = building.limits.path - pathLength(path);
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const pair of node.items) {
     const key = build(pair.key, building, depth + 1, path);
     const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
+    const isWithin = name.length <= room;
+    if (!isWithin) building.problems.push({ code: "long-path", span: keySpan });
+    const value = build(isWithin ? pair.value : null, building, depth + 1, [...path, name]);
     if (pair.value !== null && isUnknownTag(pair.value) && value.node.kind === "scalar" && value.node.source === "")
       building.tagged.push(keySpan);
     const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
@@ -23015,34 +23044,39 @@ function buildMapping(node, building, depth, path) {
     else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
     nodes += 1 + value.nodes;
     height = Math.max(height, key.height, value.height);
+    reach = Math.max(reach, key.reach, name.length + value.reach);
   }
   const list2 = [...entries.values()];
   const last = list2.at(-1);
   const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1, reach };
 }
 function buildSequence(node, building, depth, path) {
   const items = [];
   let nodes = 1;
   let height = 0;
+  let reach = 0;
   for (const [index, item] of node.items.entries()) {
     const built = build(item, building, depth + 1, [...path, String(index)]);
     items.push(built.node);
     nodes += built.nodes;
     height = Math.max(height, built.height);
+    reach = Math.max(reach, String(index).length + built.reach);
   }
   return {
     node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
     nodes,
-    height: height + 1
+    height: height + 1,
+    reach
   };
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases }, depth, path) {
-  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
+function resolveAlias(name, span, { anchors, budget, limits, problems, aliases }, depth, path) {
+  const absent = leaf(emptyAt(span));
   const target = anchors.get(name);
   if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
   else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (depth + target.height - 1 > limits.depth) problems.push({ code: "too-deep", span });
+  else if (pathLength(path) + target.reach > limits.path) problems.push({ code: "long-path", span });
   else if (target.nodes > budget.left) {
     if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
     budget.left = 0;
@@ -23052,6 +23086,9 @@ function resolveAlias(name, span, { anchors, budget, maxDepth, problems, aliases
     return target;
   }
   return absent;
+}
+function pathLength(path) {
+  return path.reduce((sum, key) => sum + key.length, 0);
 }
 function keyText(node, text) {
   if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
@@ -23158,6 +23195,19 @@ function buildFinding(file, document, problem, limits) {
       );
     case "too-deep":
       return tooDeep(file, document, problem.span, limits.depth);
+    case "long-path":
+      return readingFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the keys that lead here have more than ${count(limits.path, "en")} characters together`,
+          fr: `les clés qui mènent ici comptent plus de ${count(limits.path, "fr")} caractères en tout`
+        },
+        {
+          en: "Nothing of this document was checked. The longest key of a manifest has some twenty characters: perhaps a value stands in the place of one.",
+          fr: "Rien de ce document n'a été vérifié. La plus longue clé d'un manifeste compte une vingtaine de caractères : une valeur a peut-être pris la place d'une clé."
+        }
+      );
   }
 }
 var WRITTEN_FIRST = { en: "first written here", fr: "écrite d'abord ici" };
@@ -23188,7 +23238,7 @@ init_src();
 var MAX_DEPTH = 16;
 var MAX_KEYS = 1e3;
 var MAX_ENTRIES = 4e4;
-var MAX_KEY = 1e3;
+var MAX_KEY = 50;
 var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR = "---\n";
@@ -23472,7 +23522,7 @@ function isQuote(code) {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
 }
 function hasKey(entries, key) {
-  for (const entry of entries) if (entry.key === key) return true;
+  for (let index = 0; index < entries.length; index++) if (entries[index]?.key === key) return true;
   return false;
 }
 function plainValue2(source) {
@@ -23489,7 +23539,14 @@ function wordValue(word2) {
 }
 
 // packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, words: 25e4, depth: 64, aliasedNodes: 1e4 };
+var READING_LIMITS = {
+  fileBytes: 1048576,
+  documents: 1e4,
+  words: 25e4,
+  depth: 64,
+  path: 1e3,
+  aliasedNodes: 1e4
+};
 
 // packages/config-schema/src/reading/parser-messages.ts
 var PARSER_MESSAGES = [
@@ -24030,7 +24087,7 @@ function readTree(file) {
   if (streamed === void 0) return succeed(null);
   if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
-  const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
+  const { root, problems } = buildNode(streamed.composed.contents, { text: file.text, base: streamed.base }, READING_LIMITS, budget);
   const findings = [
     ...syntaxFindings(file, streamed, null),
     ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
@@ -24562,7 +24619,7 @@ function namedPart(project) {
 
 // packages/config-schema/src/document/is-json.ts
 function isJson({ path }) {
-  return /\.json$/i.test(path);
+  return (path.endsWith("n") || path.endsWith("N")) && /\.json$/i.test(path);
 }
 
 // packages/config-schema/src/document/ordered-lines.ts
@@ -25142,7 +25199,7 @@ var JsonParser = class {
   #at = 0;
   #slips = [];
   #repeated = [];
-  #tooDeep = null;
+  #beyond = null;
   #words = 0;
   #lastSlipEnd = -1;
   #conflictEnd = -1;
@@ -25195,19 +25252,19 @@ var JsonParser = class {
       documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
       this.#slips = [];
       this.#repeated = [];
-      this.#tooDeep = null;
+      this.#beyond = null;
       this.#words = 0;
     }
   }
   #document(root, span) {
     if (this.#isWordy()) return wordy(span);
-    const isDeep = this.#tooDeep !== null;
+    const isBeyond = this.#beyond !== null;
     return {
-      root: isDeep ? null : root,
+      root: isBeyond ? null : root,
       span,
-      slips: isDeep ? [] : this.#slips,
+      slips: isBeyond ? [] : this.#slips,
       repeated: this.#repeated,
-      tooDeep: this.#tooDeep,
+      beyond: this.#beyond,
       isWordy: false
     };
   }
@@ -25232,8 +25289,8 @@ var JsonParser = class {
   }
   #push(slip3) {
     this.#lastSlipEnd = slip3.span.end;
-    this.#slips.push(slip3);
-    this.#words += 3;
+    this.#count();
+    if (!this.#isWordy()) this.#slips.push(slip3);
   }
   #isOnLineOfSlip(offset) {
     return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
@@ -25323,8 +25380,7 @@ var JsonParser = class {
   #collection(open, path) {
     const start = this.#at;
     if (this.#open.length >= this.#limits.depth) {
-      this.#tooDeep ??= start;
-      this.#at = this.#text.length;
+      this.#giveUp({ code: "too-deep", span: { start, end: start + 1 } });
       return emptyAt2(start);
     }
     const rest = this.#text.slice(start + 1, this.#endOfLine(start));
@@ -25432,8 +25488,17 @@ var JsonParser = class {
     while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
     return at3 - start;
   }
+  /** The rest of the text is not read. */
+  #giveUp(beyond) {
+    this.#beyond ??= beyond;
+    this.#at = this.#text.length;
+  }
   #entry(entries, path) {
     const { key, keySpan } = this.#key();
+    if (pathLength(path) + key.length > this.#limits.path) {
+      this.#giveUp({ code: "long-path", span: keySpan });
+      return;
+    }
     this.#skipBlanks();
     const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
     if (this.#peek() === ":" && sign === void 0) this.#at++;
@@ -25613,7 +25678,7 @@ function endOfText2(line, brackets) {
   return end;
 }
 function wordy(span) {
-  return { root: null, span, slips: [], repeated: [], tooDeep: null, isWordy: true };
+  return { root: null, span, slips: [], repeated: [], beyond: null, isWordy: true };
 }
 function emptyAt2(offset) {
   return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
@@ -26718,13 +26783,13 @@ function withoutComment2(content) {
 }
 
 // packages/config-schema/src/reading/mend/torn-lines.ts
-var PROSE = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
+var PROSE2 = /^(?!- |[\w$-]+ *:(?:\s|$)|["'[{%]|---|\.\.\.$)\S/;
 var TORN = /[@.,/_-]$/;
 var WIDTH = 60;
 function wrappedLines(lines) {
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    if (above === void 0 || !PROSE.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
+    if (above === void 0 || !PROSE2.test(line.body) || !/: [^\s"'[{|>&*#]/.test(above.body)) return [];
     if (!TORN.test(above.body) && above.text.length < WIDTH) return [];
     const body = line.start + line.indent.length;
     const end = above.start + above.indent.length + above.body.length;
@@ -26746,7 +26811,7 @@ function strayRuns(lines) {
   const slips = [];
   for (let start = 0; start < lines.length; start++) {
     let end = start;
-    while (PROSE.test(lines[end]?.body ?? "")) end++;
+    while (PROSE2.test(lines[end]?.body ?? "")) end++;
     const run = lines.slice(start, end);
     const [first] = run;
     start = Math.max(start, end);
@@ -27571,7 +27636,7 @@ function endOfLine(text, { start, end }) {
 }
 
 // packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE2 = /^(?:description|source|text|note|x-.*)$/;
+var PROSE3 = /^(?:description|source|text|note|x-.*)$/;
 var LABELS2 = "labels";
 var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
 var ENTITY2 = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
@@ -27591,7 +27656,7 @@ function countSuspicions(root) {
     else {
       for (const { key, value } of node.entries) {
         if (!isProse2 && ODD_KEY.test(key)) count2++;
-        visit(value, isProse2 || isLabel || PROSE2.test(key), key === LABELS2);
+        visit(value, isProse2 || isLabel || PROSE3.test(key), key === LABELS2);
       }
     }
   };
@@ -27799,10 +27864,12 @@ function readAsWritten(file, limits) {
   );
   return {
     ...together3(readings, plain2.comments, []),
-    assessment: plain2.isUsual && !MAY_BE_PASTED.test(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
+    assessment: plain2.isUsual && !mayBePasted(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
   };
 }
-var MAY_BE_PASTED = /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:|&/;
+function mayBePasted(text) {
+  return text.includes("&") || /^(?:De|From|To|Sent|Subject|Objet)[ \t]*:/.test(text);
+}
 var NOTHING_AMISS = { brokenAt: null, suspicions: 0, repeated: 0 };
 function readAnyYaml(file, limits) {
   const budget = { left: limits.aliasedNodes };
@@ -27824,7 +27891,7 @@ function readJsonFile(file, limits) {
 }
 function readJson(file, limits) {
   const { documents, cutAt } = parseJson(file.text, limits);
-  const readings = documents.map(({ root, span, slips: all, repeated, tooDeep: tooDeep2, isWordy }, index) => {
+  const readings = documents.map(({ root, span, slips: all, repeated, beyond, isWordy }, index) => {
     const isCut = isCutShort(file.text, all);
     const slips = isCut ? slipsOfCutText(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
@@ -27834,7 +27901,7 @@ function readJson(file, limits) {
         (slip3) => slipFinding(file, named, slip3, wordJson(slip3.cause, file.text.slice(slip3.span.start, slip3.span.end), slip3.places))
       ),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
-      ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
+      ...beyond === null ? [] : [buildFinding(file, named, beyond, limits)]
     ];
     const doubtful = orderedLines(slips.map((slip3) => linesAround(file.text, slip3.span)));
     if (index > 0) return { document: null, unread: { ...named, span }, findings: index === 1 ? findings : [], doubtful };
@@ -27879,7 +27946,7 @@ function readDocument(file, streamed, limits, budget) {
       doubtful: []
     };
   }
-  const { root, problems, tagged, aliases } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged, aliases } = buildNode(composed.contents, { text: file.text, base }, limits, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));

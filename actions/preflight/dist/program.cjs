@@ -4458,13 +4458,12 @@ ${fence}`;
 }
 // packages/report/src/escaping/escape-markdown.ts
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
-var ORDINARY = /^[A-Za-zÀ-ÿ'’(),;-]+(?:(?<!www)\.)?$/i;
+var TELLING = /[\\`*[\]~$&<>|_:@#\d]|www\./i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
 var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
-  const line = (0, import_ascii_table().visibleText)(text).trim().split(/(\s+)/);
-  return line.map((word) => ORDINARY.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
+  return (0, import_ascii_table().visibleText)(text).trim().replace(/\S+/g, (word) => !TELLING.test(word) ? word : LINKED.test(word) ? asCode(word) : plain(word)).replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
 }
 function asCode(word) {
   const [, before = "", core = "", after = ""] = EDGES.exec(word) ?? [];
@@ -4537,11 +4536,12 @@ var CHARACTERS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQ
 var SIGN_OF = new Uint8Array(128).fill(SIGN.other);
 for (const character of "_-+") SIGN_OF[character.charCodeAt(0)] = 0;
 for (const [bit, characters] of CHARACTERS.entries()) for (const character of characters) SIGN_OF[character.charCodeAt(0)] = 1 << bit;
+var OUTSIDE_ASCII = SIGN.other | SIGN.symbol;
 function wordSigns(text, start = 0, end = text.length) {
   let signs = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    signs |= code < 128 ? SIGN_OF[code] ?? 0 : SIGN.other | SIGN.symbol;
+    signs |= code < 128 ? SIGN_OF[code] ?? 0 : OUTSIDE_ASCII;
   }
   return signs;
 }
@@ -5330,11 +5330,28 @@ function secretsOfSource(source) {
 function namelessFile(bytes) {
   return { path: "", text: new TextDecoder().decode(bytes), byteOrderMark: false };
 }
+// packages/action-kit/src/git/git-blobs.ts
+var BATCH_BYTES = 16 * 1024 * 1024;
+var MAX_BLOB_BYTES = 1024 * 1024;
+var MAX_TOLD_BYTES = 2 ** 32;
+function contentsOf(answer) {
+  const contents = [];
+  for (let at = 0; at < answer.length; ) {
+    const start = answer.indexOf("\n", at) + 1;
+    const [, size2] = /^[\da-f]+ [a-z]+ (\d+)\n$/.exec(answer.toString("latin1", at, start)) ?? [];
+    const end = start + Number(size2);
+    if (size2 === void 0 || end >= answer.length) return null;
+    contents.push(answer.subarray(start, end));
+    at = end + 1;
+  }
+  return contents;
+}
 // packages/action-kit/src/secrets/learned-secrets.ts
 var MOST_BYTES = 64 * 1024 * 1024;
 var IN_EVERY_SPELLING = 500;
 function learnSecrets() {
   const waiting = [];
+  const stored = [];
   let last = null;
   const secrets = /* @__PURE__ */ new Set();
   const masker = createTextMasker();
@@ -5346,7 +5363,8 @@ function learnSecrets() {
   const learn = () => {
     if (last !== null) waiting.push(last);
     last = null;
-    for (const source of waiting.splice(0)) {
+    const files = waiting.splice(0);
+    for (const source of [...files, ...otherTexts(stored.splice(0), files)]) {
       const { text, secrets: spans } = secretsOfSource(source);
       for (const secret of secretTexts(text, spans)) {
         if (secrets.has(secret) || !isTelling(secret)) continue;
@@ -5360,7 +5378,10 @@ function learnSecrets() {
     watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
     watchedGit: (git) => async (args, root, input) => {
       const answer = await git(args, root, input);
-      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      if (answer === null || args[0] !== "cat-file") return answer;
+      const contents = args[1] === "--batch" ? contentsOf(answer.stdout) : null;
+      if (contents === null) read(answer.stdout);
+      else stored.push(...contents);
       return answer;
     },
     guard(text) {
@@ -5368,6 +5389,17 @@ function learnSecrets() {
       return masker.maskWhole(text);
     }
   };
+}
+function otherTexts(stored, files) {
+  if (stored.length === 0) return [];
+  const known3 = new Set(files.map((source) => (source instanceof Uint8Array ? sourceOfBytes(source) : source)?.text));
+  const decoder = new TextDecoder();
+  return stored.flatMap((bytes) => {
+    const text = decoder.decode(bytes);
+    if (known3.has(text)) return [];
+    known3.add(text);
+    return [{ path: "", text, byteOrderMark: false }];
+  });
 }
 // packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
@@ -7885,10 +7917,13 @@ var WIDE = [
 ];
 var PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
 function displayWidth(text) {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlainWidth(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
+}
+function isPlainWidth(text) {
+  return PLAIN.test(text);
 }
 function padEnd(text, width) {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
@@ -7917,18 +7952,22 @@ var BREAKS = /(?<!«) (?!»|[:;?!%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\
 var NARROWEST = 20;
 function wrapText(text, { width, first, rest }) {
   const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
-  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
+  const widthOf = isPlainWidth(text) ? lengthOf : displayWidth;
+  if (widthOf(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
   const lines = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {
     if (piece === "") continue;
-    if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(piece) > available) {
       lines.push(line);
       line = piece;
     } else line = line === "" ? piece : `${line} ${piece}`;
   }
   lines.push(line);
   return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
+}
+function lengthOf(text) {
+  return text.length;
 }
 // packages/report/src/layout/fit-lines.ts
 var NARROW_PAGE = 60;
@@ -9276,10 +9315,10 @@ function isAllAlike(word) {
   return Array.from(word).every((character) => LOOK_ALIKES.has(character) || /[\p{N}_]/u.test(character));
 }
 // packages/words/src/visible-text.ts
-var PLAIN = /^[\x20-\x7e]*$/;
+var PROSE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f\u2190-\u2193]*$/;
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
-  if (PLAIN.test(shown)) return shown;
+  if (PROSE.test(shown)) return shown;
   return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu, (character) => `<${codePoints(character)}>`);
 }
 function shorten(text, maxLength) {
@@ -9291,7 +9330,7 @@ function codePoints(text) {
 }
 // packages/words/src/quote.ts
 var MAX_QUOTED = 120;
-var PLAIN2 = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+var PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 function quote(text) {
   const shown = excerpt(text);
   const curly = `“${shown}”`;
@@ -9304,7 +9343,7 @@ function quoteCode(text) {
   return `\`${excerpt(text)}\``;
 }
 function excerpt(text) {
-  if (text.length <= MAX_QUOTED && PLAIN2.test(text)) return text;
+  if (text.length <= MAX_QUOTED && PLAIN.test(text)) return text;
   const byCode = (character) => `<${codePoints(character)}>`;
   const shown = shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(/[\p{C}\p{Z}]/gu, (character) => character === " " ? character : byCode(character));
   return replaceLookAlikes(shown, byCode);
