@@ -10,6 +10,7 @@ import type { Surroundings } from "../domain/surroundings.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { ManifestFileReading, UnreadDocument } from "../reading/manifest-file-reading.ts";
 import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
+import { contactFields } from "../rules/contact/contact-fields.ts";
 import { documentUrls } from "../rules/host/document-urls.ts";
 import { RULES } from "../rules/registry.ts";
 import type { DocumentContext } from "../rules/rule.ts";
@@ -125,6 +126,7 @@ class Context implements DocumentContext {
   #application: ApplicationWithApis | null = null;
   #scalars: DocumentContext["scalars"] | null = null;
   #texts: DocumentContext["texts"] | null = null;
+  #emails: DocumentContext["emails"] | null = null;
 
   constructor(document: ManifestDocument, { apis, today, fileFacts }: Surroundings) {
     this.apis = apis;
@@ -141,6 +143,11 @@ class Context implements DocumentContext {
   get scalars(): DocumentContext["scalars"] {
     this.#scalars ??= walkScalars(this.#document.root);
     return this.#scalars;
+  }
+
+  get emails(): DocumentContext["emails"] {
+    this.#emails ??= contactFields(this.#document, "email");
+    return this.#emails;
   }
 
   get texts(): DocumentContext["texts"] {

@@ -114,8 +114,9 @@ interface FileState {
   readonly file: SourceFile | null;
   /** What is said of it then. */
   readonly refusal: Finding | null;
-  readonly judging: FileAsker;
-  readonly comparing: FileAsker;
+  /** Who asks the index for it, in a project that changes; null in others. */
+  readonly judging: FileAsker | null;
+  readonly comparing: FileAsker | null;
   kept: KeptFile;
   /** What the rules found that need one document alone. */
   ofDocuments: readonly DocumentFinding[];
@@ -152,17 +153,20 @@ class ChangingProject implements OpenProject {
     this.#isToChange = isToChange;
     this.#settings = input;
     this.#scales = scalesOf(input);
-    const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
+    const states = [
+      ...input.unreadable.map((refusal) => this.#stateOf(refusal.file.path, { refusal })),
+      ...input.files.map((file) => this.#stateOf(file.path, { file })),
+    ];
     for (const state of states) this.#states.set(state.path, state);
     this.#settle(this.#inOrder(), input.onRead);
   }
 
   update(file: SourceFile): ReadonlySet<string> {
-    return this.#replace(file.path, unjudgedState(file));
+    return this.#replace(file.path, this.#stateOf(file.path, { file }));
   }
 
   refuse(finding: Finding): ReadonlySet<string> {
-    return this.#replace(finding.file.path, refusedState(finding));
+    return this.#replace(finding.file.path, this.#stateOf(finding.file.path, { refusal: finding }));
   }
 
   remove(path: string): ReadonlySet<string> {
@@ -220,6 +224,12 @@ class ChangingProject implements OpenProject {
     };
   }
 
+  /** A file that has not been judged, or could not be decoded. */
+  #stateOf(path: string, { file = null, refusal = null }: Partial<Pick<FileState, "file" | "refusal">>): FileState {
+    const asker = (step: FileAsker["step"]): FileAsker | null => (this.#isToChange ? { path, step, answers: [] } : null);
+    return { path, ...NOTHING_KNOWN, file, refusal, judging: asker("judge"), comparing: asker("compare") };
+  }
+
   #replace(path: string, state: FileState | null): ReadonlySet<string> {
     const wasSaid = this.#takeOut(path);
     if (state !== null) this.#states.set(path, state);
@@ -233,8 +243,7 @@ class ChangingProject implements OpenProject {
     const before = this.#states.get(path);
     if (before === undefined) return false;
     this.#index.remove(before.kept);
-    this.#index.release(before.judging);
-    this.#index.release(before.comparing);
+    for (const asker of [before.judging, before.comparing]) if (asker !== null) this.#index.release(asker);
     this.#states.delete(path);
     this.#ordered = null;
     if (before.file !== null) this.#opened.forget(before.file);
@@ -246,8 +255,9 @@ class ChangingProject implements OpenProject {
   #settle(changed: readonly FileState[], onRead: ProjectInput["onRead"] = () => {}): ReadonlySet<string> {
     let filesRead = 0;
     // A file that may hold entries of the catalogue comes first: others would have to be judged again.
-    const [first, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
-    for (const states of [first, second]) {
+    const first = new Set(changed.filter(mayHoldEntries));
+    const second = first.size === 0 ? changed : changed.filter((state) => !first.has(state));
+    for (const states of [[...first], second]) {
       for (const state of states) {
         // Not put among those at hand: what such a list has held outlives it by far in a run over many files.
         const opened = state.file === null ? null : this.#read(state.file);
@@ -279,12 +289,12 @@ class ChangingProject implements OpenProject {
   #judge(state: FileState, opened = state.file === null ? null : this.#opened.get(state.file)): void {
     if (opened === null) return;
     const { today, fileFacts } = this.#settings;
-    const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
+    const { apis } = this.#index.viewFor(state.judging);
     state.ofDocuments = judgeDocuments(opened, { apis, today, fileFacts });
   }
 
   #compare(state: FileState): void {
-    const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
+    const project = this.#index.viewFor(state.comparing);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place) => this.#viewOf(place)));
     if (state.ofDocuments.length + compared.length === 0) {
       state.ofRules = NOTHING_KNOWN.ofRules;
@@ -432,27 +442,13 @@ function keepRefusal({ path, refusal }: FileState): KeptFile {
   };
 }
 
-function unjudgedState(file: SourceFile): FileState {
-  return { ...NOTHING_KNOWN, ...askersOf(file.path), file };
-}
-
-function refusedState(refusal: Finding): FileState {
-  return { ...NOTHING_KNOWN, ...askersOf(refusal.file.path), refusal };
-}
-
 const NOTHING_KNOWN = {
-  file: null,
-  refusal: null,
   kept: NOTHING_KEPT,
   ofDocuments: [],
   ofRules: [],
   elsewhere: new Map<Finding, Finding>(),
   verdict: { findings: [], known: [] },
 };
-
-function askersOf(path: string): Pick<FileState, "path" | "judging" | "comparing"> {
-  return { path, judging: { path, step: "judge", answers: [] }, comparing: { path, step: "compare", answers: [] } };
-}
 
 function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): Scales {
   return {

@@ -8,6 +8,7 @@ import { ENCODE_AGAIN, type ForeignFormat, foreignFormat } from "./foreign-forma
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const UTF_8 = new TextDecoder();
 
 /** Bytes of a manifest file as text, or why they cannot be one: more than 1 MiB (`yaml/limits`), not UTF-8 (`yaml/syntax`). */
 export function decodeSource(
@@ -21,7 +22,7 @@ export function decodeSource(
   if (!isUtf8(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   // The decoder drops the mark.
-  const file: SourceFile = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  const file: SourceFile = { path, text: UTF_8.decode(bytes), byteOrderMark };
   noteSource(bytes, file);
   return succeed(file);
 }

@@ -9,6 +9,7 @@ import type { Severity } from "../findings/finding.ts";
 import type { RuleId } from "../findings/rule-ids.ts";
 import type { Example, RuleDocs } from "../findings/rule-page.ts";
 import type { Wording } from "../findings/wording.ts";
+import type { ContactField } from "./contact/contact-fields.ts";
 import type { TextWithUrls } from "./host/document-urls.ts";
 
 /** What a rule found in the document that it looks at: where, and which of its messages. It does not sort, print, word or know line numbers. */
@@ -45,6 +46,8 @@ export interface DocumentContext extends Surroundings {
   readonly scalars: readonly PlacedScalar[];
   /** Those of them that are or hold a URL. */
   readonly texts: readonly TextWithUrls[];
+  /** The e-mail addresses of its contacts. */
+  readonly emails: readonly ContactField[];
 }
 
 /**

@@ -50,7 +50,7 @@ export function isCredentialKey(key: string): boolean {
 
 /** Whether a key holds a mapping of credentials, such as `credentials`. */
 export function holdsCredentials(key: string): boolean {
-  return HOLDERS.has(foldKey(key));
+  return HOLDERS.has(key) || HOLDERS.has(foldKey(key));
 }
 
 /** Whether a key between credentials is none of them. */

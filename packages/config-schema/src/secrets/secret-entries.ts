@@ -60,8 +60,8 @@ function secretsAt(text: string, lines: Lines, { 0: found, index, groups }: RegE
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
   const words = text.slice(index, end);
+  if (groups?.blank !== undefined) return tellingSecret(text, end, () => keyOf(before, words));
   const reader = { text, lines, key: keyOf(before, words) };
-  if (groups?.blank !== undefined) return tellingSecret(reader, end);
   const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
   if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
   if (place[2] !== undefined) return commentValue(reader, end);
@@ -69,12 +69,11 @@ function secretsAt(text: string, lines: Lines, { 0: found, index, groups }: RegE
 }
 
 /** A reference that is all that stands on the rest of a line, but for a comment: it may be shown, whatever it is the value of. */
-const LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+const LONE_REFERENCE = /[ \t]*env:[A-Za-z_][A-Za-z0-9_]*(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
 
 function isReferenceAt(text: string, offset: number): boolean {
   LONE_REFERENCE.lastIndex = offset;
-  const reference = LONE_REFERENCE.exec(text)?.[1];
-  return reference !== undefined && isReference(reference);
+  return LONE_REFERENCE.test(text) && isReference(text.slice(text.indexOf("env:", offset), LONE_REFERENCE.lastIndex));
 }
 
 /** Characters before the end of a key that are looked at. */
@@ -151,13 +150,21 @@ function* flowEntries(entry: Entry, start: number): Generator<Span> {
   }
 }
 
+/** The lines below `credentials` as they are nearly always written, up to the next key: each reference stands under a key that is found by itself, and the rest is no credential. */
+const USUAL_LINES =
+  /(?:\n +(?:(?:clientId|clientSecret|consumerKey|consumerSecret): +env:.*|rotatedOn: .*|rotateEveryDays: .*))+(?=\n[A-Za-z]|\n?$)/y;
+
+function isUsualBelow(text: string, from: number): boolean {
+  USUAL_LINES.lastIndex = from;
+  return USUAL_LINES.test(text);
+}
+
 function* heldEntries(holder: BlockEntry, from: number): Generator<Span> {
-  if (!isList(holder.key)) return;
   const { text } = holder;
+  if (!isList(holder.key) || (holder.indent === 0 && isUsualBelow(text, from))) return;
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
-    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -194,13 +201,20 @@ function* linesBelow({ text, lines, indent }: BlockEntry, from: number, isQuoted
     at = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
-    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const isFurther = depth > indent;
+    const isFurther = depthOf(line) > indent;
     if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || (count > 0 && !isQuoted))) return;
     yield { start, end };
     if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
   }
 }
+
+/** Columns before the content of a line, or of an item of a list in it. */
+function depthOf(line: string): number {
+  DEPTH.lastIndex = 0;
+  return DEPTH.test(line) ? DEPTH.lastIndex : 0;
+}
+
+const DEPTH = /[ \t]*(?:-[ \t]+)?/y;
 
 /** A value after its name inside a longer text. */
 function* namedSecret(text: string, from: number): Generator<Span> {
@@ -215,10 +229,10 @@ function* namedSecret(text: string, from: number): Generator<Span> {
 }
 
 /** A value with nothing but blanks between it and its name: one that has the look of a secret, or of one behind the name of a variable. */
-function* tellingSecret({ text, key }: Entry, from: number): Generator<Span> {
+function* tellingSecret(text: string, from: number, keyBefore: () => string): Generator<Span> {
   for (const span of namedSecret(text, from)) {
     const value = text.slice(span.start, span.end);
-    if (isMadeUp(value) || isPassword(value) || (VARIABLE.test(key) && !value.includes("@"))) yield span;
+    if (isMadeUp(value) || isPassword(value) || (VARIABLE.test(keyBefore()) && !value.includes("@"))) yield span;
   }
 }
 

@@ -1,7 +1,7 @@
 import { isUuid, secretLook } from "./secret-look.ts";
 
 /** `env:NAME` or `file:PATH`, well formed or not. */
-const REFERENCE = /^(env|file):(.*)$/s;
+const REFERENCE = /^(?:env|file):/;
 const WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
 
 /** Whether a text is a reference to a secret that may be shown: well formed, and no secret in the place of its name. */
@@ -16,8 +16,9 @@ export function beginsAsReference(text: string): boolean {
 
 /** `env:` or `file:` typed before the secret itself. */
 export function holdsPastedSecret(reference: string, isCredential: boolean): boolean {
-  const [, scheme = "", rest = ""] = REFERENCE.exec(reference) ?? [];
-  const text = rest.trim();
+  if (!REFERENCE.test(reference)) return false;
+  const scheme = reference.slice(0, reference.indexOf(":"));
+  const text = reference.slice(scheme.length + 1).trim();
   if (isCredential && isUuid(text)) return true;
   // The name of a file may be long and random without being one; that of a variable holds no such mixture.
   return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;

@@ -28,10 +28,15 @@ export function contactFields(document: ManifestDocument, key: "email" | "phone"
   for (const contact of contactsOf(document)) {
     const node = scalarOf(contact.node, key);
     // An anchored value is written once, however many contacts use it.
-    if (typeof node?.value !== "string" || fields.some((other) => other.node === node)) continue;
+    if (typeof node?.value !== "string" || isAmong(fields, node)) continue;
     fields.push(new ContactField(node, node.value, contact, key));
   }
   return fields;
+}
+
+function isAmong(fields: readonly ContactField[], node: ScalarNode): boolean {
+  for (let index = 0; index < fields.length; index++) if (fields[index]?.node === node) return true;
+  return false;
 }
 
 interface Contact {

@@ -2,7 +2,7 @@ import { readEmailAddress } from "../../domain/email-address.ts";
 import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { contactFields, isQuotable } from "./contact-fields.ts";
+import { isQuotable } from "./contact-fields.ts";
 import { suggestDomain } from "./suggest-domain.ts";
 
 /** The domain of an address is not a slip of the keyboard. */
@@ -63,8 +63,8 @@ export const contactEmailTypo = declareRule({
       reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }],
     },
   ],
-  check: function* (document) {
-    for (const field of contactFields(document, "email")) {
+  check: function* (_, { emails }) {
+    for (const field of emails) {
       const address = readEmailAddress(field.text);
       if (!address.ok) continue;
       const { local, domain } = address.value;

@@ -5,7 +5,7 @@ import { quoteScalar } from "../../schema/quote-value.ts";
 import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { contactFields, isQuotable } from "./contact-fields.ts";
+import { isQuotable } from "./contact-fields.ts";
 import { meantAddress } from "./meant-address.ts";
 
 const WRITE: Localized = {
@@ -108,8 +108,8 @@ export const contactEmail = declareRule({
       }),
     },
   ],
-  check: function* (document) {
-    for (const field of contactFields(document, "email")) {
+  check: function* (_, { emails }) {
+    for (const field of emails) {
       const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
