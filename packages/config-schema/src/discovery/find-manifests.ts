@@ -97,7 +97,8 @@ class Search {
       const path = entryOf(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entryOf(real, entry.name), entry, rules);
+      else if (entry.kind === "folder") await this.#enterListed(path, entry.name, rules);
+      else this.#take(path, entryOf(real, entry.name), entry, rules);
     }
   }
 
@@ -109,7 +110,8 @@ class Search {
         const name = basename(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
+        if (real !== null && kind === "folder" && isInside(this.#root, real)) await this.#enterListed(path, name, rules);
+        else if (real !== null && kind !== null && isInside(this.#root, real)) this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(missingPlace(path, this.#files));
       }
@@ -120,17 +122,18 @@ class Search {
     return [...this.#found.values()].sort();
   }
 
-  async #take(path: string, real: string, { name, kind }: FolderEntry, rules: IgnoreRules): Promise<void> {
-    const isNamed = isManifestName(name);
-    if (kind === "folder") {
-      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
-      // What it holds is read all the same.
-      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
-      await this.enter(path, await this.#rulesBelow(path, rules));
-    } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path, real);
-      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
-    }
+  async #enterListed(path: string, name: string, rules: IgnoreRules): Promise<void> {
+    if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+    // What it holds is read all the same.
+    if (isManifestName(name)) this.unread.push(unreadPlace(path, UNREAD.folder));
+    await this.enter(path, await this.#rulesBelow(path, rules));
+  }
+
+  /** Not a folder: of ten thousand files none is waited for. */
+  #take(path: string, real: string, { name, kind }: FolderEntry, rules: IgnoreRules): void {
+    if (!isManifestName(name) || rules.ignores(path, "file")) return;
+    if (kind === "file") this.add(path, real);
+    else this.unread.push(unreadPlace(path, UNREAD.notAFile));
   }
 
   #passUnnamable(path: string, { name, kind }: FolderEntry, rules: IgnoreRules): void {

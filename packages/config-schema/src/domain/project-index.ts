@@ -119,10 +119,11 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   let asking: By | null = null;
 
   const answerTo = (subject: Subject, key: string): Answer => {
-    const ofSubject = answers.get(subject) ?? new Map<string, Answer>();
-    answers.set(subject, ofSubject);
-    const known = ofSubject.get(key);
+    const subjects = answers.get(subject);
+    const known = subjects?.get(key);
     if (known !== undefined) return known;
+    const ofSubject = subjects ?? new Map<string, Answer>();
+    if (subjects === undefined) answers.set(subject, ofSubject);
     const answer: Answer = { subject, places: NOWHERE, given: null, askers: NOBODY };
     ofSubject.set(key, answer);
     return answer;

@@ -40,7 +40,7 @@ export function unwrapDocument(file: SourceFile, document: Finding["document"], 
 
 /** Whether all that an unknown key holds is missing beside it; the key itself means none of the format. */
 function wraps({ key, value }: MappingEntry, root: MappingNode, keys: KindSchema["root"]["keys"]): boolean {
-  if (Object.hasOwn(keys, key) || key.startsWith("x-") || value.kind !== "mapping" || value.entries.length === 0) return false;
+  if (value.kind !== "mapping" || value.entries.length === 0 || Object.hasOwn(keys, key) || key.startsWith("x-")) return false;
   const known = value.entries.filter((entry) => Object.hasOwn(keys, entry.key));
   return (
     2 * known.length > value.entries.length &&
