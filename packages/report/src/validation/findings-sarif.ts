@@ -1,5 +1,5 @@
 import { type Finding, type SourceFile, type Span, wholeText } from "@pistectl/config-schema/findings";
-import { type Language, printableJson, typeset } from "@pistectl/words";
+import { groupBy, type Language, printableJson, typeset } from "@pistectl/words";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, countFindings, suggestionText } from "./findings-words.ts";
@@ -32,7 +32,7 @@ interface Run {
   readonly language: Language;
   readonly viewOf: (file: SourceFile) => SourceView;
   readonly rules: readonly SarifRule[];
-  readonly hashesOf: (file: SourceFile) => readonly string[];
+  readonly lineHashOf: (finding: Finding) => string | undefined;
   /** Whether any result is suppressed: then every result says whether it is (SARIF §3.27.23). */
   readonly suppressions: boolean;
 }
@@ -45,11 +45,12 @@ export function renderFindingsSarif(report: ValidationReport, options: FindingsS
   // What counts comes first when there is too much; within a level the order stays.
   const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
+  const viewOf = sourceViews(secrets);
   const run: Run = {
     language,
-    viewOf: sourceViews(secrets),
+    viewOf,
     rules: sarifRules(report, language),
-    hashesOf: rememberHashes(),
+    lineHashOf: hashesOfLines(shown, viewOf),
     suppressions: shown.some(({ suppressed }) => suppressed !== null),
   };
   const { error, tooManyWarnings } = countFindings(report);
@@ -95,7 +96,7 @@ function refusedText(count: number, language: Language): string {
 
 function result(finding: Finding, fingerprint: string, run: Run): object {
   const { file, related, suppressed } = finding;
-  const lineHash = run.hashesOf(file)[run.viewOf(file).range(finding.span).start.line - 1];
+  const lineHash = run.lineHashOf(finding);
   const fixes = fixesOf(finding, run);
   return {
     ruleId: finding.rule,
@@ -199,12 +200,11 @@ function fixesOf(finding: Finding, run: Run): readonly object[] {
   ];
 }
 
-/** Hashes of a file's lines, counted once for all its findings; the mark that begins a file is among what is hashed. */
-function rememberHashes(): (file: SourceFile) => readonly string[] {
-  const known = new Map<SourceFile, readonly string[]>();
-  return (file) => {
-    const hashes = known.get(file) ?? lineHashes(wholeText(file));
-    known.set(file, hashes);
-    return hashes;
-  };
+/** Hash of the line of each finding, worked out once for all those of a file; the mark that begins a file is among what is hashed. */
+function hashesOfLines(findings: readonly Finding[], viewOf: Run["viewOf"]): Run["lineHashOf"] {
+  const lineOf = ({ file, span }: Finding): number => viewOf(file).range(span).start.line;
+  const hashes = new Map(
+    [...groupBy(findings, ({ file }) => file)].map(([file, found]) => [file, lineHashes(wholeText(file), found.map(lineOf))] as const),
+  );
+  return (finding) => hashes.get(finding.file)?.get(lineOf(finding));
 }
