@@ -15,8 +15,16 @@ export function toReport({ project, result }: Pick<Lint, "project" | "result">):
   };
 }
 
-/** Where secrets stand in each file: no renderer shows these stretches. */
+const SECRETS = new WeakMap<Lint["result"], FindingsOptions["secrets"]>();
+
+/** Where secrets stand in each file: no renderer shows these stretches. The same answer for the same result: renderers open a file once for all of them. */
 export function secretsOf({ result }: Pick<Lint, "result">): FindingsOptions["secrets"] {
+  const known = SECRETS.get(result) ?? secretsIn(result);
+  SECRETS.set(result, known);
+  return known;
+}
+
+function secretsIn(result: Lint["result"]): FindingsOptions["secrets"] {
   const secrets = new Map<SourceFile, Span[]>();
   for (const { file, span } of result.secrets) {
     const others = secrets.get(file);

@@ -42,11 +42,39 @@ export function positionAt({ text, byteOrderMark }: SourceFile, offset: number):
   };
 }
 
+/** The columns of a line, from 1, by the offset in it: a line may be a file, and hold a thousand findings. */
+export function columnsOf(line: string): (offset: number) => number {
+  if (ONE_EACH.test(line)) return (offset) => offset + 1;
+  const starts = Array.from(graphemes(line), ({ index }) => index);
+  const columnOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  // The first half of a surrogate pair is a cluster of its own.
+  return (offset) => (isWithinPair(line, offset) ? columnOf(offset - 1) + 1 : columnOf(offset));
+}
+
+function isWithinPair(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+/** Latin letters, accented ones in one piece included, are one cluster each: nearly everything, and segmenting is slow. */
+const ONE_EACH = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
+
 function countGraphemes(text: string): number {
-  // Latin letters, accented ones in one piece included, are one cluster each: nearly everything, and segmenting is slow.
-  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  if (ONE_EACH.test(text)) return text.length;
   let count = 0;
-  // Made here and not with the module: it costs as much as the rest of a small run.
-  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count++;
+  for (const _ of graphemes(text)) count++;
   return count;
+}
+
+/** The segmenter is made here and not with the module: it costs as much as the rest of a small run. */
+function graphemes(text: string): Intl.Segments {
+  return new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text);
 }

@@ -59,7 +59,7 @@ export function renderFrame(view: SourceView, marks: readonly FrameMark[], style
     const previous = numbers[index - 1];
     if (previous !== undefined && number > previous + 1)
       rows.push(`${style.gutter("...".padEnd(style.digits + 3))}${railsAcross(placed, previous)}`.trimEnd());
-    const line = view.lines[number] ?? "";
+    const line = view.line(number);
     const layout = layoutLine(line, { focus: focusOf(placed, number, line), columns, ascii: style.ascii });
     const gutter = style.gutter(`${padStart(String(number + 1), style.digits)} |`);
     rows.push(`${gutter} ${lineRails(placed, number, line, left)}${layout.text}`.trimEnd());

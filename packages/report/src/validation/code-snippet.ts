@@ -21,7 +21,8 @@ export function codeSnippet(view: SourceView, { start, end }: Span): CodeSnippet
   const to = view.shownAt(end, "end");
   // A span that ends at the start of a line shows nothing of it.
   const lastLine = to.unit === 0 && to.line > from.line ? to.line - 1 : to.line;
-  const lines = view.lines.slice(from.line, Math.min(lastLine + 1, from.line + MOST_LINES));
+  const count = Math.min(lastLine + 1 - from.line, MOST_LINES);
+  const lines = Array.from({ length: count }, (_, index) => view.line(from.line + index));
   const whole = lines.join("\n");
   const highlightEnd =
     lines.slice(0, to.line - from.line).reduce((sum, line) => sum + line.length + 1, 0) +

@@ -55,7 +55,7 @@ function placeText({ path, range, document }: PrintableFinding, language: Langua
 function lineText({ view, span, range }: Pick<PrintableFinding, "view" | "span" | "range">, language: Language): readonly string[] {
   const french = language === "fr";
   const at = view.shownAt(span.start);
-  const whole = view.lines[at.line] ?? "";
+  const whole = view.line(at.line);
   if (whole.trim() === "") return [];
   const last = view.shownAt(span.end, "end");
   const end = last.line > at.line ? whole.length : last.unit;
