@@ -69,8 +69,8 @@ export function buildFinding(
           fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`,
         },
         {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`,
+          en: `Write ${quoteCode(`&${problem.name}`)} before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez ${quoteCode(`&${problem.name}`)} devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`,
         },
       );
     case "recursive-alias":

@@ -74,9 +74,12 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
   };
 }
 
-/** The edits of a fix; none when one of them would write a secret into a report. */
+/** Most edits of a fix that a report shows: a JSON file may hold eighty thousand comments. `--fix` makes more. */
+const MOST_EDITS = 1000;
+
+/** The edits of a fix; none when one of them would write a secret into a report, or when there are more than anyone reads. */
 export function printableEdits({ fix }: Finding): readonly Edit[] {
-  return fix === null || fix.writesSecret === true ? [] : fix.edits;
+  return fix === null || fix.writesSecret === true || fix.edits.length > MOST_EDITS ? [] : fix.edits;
 }
 
 /** `Application "NAME"` as the formats for people name a document; without a name, by its place in the file. */

@@ -1,10 +1,13 @@
 import type { Finding, SourceFile } from "@pistectl/config-schema/findings";
 import { type Language, typeset } from "@pistectl/words";
+import { printableEdits } from "./printable-finding.ts";
 
 /** Most findings of one file that an output shows. */
 export const MOST_OF_A_FILE = 1000;
-/** Most characters that the file itself puts into those: a key may be as long as the file, and stands in the pointer of everything below it. */
+/** Most characters that the file itself puts into those: a name, or the reason of a comment, may be as long as the file, and stands in every finding that it concerns. */
 const MOST_LETTERS = 1_000_000;
+/** Characters that formats write for the place of an edit. */
+const LETTERS_OF_EDIT = 100;
 
 /** What an output shows of findings, which may be more than anyone reads. */
 export interface ShownFindings {
@@ -21,7 +24,7 @@ export interface FindingsLeftOut {
   readonly findings: readonly Finding[];
 }
 
-/** Of each file at most 1,000 findings, the gravest, and fewer where its keys are of any length; within a level the order decides. */
+/** Of each file at most 1,000 findings, the gravest, and fewer where its texts are of any length; within a level the order decides. */
 export function shownFindings(findings: readonly Finding[], mostOfAFile: number = MOST_OF_A_FILE): ShownFindings {
   if (findings.length <= mostOfAFile && fitting(findings) === findings.length) return { shown: findings, leftOut: [] };
   const byPath = new Map<string, Placed[]>();
@@ -52,9 +55,11 @@ function fitting(findings: readonly Finding[]): number {
   return first < 0 ? findings.length : Math.max(1, first);
 }
 
-function lettersOf({ pointer, document, suggestions, fix }: Finding): number {
-  const texts = [pointer, document?.name, ...suggestions, ...(fix?.edits ?? []).map(({ text }) => text)];
-  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+function lettersOf(finding: Finding): number {
+  const { pointer, document, suggestions, suppressed } = finding;
+  const edits = printableEdits(finding);
+  const texts = [pointer, document?.kind, document?.name, suppressed?.reason, ...suggestions, ...edits.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), LETTERS_OF_EDIT * edits.length);
 }
 
 interface Placed {

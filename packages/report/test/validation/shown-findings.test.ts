@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import type { Finding } from "@pistectl/config-schema/findings";
+import { describe, expect, test } from "vitest";
 import { renderFindingsCompact } from "../../src/validation/findings-compact.ts";
 import { renderFindingsGithub } from "../../src/validation/findings-github.ts";
 import { type GitlabIssue, renderFindingsGitlab } from "../../src/validation/findings-gitlab.ts";
@@ -8,6 +9,7 @@ import { renderFindingsMarkdown } from "../../src/validation/findings-markdown.t
 import { renderFindingsNarrated } from "../../src/validation/findings-narrated.ts";
 import { renderFindingsSarif } from "../../src/validation/findings-sarif.ts";
 import { renderFindingsText } from "../../src/validation/findings-text.ts";
+import { countLeftOut, shownFindings } from "../../src/validation/shown-findings.ts";
 import { file, finding, reportOf, secrets } from "./sample-reports.ts";
 
 const LONG = file("long.piste.yaml", "k:\n".repeat(1700));
@@ -99,11 +101,27 @@ test("GitHub and Markdown count what they have no room for", () => {
   expect(markdown).toContain("*700 more findings are not shown, for lack of room.*");
 });
 
-test("what the file itself puts into findings is bounded too: the pointers below a key as long as the file", () => {
-  const pointer = `/${"a".repeat(400_000)}/b`;
-  const report = reportOf(Array.from({ length: 900 }, (_, index) => finding("yaml/duplicate-key", LONG, at(index), { pointer })));
-  const { error_count, findings_left_out, diagnostics } = findingsJson(report, OPTIONS);
-  expect([error_count, findings_left_out, diagnostics.length]).toEqual([900, 898, 2]);
-  const one = findingsJson(reportOf([finding("yaml/duplicate-key", LONG, at(0), { pointer: pointer.repeat(3) })]), OPTIONS);
-  expect(one.diagnostics.length).toBe(1);
+describe("what the file itself puts into findings is bounded too", () => {
+  const long = "a".repeat(400_000);
+  const fixOf = (edits: number): Finding["fix"] => ({
+    title: { en: "remove them", fr: "les enlever" },
+    safe: true,
+    edits: Array.from({ length: edits }, () => ({ file: LONG, span: at(0), text: "" })),
+  });
+
+  test.each<[title: string, more: Partial<Finding>, shown: number]>([
+    ["the pointers below a key as long as the file", { pointer: `/${long}/b` }, 2],
+    ["the name of a document", { document: { index: 0, kind: "Application", name: long } }, 2],
+    ["the reason of a comment", { suppressed: { by: "comment", reason: long } }, 2],
+    ["the edits of a fix", { fix: fixOf(990) }, 10],
+    ["a fix of so many edits that they are not shown", { fix: fixOf(1001) }, 900],
+  ])("%s", (_, more, shown) => {
+    const found = shownFindings(Array.from({ length: 900 }, (_, index) => finding("yaml/duplicate-key", LONG, at(index), more)));
+    expect([found.shown.length, countLeftOut(found.leftOut)]).toEqual([shown, 900 - shown]);
+  });
+
+  test("one is shown however long it is", () => {
+    const one = reportOf([finding("yaml/duplicate-key", LONG, at(0), { pointer: `/${long.repeat(3)}` })]);
+    expect(findingsJson(one, OPTIONS).diagnostics.length).toBe(1);
+  });
 });
