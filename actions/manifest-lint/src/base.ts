@@ -10,6 +10,7 @@ import {
   gitTree,
   lagRemark,
   type StoredTree,
+  withoutSparse,
 } from "@pistectl/action-kit/git";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
@@ -25,8 +26,8 @@ export interface Base extends CommittedManifests {
   readonly changed: ReadonlySet<string>;
   /** The configuration as it was; an unusable one configures nothing. */
   readonly configuration: Configuration;
-  /** Why what was there may seem undone; null where nothing speaks against this base. */
-  readonly lag: Localized | null;
+  /** Why what was there may seem undone, and what is not compared with it. */
+  readonly doubts: readonly Localized[];
 }
 
 type Places = Pick<LintInputs, "workspace" | "paths" | "configuration">;
@@ -58,7 +59,9 @@ export async function loadBase(
   const { configuration } = configured;
   const name = quote(commit.value.slice(0, SHORT_ID));
   const lag = await lagRemark(git, root, { id: commit.value, name });
-  return succeed({ ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration, lag });
+  const { remark, ...comparable } = await withoutSparse(manifests.value, root, git, files);
+  const doubts = [lag, remark].filter((doubt) => doubt !== null);
+  return succeed({ ...manifests.value, ...comparable, changed: new Set([...changed, ...withChangedImage]), configuration, doubts });
 }
 
 async function throughApi(github: ActionSetting["github"], commit: string): Promise<StoredTree | null> {

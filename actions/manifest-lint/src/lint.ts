@@ -221,7 +221,7 @@ function planAgainst(
     around: project.around,
     catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
-    baseRemarks: base.lag === null ? [] : [base.lag],
+    baseRemarks: base.doubts,
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),
     today,
   });

@@ -254,6 +254,21 @@ describe("against a revision of git", () => {
     expect((await planHere("--base", "HEAD")).stderr).toContain('"vendor/library/lib.piste.yaml"');
   });
 
+  test("manifests that a sparse checkout leaves out are not deleted", async () => {
+    for (const name of ["a", "kept/b", "gone/c"]) write(`${name}.piste.yaml`, manifest(name.toUpperCase()));
+    commit();
+    git("sparse-checkout", "set", "kept");
+    write("kept/b.piste.yaml", manifest("KEPT/B", "granted"));
+    rmSync(join(folder, "a.piste.yaml"));
+    const { status, changes, stderr } = await planHere("--base", "HEAD");
+    expect([status, changes, stderr]).toEqual([0, ["delete A", "update KEPT/B"], ""]);
+    const io = memoryIo({ folder, git: realGit });
+    await run(["plan", "--base", "HEAD", "--format", "json"], io);
+    expect(io.written.stdout).toContain(
+      'Manifests that this sparse checkout leaves out, such as \\"gone/c.piste.yaml\\", are not compared',
+    );
+  });
+
   test("says that a clone is shallow, that a content is missing, that there is no repository", async () => {
     write("a.piste.yaml", manifest("A"));
     commit();

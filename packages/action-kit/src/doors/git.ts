@@ -8,3 +8,4 @@ export { gitTree } from "../git/git-tree.ts";
 export { type ComparedCommit, lagRemark } from "../git/lag-remark.ts";
 export { type Git, type GitAnswer, runGit } from "../git/run-git.ts";
 export { type StoredTree, SUBMODULE, type TreeEntry } from "../git/stored-tree.ts";
+export { type ComparableManifests, withoutSparse } from "../git/without-sparse.ts";

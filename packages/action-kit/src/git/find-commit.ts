@@ -1,6 +1,6 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { type GitFailure, gitFailure } from "./git-failure.ts";
-import type { Git } from "./run-git.ts";
+import { type Git, STOPPED } from "./run-git.ts";
 
 /** No revision of that name leads to a commit. */
 export interface UnknownCommit {
@@ -17,6 +17,8 @@ export async function findCommit(git: Git, root: string, revision: string): Prom
   const name = found?.status === 0 ? found.stdout.toString().trim() : "";
   // Of `^main`, all that is not in it, git gives the name with its mark.
   if (/^[0-9a-f]+$/.test(name)) return succeed(name);
+  // It would take as long again: a setting may lead to a pipe.
+  if (found?.stderr === STOPPED) return fail(gitFailure(found));
   const repository = await git(["rev-parse", "--is-shallow-repository"], root);
   if (repository?.status !== 0) return fail(gitFailure(repository));
   return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 const GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** Reading objects of a large repository takes seconds. */
 const GIT_TIMEOUT_MS = 60_000;
+/** What is said of a git that took longer. */
+export const STOPPED = "it was stopped";
 
 /** Runs git on the repository whose root is a folder, with what it reads on standard input; null when there is no git on this machine. */
 export type Git = (args: readonly string[], root: string, input?: string) => Promise<GitAnswer | null>;
@@ -54,7 +56,7 @@ export const runGit: Git = async (args, root, input = "") => {
       else {
         const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
         if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") resolve({ status, stdout: Buffer.alloc(0), stderr: "", isEndless: true });
-        else resolve({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
+        else resolve({ status, stdout, stderr: error?.killed === true ? STOPPED : stderr.toString() });
       }
     });
     // It may end before it has read everything: its status tells.

@@ -11,8 +11,8 @@ export interface Base extends Pick<LoadedProject, "files" | "unreadable"> {
   readonly isApart: (path: string) => boolean;
   /** Whether something of it stands at a path of the project, or below. Absolute; always false where the base is a place of its own. */
   readonly has: (path: string) => boolean;
-  /** Why what it says may seem undone; null where nothing speaks against it. */
-  readonly lag: Localized | null;
+  /** Why what it says may seem undone, and what is not compared with it. */
+  readonly doubts: readonly Localized[];
   /** What to know about the choice of this base. */
   readonly remarks: readonly Localized[];
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { findCommit, lagRemark } from "@pistectl/action-kit/git";
+import { findCommit, lagRemark, withoutSparse } from "@pistectl/action-kit/git";
 import { isInside, locateProject, projectPath } from "@pistectl/config-schema/discovery";
 import { readProjectConfiguration } from "@pistectl/config-schema/project";
 import { type Outcome, succeed } from "@pistectl/words";
@@ -56,7 +56,7 @@ async function fromPlace(
     place,
     isApart: () => false,
     has: () => false,
-    lag: null,
+    doubts: [],
     remarks: isRevision
       ? [
           {
@@ -86,7 +86,8 @@ async function fromCommit(reference: string, invocation: PlanInvocation, read: R
   const reading = await read({ root, commit, named, catalogFiles }, io.git);
   if (!reading.ok) return reading;
 
-  const { files, unreadable, submodules } = reading.value;
+  const { submodules } = reading.value;
+  const { files, unreadable, remark } = await withoutSparse(reading.value, root, io.git, io.files);
   const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => resolve(root, path));
   return succeed({
     files,
@@ -96,7 +97,7 @@ async function fromCommit(reference: string, invocation: PlanInvocation, read: R
     // What the configuration names counts on both sides, wherever it stands.
     isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !catalogFiles.includes(path),
     has: (path) => paths.some((file) => isInside(path, file)),
-    lag: await lagRemark(io.git, root, { id: commit, name: quoted(reference) }),
+    doubts: [await lagRemark(io.git, root, { id: commit, name: quoted(reference) }), remark].filter((doubt) => doubt !== null),
     remarks: [],
   });
 }

@@ -105,7 +105,7 @@ export async function planOnce(
       // What has been deleted cannot be checked.
       checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
       checkConfiguration: invocation.configurationFile ?? null,
-      baseRemarks: base === null || base.lag === null ? [] : [base.lag],
+      baseRemarks: base?.doubts ?? [],
       today,
     });
     const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.value.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
