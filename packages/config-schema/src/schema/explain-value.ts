@@ -1,21 +1,21 @@
 import { codeAlternatives, type Localized, meansWord, pointerTokens, suggestWords } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
-import type { ManifestNode, MappingNode, ScalarNode } from "../document/manifest-node.ts";
+import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
 import type { ReadingId } from "../findings/rule-ids.ts";
 import { isPlaceholder, meantReference, UNFILLED } from "../secrets/placeholder.ts";
 import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
+import { expectedOf, TEXT } from "./expected-value.ts";
 import { explainDate } from "./explain-date.ts";
 import { explainReference, isReferenceForm } from "./explain-reference.ts";
 import { MAX_ITEMS, VISIBLE } from "./field.ts";
 import { findField, keysOf, type PlacedField } from "./find-field.ts";
-import { flagOf } from "./flag-of.ts";
-import { plainValue } from "./plain-value.ts";
 import { quoteFound } from "./quote-found.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { VALUE_SYNONYMS } from "./synonyms.ts";
 import { wouldFit } from "./try-value.ts";
+import { asOnlyItem, retype, withoutBrackets } from "./value-fixes.ts";
 
 /** Most words listed. */
 const MAX_LISTED = 40;
@@ -292,19 +292,6 @@ function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode
   };
 }
 
-/** A mapping made the only item of the list that is wanted; null where it is no item of it. */
-function asOnlyItem(document: DeclaredDocument, pointer: string, node: MappingNode): Fix | null {
-  const { file } = document;
-  const field = findField(document, `${pointer}/0`);
-  if (field?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field)])) return null;
-  const text = file.text.slice(node.span.start, node.span.end);
-  return {
-    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
-    safe: true,
-    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }],
-  };
-}
-
 /** What stands in the place of something else; a text that only its quotes make one is said to be so. */
 function misplaced(scalar: ScalarNode | null, field: PlacedField, found: Localized, expected: Localized): Localized {
   const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
@@ -316,25 +303,6 @@ function misplaced(scalar: ScalarNode | null, field: PlacedField, found: Localiz
     };
   }
   return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
-}
-
-/** A list of one item where that item alone is wanted. */
-function withoutBrackets(
-  document: DeclaredDocument,
-  pointer: string,
-  node: ManifestNode,
-  field: PlacedField,
-): Pick<Said, "suggestions" | "fix"> {
-  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
-  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
-  // What may be a secret is not shown.
-  if (!quoteFound(item, field).en.startsWith("`")) return {};
-  const { file } = document;
-  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
-  return {
-    suggestions: [String(item.value)],
-    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits },
-  };
 }
 
 const WRITE_REFERENCE: Localized = {
@@ -352,76 +320,6 @@ function referenceIn({ file }: DeclaredDocument, node: ManifestNode): Pick<Said,
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
   const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
-}
-
-const TEXT: Localized = { en: "a text", fr: "un texte" };
-
-const MAPPING: Localized = { en: "a mapping", fr: "un objet" };
-
-/** What a value is to be. */
-function expectedOf(field: PlacedField): Localized {
-  switch (field.type) {
-    case "text":
-    case "identifier":
-      return TEXT;
-    case "word":
-      return { en: "one word", fr: "un mot" };
-    case "date":
-      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
-    case "reference":
-      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
-    case "flag":
-      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
-    case "number": {
-      const { min, max, fraction } = field;
-      return {
-        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
-        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`,
-      };
-    }
-    case "scalar":
-      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
-    case "either":
-      return field.says;
-    case "list":
-      return { en: "a list", fr: "une liste" };
-    case "mapping":
-    case "map":
-      return MAPPING;
-  }
-}
-
-/** The same value written as what is expected, if it can be. */
-function retype({ file, ...document }: DeclaredDocument, pointer: string, node: ScalarNode, field: PlacedField): Fix | null {
-  const give = (value: unknown, text: string, title: Localized): Fix | null =>
-    wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
-  const word = String(node.value).toLowerCase();
-  switch (field.type) {
-    case "flag": {
-      const flag = flagOf(node);
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
-    }
-    case "number":
-      return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
-    case "list":
-      // A plain text may hold what brackets give another meaning to; a block cannot stand between them, nor can a line that begins a document.
-      return (node.style === "plain" && /[,[\]{}#]/.test(node.source)) || isOfLines(node)
-        ? null
-        : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
-    case "text":
-    case "date":
-    case "word":
-      return typeof node.value === "string" || node.style !== "plain"
-        ? null
-        : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
-    default:
-      return null;
-  }
-}
-
-/** Whether a value is written as a block, or on several lines. */
-function isOfLines({ style, source }: ScalarNode): boolean {
-  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 
 /** What keeps a value from being a date, with the date that it means. */
