@@ -45,6 +45,7 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
         "vscode-languageserver": join(FOLDER, "src/server/protocol.ts"),
         "vscode-uri": join(FOLDER, "src/server/uri.ts"),
       }),
+      withoutYamlWriting(),
       examples(),
     ],
   });
@@ -52,6 +53,17 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
   await copyFile(join(FOLDER, "src/index.html"), join(folder, "index.html"));
   await writeFile(join(folder, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   return measure(folder, metafile);
+}
+
+function withoutYamlWriting(): Plugin {
+  return {
+    name: "without-yaml-writing",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /\/stringify\w*\.js$/ }, ({ resolveDir }) =>
+        /[\\/]yaml[\\/]browser[\\/]dist\b/.test(resolveDir) ? { path: join(FOLDER, "src/server/no-yaml-writing.ts") } : null,
+      );
+    },
+  };
 }
 
 function examples(): Plugin {

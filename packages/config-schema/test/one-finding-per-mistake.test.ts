@@ -245,6 +245,35 @@ test.each([
   expect(findingsIn(text + API.replace(from, to)).map((finding) => finding.replace(/^\S+ /, ""))).toEqual([expected]);
 });
 
+const PARTNER = `apiVersion: pistectl/v1
+kind: Partner
+name: cynod
+platform: cynod
+endpoints: { token: "https://auth.cynod.example/token", api: "https://api.cynod.example" }
+authentication: oauth2
+credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: env:CYNOD_SECRET }
+`;
+
+test.each([
+  ["<https://api.cynod.example>", "safe"],
+  ["https://api.cynod.example ", "safe"],
+  ["https://api.cynod\u200b.example", "safe"],
+  ["https://api. cynod.example", "to judge"],
+  ["api.cynod.example", "to judge"],
+  ["http://api.cynod.example", "to judge"],
+  ["htps://api.cynod.example", "to judge"],
+  ["https:/api.cynod.example", "to judge"],
+  ["https://api.cynod.example#part", "to judge"],
+])("the address %j of a partner: one finding, and the repair is %s", (address, repair) => {
+  const text = PARTNER.replace("https://api.cynod.example", address);
+  const { findings } = validateProject({ ...INPUT, files: [exampleFile(text)] });
+  expect(findings.map(({ rule, pointer, fix }) => [rule, pointer, fix?.safe === true ? "safe" : "to judge"])).toEqual([
+    ["security/https", "/endpoints/api", repair],
+  ]);
+  const { changed } = fixProject({ ...INPUT, files: [exampleFile(text)] }, { unsafe: true });
+  expect(changed.map(({ after }) => after.text)).toEqual([PARTNER]);
+});
+
 const CONNECTION = `---
 apiVersion: pistectl/v1
 kind: ChorusProConnection

@@ -2140,6 +2140,69 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = J
     },
     {
       "title": {
+        "en": "An address as a message shows it",
+        "fr": "Une adresse telle qu'un message l'affiche"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: \\"<https://api.cynod.example/token>\\"\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "endpoints.token is not an https address",
+            "fr": "endpoints.token n'est pas une adresse en https"
+          }
+        }
+      ],
+      "fixed": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: \\"https://api.cynod.example/token\\"\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n"
+    },
+    {
+      "title": {
+        "en": "A fragment",
+        "fr": "Un fragment"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: https://api.cynod.example/token#v1\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "endpoints.token is not an address: it holds a fragment, from # on",
+            "fr": "endpoints.token n'est pas une adresse : elle contient un fragment, à partir de #"
+          }
+        }
+      ],
+      "fixed": null
+    },
+    {
+      "title": {
+        "en": "A dash of typography in a host",
+        "fr": "Un tiret typographique dans un hôte"
+      },
+      "manifest": "apiVersion: pistectl/v1\\nkind: Partner\\nname: cynod\\nplatform: cynod\\nendpoints:\\n  token: https://api–cynod.example/token\\n  api: https://api.cynod.example/\\n  healthcheck: /health\\nauthentication: oauth2\\ncredentials:\\n  consumerKey: env:CYNOD_CONSUMER_KEY\\n  consumerSecret: env:CYNOD_CONSUMER_SECRET\\ncontacts:\\n  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }\\n",
+      "baseline": null,
+      "today": "2026-11-21",
+      "files": {},
+      "findings": [
+        {
+          "line": 6,
+          "severity": "error",
+          "summary": {
+            "en": "endpoints.token is not an address: its host is not the name of one",
+            "fr": "endpoints.token n'est pas une adresse : son hôte n'est pas un nom d'hôte"
+          }
+        }
+      ],
+      "fixed": null
+    },
+    {
+      "title": {
         "en": "A host that holds the place of another",
         "fr": "Un hôte qui tient la place d'un autre"
       },

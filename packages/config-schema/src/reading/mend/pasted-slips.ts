@@ -26,6 +26,8 @@ const WRAPPER =
   /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 const EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
 const LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+/** Before the value of a key that holds an address of the network: of a link the target is meant. */
+const ADDRESS_KEY = /\b(?:token|api|healthcheck|url)[ \t]*:[ \t]*["']?$/;
 const EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
 const ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
@@ -251,7 +253,10 @@ function mailHeader(lines: readonly Line[]): YamlSlip | null {
 
 function markup(text: string, lines: readonly Line[]): YamlSlip | null {
   const edits: TextEdit[] = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at(index, tag.length), text: "" }));
-  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at(index, whole.length), text: shown });
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) {
+    const isAddress = ADDRESS_KEY.test(text.slice(text.lastIndexOf("\n", index) + 1, index)) && !/^https?:/.test(shown);
+    edits.push({ span: at(index, whole.length), text: isAddress ? whole.slice(shown.length + 3, -1) : shown });
+  }
   for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
     edits.push({ span: at(index, whole.length), text: value });
   for (const { start, text: line } of lines) {

@@ -6,7 +6,7 @@ const URL_LENGTH = { min: 1, max: 1000 } as const;
 
 /** What can be said of an address without knowing its host. */
 const HTTPS: Pattern = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#<>\\\\\\u2010-\\u2015]+(?:[/?][^\\s\\\\#]*)?$",
   says: { en: "an https address", fr: "une adresse en https" },
 };
 
