@@ -265,6 +265,9 @@ describe("no short way misses anything", () => {
       "sid=A1B2C3D4E5F6A7B8",
     ],
     ...[
+      "auth: ",
+      "sig=",
+      "psk :",
       "Basic ",
       "bearer ",
       "Cookie: ",

@@ -33,12 +33,14 @@ const INTRODUCTIONS: readonly RegExp[] = [
   /(?<=\s)--?(?:p|pass(?:word|phrase|in|out)?|pwd|secret|token|storepass|keypass|api-?key)(?:[ \t]+|=)["']?(?:pass:)?/,
   // `mysql -pSoleil75`, `redis-cli -a Soleil75`.
   /(?<=\s)-(?:p["']?(?=[^\s=-]{5})|[akw][ \t]+["']?)/,
-  new RegExp(`${VAGUE_WORD}["']?[ \\t]{0,9}[:=][ \\t]{0,9}["']?(?=[^\\s"']{4})`),
   /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/,
 ];
-const INTRODUCED = anyOf(INTRODUCTIONS, "gi");
-/** What nearly no text holds, looked for at once. */
-const SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
+/** The same of a name that may mean something else, up to its sign, and from there on. */
+const VAGUE_NAME = `${VAGUE_WORD}["']?[ \\t]{0,9}`;
+const VAGUE_VALUE = "[:=][ \\t]{0,9}[\"']?(?=[^\\s\"']{4})";
+const INTRODUCED = anyOf([...INTRODUCTIONS, new RegExp(VAGUE_NAME + VAGUE_VALUE)], "gi");
+/** What nearly no text holds, looked for at once; and a vague name, looked for from its sign, since a text has fewer of these than of letters. */
+const SELDOM = [anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i"), new RegExp(`(?<=${VAGUE_NAME})${VAGUE_VALUE}`, "i")] as const;
 /** Lines of a private key whose end is missing, as far as they go. */
 const KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 /** Cookies of a header, to the end of its line or of the text that quotes it. */
@@ -53,7 +55,7 @@ const REST_OF_WORD = /[^\s"'`]+/y;
 
 /** Where what looks like a secret by itself stands in a text of any sort, as narrowly as it can be told; in no order, and some may overlap. */
 export function secretWords(text: string): readonly Span[] {
-  const isSeldom = SELDOM.test(text);
+  const isSeldom = SELDOM[0].test(text) || SELDOM[1].test(text);
   const found = isSeldom ? introducedIn(text) : [];
   const open = isSeldom ? withoutPublicTexts(text) : text;
   for (const { start, end } of longWords(open)) {
