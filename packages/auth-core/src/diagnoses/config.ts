@@ -469,8 +469,8 @@ export const untrustedReference = declareDiagnosis({
           fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names} peuvent être lues.`,
         },
         "outside-project": {
-          en: `${setting} refers to ${found}, a file outside the project.`,
-          fr: `${setting} renvoie à ${found}, un fichier hors du projet.`,
+          en: `${setting} refers to ${found}, a file that is no part of the project.`,
+          fr: `${setting} renvoie à ${found}, un fichier qui ne fait pas partie du projet.`,
         },
         link: {
           en: `${setting} refers to ${found}, a link and not a plain file.`,

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import { isInside } from "../discovery/is-inside.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { DEFAULT_ALLOW_ENV, isAllowed, PISTES, type ReferringKind } from "../domain/allowed-variables.ts";
+import { isOfGit } from "../domain/is-of-git.ts";
 
 /** Where a credential is to be found, never the credential. */
 export interface CredentialReference {
@@ -68,16 +69,23 @@ function followReference(
   return path === undefined ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
 
-/** Whether a value is that of such a variable, or the password in one: under another name or in a file it is the same secret. */
+/** Whether a value is that of such a variable, or the password in one, or holds it: under another name, in a file or in base64 it is the same secret. */
 function isPistes(value: string | undefined, env: ReferenceScope["env"]): boolean {
   if (value === undefined || value === "") return false;
-  const held = Object.keys(env).filter((name) => isAllowed(PISTES, name));
-  return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
+  const held = Object.keys(env)
+    .filter((name) => isAllowed(PISTES, name))
+    .flatMap((name) => [env[name] ?? "", env[name]?.replace(/^[^:]*:/, "") ?? ""]);
+  const texts = [value, Buffer.from(value, "base64").toString()];
+  return held.some((secret) => secret === value || (secret.length >= LEAST_SECRET && texts.some((text) => text.includes(secret))));
 }
+
+/** Characters of a secret that stands within another text by no chance. */
+const LEAST_SECRET = 8;
 
 function readFileReference(path: string, folder: string, { root, files }: ReferenceScope): Outcome<ReferencedValue, ReferenceProblem> {
   const absolute = join(root, folder, path);
-  if (isAbsolute(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const isOutside = isAbsolute(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root;
+  if (isOutside || isOfGit(relative(root, absolute))) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: undefined });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;

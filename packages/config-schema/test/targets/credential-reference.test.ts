@@ -23,6 +23,10 @@ beforeAll(() => {
   symlinkSync(outer, join(root, "piste/linked-outside"));
   writeFileSync(join(root, "piste/folder/inner"), "inner");
   writeFileSync(join(root, "piste/pasted"), "id\n");
+  writeFileSync(join(root, "piste/within"), "x-5ec2e700-x");
+  writeFileSync(join(root, "piste/encoded"), Buffer.from("5ec2e700").toString("base64"));
+  mkdirSync(join(root, ".git"));
+  writeFileSync(join(root, ".git/token"), "token");
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
@@ -32,6 +36,7 @@ const ENV = {
   PISTE_CLIENT_ID: "id",
   AWS_SECRET_ACCESS_KEY: "unrelated",
   PISTE_EMPTY: "",
+  PISTE_CLIENT_SECRET: "5ec2e700",
   CPRO_ACCOUNT: "TECH_1@cpro.fr:pass:word",
   CYNOD_CONSUMER_KEY: "key",
   CYNOD_EMPTY: "",
@@ -101,6 +106,8 @@ test.each<readonly [reference: string, reading: Reading]>([
   ["file:../../outside", refused("outside-project")],
   ["file:/etc/hostname", refused("outside-project")],
   ["file:..", refused("outside-project")],
+  ["file:../.git/token", refused("outside-project")],
+  ["file:../.GIT/absent", refused("outside-project")],
   ["file:link", refused("link")],
   ["file:dangling", refused("link")],
   ["file:linked-folder/inner", refused("link")],
@@ -147,6 +154,8 @@ test.each<readonly [kind: ReferringKind, reference: string, allowEnv: readonly s
   ["Partner", "env:CYNOD_COPY", [], refused("of-piste")],
   ["Partner", "env:CYNOD_PASSWORD", ["CYNOD_*"], refused("of-piste")],
   ["Partner", "file:pasted", [], refused("of-piste")],
+  ["Partner", "file:within", [], refused("of-piste")],
+  ["Partner", "file:encoded", [], refused("of-piste")],
 ])("%s, %s, allowed %j", (kind, reference, allowEnv, reading) => {
   expect(read(reference, { kind, allowEnv })).toEqual(reading);
 });

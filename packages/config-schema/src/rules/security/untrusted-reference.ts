@@ -3,6 +3,7 @@ import { codeAlternatives, enumeration } from "@pistectl/words";
 import { childOf, textOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import { DEFAULT_ALLOW_ENV, isAllowed, PISTES, type ReferringKind } from "../../domain/allowed-variables.ts";
+import { isOfGit } from "../../domain/is-of-git.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner, sampleScoring } from "../sample-manifests.ts";
 
@@ -118,7 +119,8 @@ function referencesOf({ root }: ManifestDocument, kind: ReferringKind): readonly
 
 /** Paths of files are relative to the project. */
 function leavesProject({ file }: ManifestDocument, path: string): boolean {
-  return /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(file.path), path));
+  const place = posix.join(posix.dirname(file.path), path);
+  return /^\.\.(?:\/|$)/.test(place) || isOfGit(place);
 }
 
 function withSecret(reference: string): string {
