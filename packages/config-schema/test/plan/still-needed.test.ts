@@ -60,3 +60,38 @@ test("a product lets go of the identifiers before their connection and their app
     "connection/facturation-exemple/delete/secrets after connection/facturation-exemple/delete",
   ]);
 });
+
+test.each<readonly [title: string, others: number, told: string | undefined]>([
+  ["nobody", 0, undefined],
+  ["one other", 1, 'The same names hold the identifiers of "A0"'],
+  ["two others", 2, 'The same names hold the identifiers of "A0" and "A1"'],
+  ["many others", 40, "The same names hold the identifiers of 40 other applications"],
+])("whoever stores the identifiers of an application is told that their names are used by %s", (_title, others, told) => {
+  const named = (name: string): string => edited(APPLICATION, [["name: FACTURATION_EXEMPLE", `name: ${name}`]]);
+  const known = Array.from({ length: others }, (_, index) => named(`A${index}`));
+  const { portalActions } = planOf([CONNECTION, ...known], [CONNECTION, ...known, named("NEW")]);
+  const storing = portalActions.find(({ id }) => id === "application/NEW/credentials");
+  const remark = storing?.remarks.find(({ en }) => en.startsWith("The same names"))?.en;
+  expect(remark).toBe(
+    told === undefined
+      ? undefined
+      : `${told}: those stored last replace the others. Give each application references of its own in its manifest (credentials) and plan again.`,
+  );
+});
+
+test("two technical accounts under one name are told apart, one of two connections is not", () => {
+  const second = (login: string): string =>
+    edited(CONNECTION, [
+      ["name: facturation-exemple", "name: achats"],
+      ['siret: "21999999200015"', 'siret: "24000010900019"'],
+      ["TECH_1_123456@cpro.fr", login],
+    ]);
+  const told = (login: string): readonly string[] =>
+    planOf([APPLICATION], [APPLICATION, CONNECTION, second(login)]).portalActions.flatMap(({ id, remarks }) =>
+      id.endsWith("/store") ? remarks.map(({ en }) => en).filter((en) => en.startsWith("The same name")) : [],
+    );
+  expect(told("TECH_2_222222@cpro.fr")).toEqual([
+    'The same name is to hold the technical account "TECH_1_123456@cpro.fr" too: a secret holds one. Give each connection a reference of its own in its manifest (technicalAccount.credential) and plan again.',
+  ]);
+  expect(told("TECH_1_123456@cpro.fr")).toEqual([]);
+});

@@ -57,7 +57,7 @@ function declare(application: ApplicationFacts, context: PlanContext): readonly 
         askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application, api, apis)]),
         awaitBusinessProfile(application, api, [profileId(application.name, api, "request")]),
       ]),
-    storeIdentifiers(application, application.credentials, [form.id]),
+    storeIdentifiers(application, application.credentials, context.sharing(application, application.credentials), [form.id]),
   ];
 }
 

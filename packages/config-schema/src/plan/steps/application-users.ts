@@ -2,6 +2,7 @@ import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { Binding, ConnectorFacts } from "../facts/connector-facts.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
 import { effectiveId } from "../walkthroughs/await-connection.ts";
+import { othersThan } from "../walkthroughs/sharing.ts";
 import type { Dependent } from "../walkthroughs/still-dependent.ts";
 import { accountSecretId, technicalAccountId } from "../walkthroughs/technical-account.ts";
 import type { ChangedObject, PlanContext } from "./plan-context.ts";
@@ -9,7 +10,7 @@ import type { ChangedObject, PlanContext } from "./plan-context.ts";
 type FormerConnections = Pick<PlanContext, "hasSpace" | "hasAccount" | "hasStored">;
 type ConnectionContext = Pick<
   PlanContext,
-  "connected" | "released" | "replaced" | "dependentsOf" | "dependentsOfConnection" | "disconnected"
+  "connected" | "released" | "replaced" | "dependentsOf" | "dependentsOfConnection" | "disconnected" | "otherLogins"
 >;
 
 /** What was there for connections before. */
@@ -35,11 +36,18 @@ export function connectionUsers(
   const connected = connectedActions(current);
   const releasing = releasingActions(connections, connectors);
   const declaring = new Map<string, string[]>();
-  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+  const logins = new Map<string, Set<string>>();
+  for (const connection of current) {
+    addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+    if (connection.login === null) continue;
+    const place = accountSecretId(connection);
+    logins.set(place, (logins.get(place) ?? new Set()).add(connection.login));
+  }
   return {
     connected: (name) => connected.get(name) ?? [],
     released: (name) => releasing.get(name) ?? [],
     replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
+    otherLogins: (connection) => othersThan(connection.login, logins.get(accountSecretId(connection)) ?? new Set()),
     dependentsOf: (application) => [
       ...current.flatMap((connection) =>
         connection.application === application ? [{ kind: "ChorusProConnection", name: connection.name } as const] : [],

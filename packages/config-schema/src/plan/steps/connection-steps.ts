@@ -74,7 +74,7 @@ function connect(connection: ConnectionFacts, isMigration: boolean, context: Pla
   const access = hasSpace ? [] : accessSteps(connection);
   const isNew = isMigration || !context.hasAccount(connection);
   const renewal = !isMigration && isPasswordDue(connection, context.today) ? { declared: false, wasCommitted: false } : null;
-  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection) };
+  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection), others: context.otherLogins(connection) };
   const ready = [...access.map(({ id }) => id), technicalAccountId(connection, "create"), ...applicationReady(connection)];
   const declaration = declareConnection(connection, ready);
   return [
@@ -112,9 +112,7 @@ function update(before: ConnectionFacts, after: ConnectionFacts, context: PlanCo
             form.map(({ id }) => id),
           ),
         ]),
-    ...(after.hasAccount
-      ? technicalAccountSteps(after, accountChange(before, after, context.today), space === null ? [] : [space.id])
-      : []),
+    ...(after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, context), space === null ? [] : [space.id]) : []),
   ];
 }
 
@@ -130,7 +128,7 @@ function move(before: ConnectionFacts, after: ConnectionFacts, context: PlanCont
   };
   const access = context.hasSpace(target) ? [] : accessSteps(target);
   const isNew = !(isOther && context.hasAccount(target));
-  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target) };
+  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target), others: context.otherLogins(after) };
   const needs = [...access.map(({ id }) => id), technicalAccountId(target, "create"), ...applicationReady(target)];
   const form = modifyConnection(target, changedEntries(before.form, after.form), needs);
   return [...access, ...technicalAccountSteps(target, account, accountNeeds(target, access)), form, awaitConnection(target, [form.id])];
@@ -143,7 +141,7 @@ function isMoved(before: ConnectionFacts, after: ConnectionFacts): boolean {
 }
 
 /** A new login is a new account; a later date, or a manifest that held the password, asks for a new password. */
-function accountChange(before: ConnectionFacts, after: ConnectionFacts, today: string): AccountChange {
+function accountChange(before: ConnectionFacts, after: ConnectionFacts, { today, otherLogins }: PlanContext): AccountChange {
   const isNew = !before.hasAccount || (after.login !== null && after.login !== before.login);
   const isOther = isNew && before.login !== null;
   const isExposed = !isOther && wasCommitted(before.credential, after.credential);
@@ -153,6 +151,7 @@ function accountChange(before: ConnectionFacts, after: ConnectionFacts, today: s
     isNew,
     renewal: isExposed || isRenewed ? { declared: !isExposed && renewed !== null && renewed < today, wasCommitted: isExposed } : null,
     isMoved: movedCredentials([before.credential], [after.credential]).length > 0,
+    others: otherLogins(after),
   };
 }
 

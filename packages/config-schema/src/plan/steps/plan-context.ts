@@ -6,6 +6,7 @@ import type { ObjectAction } from "../plan.ts";
 import type { ConsentWait } from "../walkthroughs/await-terms.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import type { SecretScope } from "../walkthroughs/secret-store.ts";
+import type { Sharing } from "../walkthroughs/sharing.ts";
 import type { Dependent } from "../walkthroughs/still-dependent.ts";
 
 /** An object that changes, as its walkthroughs know it. */
@@ -46,6 +47,8 @@ export interface PlanContext {
   readonly hasAccount: (connection: ConnectionFacts) => boolean;
   /** Whether the credential of its technical account was declared before at the same place. */
   readonly hasStored: (connection: ConnectionFacts) => boolean;
+  /** Logins of the other technical accounts that are declared at the place of its credential. */
+  readonly otherLogins: (connection: ConnectionFacts) => Sharing;
   /** Name that a renamed application has now. */
   readonly currentName: (application: string) => string;
   /** Actions after which the connections that name an application work. */
@@ -62,6 +65,8 @@ export interface PlanContext {
   readonly replaced: (connection: ConnectionFacts) => readonly string[];
   /** Whether a declared connector enters credentials in a product: for a structure, or for a recipient (null). */
   readonly isBound: (product: string | null, structure: string | null) => boolean;
+  /** Other declared applications that keep one of these credentials of an application under the same name: of the two, the one that more share. */
+  readonly sharing: (application: ApplicationFacts, credentials: readonly Credential[]) => Sharing;
   /** Those of credentials that a manifest names and that no declared object uses any more. */
   readonly unused: (credentials: readonly Credential[], scope: SecretScope) => readonly Credential[];
   /** Those of them that are to be deleted here: of the objects that leave a secret, the last one deletes it. */

@@ -88,7 +88,7 @@ function identifiers(
       ? rotateIdentifiers(after, { declared, wasCommitted: isExposed }, dependsOn)
       : moved.length === 0
         ? []
-        : [storeIdentifiers(after, moved, dependsOn)];
+        : [storeIdentifiers(after, moved, context.sharing(after, moved), dependsOn)];
   const left = deleteSecrets(
     actionId("application", name, "credentials", "delete"),
     { kind: "Application", name },

@@ -8,12 +8,14 @@ import { type DraftAction, draftAction } from "./draft-action.ts";
 import { sourceList } from "./guides.ts";
 import { identifiersPath, PANEL } from "./identifiers-panel.ts";
 import { storeCredentials } from "./secret-store.ts";
+import { enumerateSharing, type Sharing } from "./sharing.ts";
 import { SOURCES } from "./sources.ts";
 
 /** Credentials of an application from its page into the secret store. */
 export function storeIdentifiers(
   { name, environment }: ApplicationFacts,
   credentials: readonly Credential[],
+  sharing: Sharing,
   dependsOn: readonly string[],
 ): DraftAction {
   const { commands, remarks } = storeCredentials(credentials, environment);
@@ -29,11 +31,19 @@ export function storeIdentifiers(
     },
     path: identifiersPath(name),
     commands,
-    remarks: [READ_ON_PISTE, PANEL, ...remarks],
+    remarks: [...(sharing.count === 0 ? [] : [shared(sharing)]), READ_ON_PISTE, PANEL, ...remarks],
     dependsOn,
     source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name },
   });
+}
+
+function shared(sharing: Sharing): Localized {
+  const shown = enumerateSharing(sharing, { en: "other applications", fr: "autres applications" });
+  return {
+    en: `The same names hold the identifiers of ${shown.en}: those stored last replace the others. Give each application references of its own in its manifest (credentials) and plan again.`,
+    fr: `Les mêmes noms servent aux identifiants de ${shown.fr} : les derniers enregistrés remplacent les autres. Donnez à chaque application ses propres références dans son manifeste (credentials) et refaites le plan.`,
+  };
 }
 
 const READ_ON_PISTE: Localized = {
