@@ -53,11 +53,14 @@ function lookInto(file: SourceFile, documents: readonly ManifestDocument[]): Fil
     spans,
     mask,
     maskAt(place, said) {
-      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !isTelling(secret));
+      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !isTelling(secret) && !SIGN.test(secret));
       return words.reduce(maskQuoted, mask(said));
     },
   };
 }
+
+/** A sign or two, of which a finding says that it stands where another is due: that tells nothing of a secret beside it. */
+const SIGN = /^[^\p{L}\p{N}]{1,2}$/u;
 
 /** Of a file that holds none. */
 export const NO_SECRETS: FileSecrets = { spans: [], mask: (text) => text, maskAt: (_, text) => text };

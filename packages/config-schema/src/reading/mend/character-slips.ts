@@ -13,6 +13,8 @@ const OTHER_DASH = new RegExp(
   String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
   "u",
 );
+const TAB_BEHIND_DASH = /(?<=^-)[ ]*\t[ \t]*(?=\S)/;
+const WIDE_DASH = /(?<=^-) {2,3}(?=\S)/;
 const BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 const BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
@@ -31,6 +33,8 @@ export function characterSlips(lines: readonly TextLine[]): readonly YamlSlip[] 
   return [
     ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
     gather("tab", lines, (line, above) => aligned(line, above)),
+    gather("tab", lines, (line) => inBody(line, TAB_BEHIND_DASH, " ")),
+    several(gather("indentation", lines, (line) => inBody(line, WIDE_DASH, " "))),
     gather("odd-indentation", lines, oddIndentation),
     gather("odd-indentation", lines, alignedOdd),
     gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),

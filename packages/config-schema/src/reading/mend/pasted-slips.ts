@@ -41,6 +41,8 @@ const MAIL_HEADER =
 const ESCAPE = "\u001b";
 const COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 const OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+/** An empty line but for what does not show. */
+const ODD_LINE = /^[ \t]*(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})(?:\s|\p{Default_Ignorable_Code_Point})*$/u;
 const OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
 const SUFFIX = /(?:\\|[,;]+|\$)$/;
 
@@ -50,6 +52,7 @@ export function pastedSlips(text: string): readonly YamlSlip[] {
   return [
     carriageReturns(text, lines),
     everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    someLines("invisible", lines, ODD_LINE, () => ""),
     everywhere("colour-code", text, COLOUR, () => ""),
     table(lines),
     prefixed("quote-mark", lines, QUOTE, FEW),
@@ -120,7 +123,7 @@ function spanOfFirst(lines: readonly Line[], pattern: RegExp): Span {
   const first = lines.find(({ text }) => pattern.test(text));
   const found = first === undefined ? null : pattern.exec(first.text);
   if (first === undefined || found === null) return at(0, 0);
-  const blanks = found[0].length - found[0].trimStart().length;
+  const blanks = found[0].trim() === "" ? 0 : found[0].length - found[0].trimStart().length;
   return at(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 
