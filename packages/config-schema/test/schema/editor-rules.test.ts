@@ -62,22 +62,29 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+// The server waits a moment before it looks at a text: several are given at once.
 const samples = RULES.flatMap((rule) => rule.examples().map((example) => [`${rule.id}: ${example.title.en}`, rule, example] as const));
 const wrong = samples.filter(([, , { reports }]) => reports.length > 0);
 
-test.each(samples.filter(([, , { reports }]) => reports.length === 0))("%s is right in an editor", async (_, __, example) => {
+test.concurrent.each(samples.filter(([, , { reports }]) => reports.length === 0))("%s is right in an editor", async (_, __, example) => {
   expect(await server.diagnose(example.manifest)).toEqual([]);
 });
 
-test.each(wrong.filter(([, rule, { title }]) => !isBeyond(rule.id, title.en)))("%s shows in an editor", async (_, __, example) => {
-  expect(await server.diagnose(example.manifest)).not.toEqual([]);
-});
+test.concurrent.each(wrong.filter(([, rule, { title }]) => !isBeyond(rule.id, title.en)))(
+  "%s shows in an editor",
+  async (_, __, example) => {
+    expect(await server.diagnose(example.manifest)).not.toEqual([]);
+  },
+);
 
-test.each(wrong.filter(([, rule, { title }]) => isBeyond(rule.id, title.en)))("%s is beyond a schema", async (_, rule, example) => {
-  const { findings } = validateProject(exampleInput(example));
-  // What shows all the same is another mistake of the sample.
-  if (findings.every((finding) => finding.rule === rule.id)) expect(await server.diagnose(example.manifest)).toEqual([]);
-});
+test.concurrent.each(wrong.filter(([, rule, { title }]) => isBeyond(rule.id, title.en)))(
+  "%s is beyond a schema",
+  async (_, rule, example) => {
+    const { findings } = validateProject(exampleInput(example));
+    // What shows all the same is another mistake of the sample.
+    if (findings.every((finding) => finding.rule === rule.id)) expect(await server.diagnose(example.manifest)).toEqual([]);
+  },
+);
 
 test("at least 35 of the wrong samples show, and every exception is one", () => {
   expect(wrong.filter(([, rule, { title }]) => !isBeyond(rule.id, title.en)).length).toBeGreaterThanOrEqual(35);
