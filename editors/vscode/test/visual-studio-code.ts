@@ -53,7 +53,7 @@ export async function startVisualStudioCode(
     stdio: ["ignore", "pipe", "ignore"],
   });
   const port = await portOf(server);
-  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 300_000 });
   const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
   page.setDefaultTimeout(300_000);
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);

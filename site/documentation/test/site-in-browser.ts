@@ -10,7 +10,7 @@ export const WIDE = { width: 1360, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
 /** Time for what a quiet machine does at once. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /** The built site, served on loopback, and a browser to look at it. */
 export interface SiteInBrowser {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await buildPlayground(folder);
   served = await serveFolder(folder);
   // Neither root nor a container has a sandbox to give.
-  if (executablePath !== null) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  if (executablePath !== null) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 300_000 });
 });
 
 afterAll(async () => {
@@ -59,7 +59,7 @@ async function openPage(
   const context = await browser?.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   const page = await context?.newPage();
   if (page === undefined) throw new Error("no browser");
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
   page.on("pageerror", (error) => expect.unreachable(error.message));
   await page.goto(`${served.url}${hash}`, { waitUntil: "networkidle" });
   await settled(page);
