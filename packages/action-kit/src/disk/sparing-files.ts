@@ -4,6 +4,8 @@ import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 const MUCH = 128 * 1024;
 /** And from which on every compiler pays: fifteen thousand manifests. */
 const VERY_MUCH = 24 * 1024 * 1024;
+/** Bytes of a file that nobody has written by hand: what is made of it takes a hundred times as much. */
+const LARGE_FILE = 512 * 1024;
 
 /** The same files; once much of them was read, the process is sparing. */
 export function sparingFiles(files: ProjectFiles): ProjectFiles {
@@ -17,6 +19,7 @@ export function sparingFiles(files: ProjectFiles): ProjectFiles {
       const passes = (bound: number): boolean => before <= bound && bytes > bound;
       if (passes(MUCH)) beSparing();
       if (passes(VERY_MUCH)) setFlags(["--opt"]);
+      if (found.length > LARGE_FILE) collectOften();
       return found;
     },
   };
@@ -36,8 +39,13 @@ function setFlags(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** The same for a process that stays: its old objects are looked at once there are a fifth more of them. V8 waits for about twice as many, and most of those are what edited texts have left behind. */
+/** The same for a process that stays: most of its old objects are what edited texts have left behind. */
 export function beSparingForLong(): void {
   beSparing();
-  process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=20");
+  collectOften();
+}
+
+/** Old objects are looked at once there are a fifth more of them; V8 waits for about twice as many. */
+function collectOften(): void {
+  setFlags(["--heap-growing-percent=20"]);
 }
