@@ -205,6 +205,36 @@ export const SHAPES: readonly Shape[] = [
     "an application with many APIs",
     times((index) => `- name: a${index}\n`, "apiVersion: pistectl/v1\nkind: Application\nname: a\napis:\n"),
   ),
+  yaml(
+    "unknown APIs",
+    times(
+      (index) => `  - name: SNE-Cotatio${index}\n    version: "1.0"\n`,
+      APPLICATION.replace(/^apis:\n[\s\S]*?(?=^\w)/m, "apis:\n").replace(/^credentials:\n[\s\S]*/m, ""),
+    ),
+  ),
+  yaml(
+    "connectors that name applications nearly",
+    times(
+      (index) =>
+        `---\n${JSON.stringify({ ...VALUE, ...(index % 2 === 0 ? { name: `A_${index}` } : { kind: "Connector", bindings: [{ application: `A_X${index}` }] }) })}\n`,
+    ),
+  ),
+  yaml(
+    "a secret of many lines",
+    times((index) => `    q7Zq7Zk${index}\n`, `${APPLICATION}x-clientSecret: |\n`),
+  ),
+  yaml(
+    "a comment with a long reason above many findings",
+    `# pistectl-ignore api/known: ${"a".repeat(MEBIBYTE / 2)}\n${APPLICATION.replace(/^apis:\n/m, (line) => line + '  - name: x\n    version: "1.0"\n'.repeat(2000))}`,
+  ),
+  yaml(
+    "one line of clusters of characters, each a wrong key",
+    times((index) => `"👩‍👩‍👧‍👦${index}": 1, `, "{ apiVersion: pistectl/v1, kind: Application, ", "}\n"),
+  ),
+  yaml(
+    "a long name above many findings",
+    `${APPLICATION.replace(/^name: .*$/m, `name: ${"a".repeat(MEBIBYTE / 2)}`)}${Array.from({ length: 30_000 }, (_, index) => `k${index}: 1\n`).join("")}`,
+  ),
   json(
     "brackets",
     times(() => "["),
@@ -225,6 +255,7 @@ export const SHAPES: readonly Shape[] = [
     "comments",
     times(() => "// a\n", OPEN, '"x":1}'),
   ),
+  json("as many comments as one fix takes out", `${OPEN}${"//\n".repeat(80_000)}"x":1}`),
   json(
     "bare keys",
     times((index) => `k${index}: 1,\n`, OPEN, '"x":1}'),

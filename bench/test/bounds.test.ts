@@ -13,6 +13,8 @@ const DEAREST: readonly (readonly [work: string, shape: string])[] = [
   ["lint action", "applications without anything"],
   ["language server", "applications without anything"],
   ["language server", "dashes"],
+  ["lint action", "unknown APIs"],
+  ["validate --format sarif", "a comment with a long reason above many findings"],
 ];
 
 test.each(DEAREST)("%s over 1 MiB of %s stays within its memory, and writes no more than it may", async (work, shape) => {
