@@ -100,6 +100,12 @@ test.each([
     ["4:1 schema/unknown-key /spec"],
   ],
   [
+    "the same, and a kind in small letters",
+    /Application([\s\S]*?)environment[\s\S]*/,
+    (all: string) => `${all.replace("Application", "application").replace(/environment[\s\S]*/, (below) => `spec:\n${indented(below)}`)}`,
+    ["2:7 schema/unknown-kind /kind", "4:1 schema/unknown-key /spec"],
+  ],
+  [
     "the same, and a mistake in it",
     /environment: production[\s\S]*/,
     (below: string) => `spec:\n${indented(below).replace("production", "prod")}`,

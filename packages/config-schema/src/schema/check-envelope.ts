@@ -103,9 +103,13 @@ function kindMeant(root: MappingNode, { value }: MappingEntry): Kind | undefined
   const written = KINDS.find((name) => isText(value, name));
   const [best, ...others] = written === undefined ? kindsNear(value) : [written];
   if (best === undefined || best === written) return best;
-  const own = root.entries.filter(({ key }) => !isKnown(key));
   const known = KIND_SCHEMAS[best].root.keys;
-  return others.length === 0 && own.length > 0 && 2 * own.filter(({ key }) => Object.hasOwn(known, key)).length >= own.length
+  // What a key such as `spec` holds belongs beside it.
+  const own = root.entries.flatMap(({ key, value: inner }): readonly string[] => {
+    if (isKnown(key)) return [];
+    return Object.hasOwn(known, key) || inner.kind !== "mapping" ? [key] : inner.entries.map((entry) => entry.key);
+  });
+  return others.length === 0 && own.length > 0 && 2 * own.filter((key) => Object.hasOwn(known, key)).length >= own.length
     ? best
     : undefined;
 }
