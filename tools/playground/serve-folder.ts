@@ -34,7 +34,10 @@ export async function serveFolder(folder: string, port = 0, base = "/"): Promise
     try {
       if (!pathname.startsWith(base)) throw new Error(`not under ${base}`);
       const content = await readFile(join(folder, path));
-      response.writeHead(200, { "content-type": `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8` }).end(content);
+      const type = `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8`;
+      // These names hold a checksum of what is in them.
+      const kept = pathname.includes("/_astro/") ? "max-age=31536000, immutable" : "no-cache";
+      response.writeHead(200, { "content-type": type, "cache-control": kept }).end(content);
     } catch {
       response.writeHead(404).end();
     }
