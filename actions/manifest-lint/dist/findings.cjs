@@ -59,8 +59,8 @@ function buildFinding(file, document, problem, limits) {
           fr: `l'alias ${(0, import_ascii_table().quoteCode)(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
         },
         {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+          en: `Write ${(0, import_ascii_table().quoteCode)(`&${problem.name}`)} before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez ${(0, import_ascii_table().quoteCode)(`&${problem.name}`)} devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
         }
       );
     case "recursive-alias":
@@ -133,7 +133,7 @@ function count(value, language) {
   wordyFinding
 });
 }),
-"config-schema/schema/explain-date.ts":(function(module,exports,require,late){module.exports = {
+"config-schema/schema/expected-value.ts":(function(module,exports,require,late){module.exports = {
   get explainValue() { return explainValue; }
 };
 var import_field = late("./config-schema/schema/field.ts");
@@ -141,6 +141,40 @@ var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
+// packages/config-schema/src/schema/expected-value.ts
+var TEXT = { en: "a text", fr: "un texte" };
+var MAPPING = { en: "a mapping", fr: "un objet" };
+function expectedOf(field) {
+  switch (field.type) {
+    case "text":
+    case "identifier":
+      return TEXT;
+    case "word":
+      return { en: "one word", fr: "un mot" };
+    case "date":
+      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
+    case "reference":
+      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
+    case "flag":
+      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
+    case "number": {
+      const { min, max, fraction } = field;
+      return {
+        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
+        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
+      };
+    }
+    case "scalar":
+      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
+    case "either":
+      return field.says;
+    case "list":
+      return { en: "a list", fr: "une liste" };
+    case "mapping":
+    case "map":
+      return MAPPING;
+  }
+}
 // packages/config-schema/src/schema/explain-date.ts
 function explainDate(text, found, loose) {
   const written = text.trim();
@@ -294,6 +328,52 @@ function quoteFound(node, field) {
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return (0, import_ascii_table().same)((0, import_ascii_table().quoteCode)(text));
+}
+// packages/config-schema/src/schema/value-fixes.ts
+function retype({ file, ...document }, pointer, node, field) {
+  const give = (value, text, title) => (0, import_access().wouldFit)({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
+  const word = String(node.value).toLowerCase();
+  switch (field.type) {
+    case "flag": {
+      const flag = (0, import_access().flagOf)(node);
+      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+    }
+    case "number":
+      return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
+    case "list":
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+    case "text":
+    case "date":
+    case "word":
+      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
+    default:
+      return null;
+  }
+}
+function isOfLines({ style, source }) {
+  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
+}
+function asOnlyItem(document, pointer, node) {
+  const { file } = document;
+  const field = (0, import_access().findField)(document, `${pointer}/0`);
+  if (field?.type !== "mapping" || !(0, import_access().wouldFit)(document, pointer, [(0, import_access().plainValue)(node, field)])) return null;
+  const text = file.text.slice(node.span.start, node.span.end);
+  return {
+    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
+    safe: true,
+    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
+  };
+}
+function withoutBrackets(document, pointer, node, field) {
+  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
+  if (item?.kind !== "scalar" || item.value === null || !(0, import_access().wouldFit)(document, pointer, item.value)) return {};
+  if (!quoteFound(item, field).en.startsWith("`")) return {};
+  const { file } = document;
+  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
+  return {
+    suggestions: [String(item.value)],
+    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
+  };
 }
 // packages/config-schema/src/schema/explain-value.ts
 var MAX_LISTED = 40;
@@ -515,17 +595,6 @@ function sayType(document, pointer, node, field, found) {
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
   };
 }
-function asOnlyItem(document, pointer, node) {
-  const { file } = document;
-  const field = (0, import_access().findField)(document, `${pointer}/0`);
-  if (field?.type !== "mapping" || !(0, import_access().wouldFit)(document, pointer, [(0, import_access().plainValue)(node, field)])) return null;
-  const text = file.text.slice(node.span.start, node.span.end);
-  return {
-    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
-    safe: true,
-    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
-  };
-}
 function misplaced(scalar, field, found, expected) {
   const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
   if (!isBare && (field.type === "flag" || field.type === "number") && /^(?:true|false|-?\d{1,15})$/.test(scalar.value)) {
@@ -536,17 +605,6 @@ function misplaced(scalar, field, found, expected) {
     };
   }
   return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
-}
-function withoutBrackets(document, pointer, node, field) {
-  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
-  if (item?.kind !== "scalar" || item.value === null || !(0, import_access().wouldFit)(document, pointer, item.value)) return {};
-  if (!quoteFound(item, field).en.startsWith("`")) return {};
-  const { file } = document;
-  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
-  return {
-    suggestions: [String(item.value)],
-    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
-  };
 }
 var WRITE_REFERENCE = {
   en: "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.",
@@ -561,62 +619,6 @@ function referenceIn({ file }, node) {
   const unfilled = (0, import_placeholder().meantReference)(file.text.slice(node.span.start, node.span.end).trim());
   const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
-}
-var TEXT = { en: "a text", fr: "un texte" };
-var MAPPING = { en: "a mapping", fr: "un objet" };
-function expectedOf(field) {
-  switch (field.type) {
-    case "text":
-    case "identifier":
-      return TEXT;
-    case "word":
-      return { en: "one word", fr: "un mot" };
-    case "date":
-      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
-    case "reference":
-      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
-    case "flag":
-      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
-    case "number": {
-      const { min, max, fraction } = field;
-      return {
-        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
-        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
-      };
-    }
-    case "scalar":
-      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
-    case "either":
-      return field.says;
-    case "list":
-      return { en: "a list", fr: "une liste" };
-    case "mapping":
-    case "map":
-      return MAPPING;
-  }
-}
-function retype({ file, ...document }, pointer, node, field) {
-  const give = (value, text, title) => (0, import_access().wouldFit)({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
-  const word = String(node.value).toLowerCase();
-  switch (field.type) {
-    case "flag": {
-      const flag = (0, import_access().flagOf)(node);
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
-    }
-    case "number":
-      return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
-    case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
-    case "text":
-    case "date":
-    case "word":
-      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
-    default:
-      return null;
-  }
-}
-function isOfLines({ style, source }) {
-  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
@@ -1191,7 +1193,7 @@ function renderFrame(view, marks, style) {
     const previous = numbers[index - 1];
     if (previous !== void 0 && number > previous + 1)
       rows.push(`${style.gutter("...".padEnd(style.digits + 3))}${railsAcross(placed, previous)}`.trimEnd());
-    const line = view.lines[number] ?? "";
+    const line = view.line(number);
     const layout = layoutLine(line, { focus: focusOf(placed, number, line), columns, ascii: style.ascii });
     const gutter = style.gutter(`${(0, import_display_width().padStart)(String(number + 1), style.digits)} |`);
     rows.push(`${gutter} ${lineRails(placed, number, line, left)}${layout.text}`.trimEnd());

@@ -15,7 +15,7 @@ var import_fold_api_name = late("./config-schema/catalogue/fold-api-name.ts");
 var import_allowed_variables = late("./config-schema/domain/allowed-variables.ts");
 var import_calendar_date = late("./config-schema/domain/calendar-date.ts");
 var import_name_difference = late("./config-schema/domain/name-difference.ts");
-var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_manifest_document = late("./config-schema/document/manifest-document.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_node_path = late("node:path");
 // packages/config-schema/src/plan/plain-content.ts
@@ -97,7 +97,7 @@ function documentContent({ kind, root }, hidden) {
       }
     }
   };
-  return { kind, value: read(root, import_catalogue_entry().KIND_SCHEMAS[kind].root, ""), secrets };
+  return { kind, value: read(root, import_manifest_document().KIND_SCHEMAS[kind].root, ""), secrets };
 }
 function keyOf(mapping, key) {
   return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
@@ -133,7 +133,7 @@ function contentLines({ kind, value, secrets }, identity) {
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place, key));
     } else if (node !== null) lines.push({ ...place, value: node, meaning: meaningOf(node, place.pointer), sensitive: false });
   };
-  visit(value, import_catalogue_entry().KIND_SCHEMAS[kind].root, ROOT);
+  visit(value, import_manifest_document().KIND_SCHEMAS[kind].root, ROOT);
   return lines;
 }
 function repeatedRoles({ value }) {
@@ -225,7 +225,7 @@ function structuresOf(connector) {
   return [...new Set(listAt(connector, "bindings").flatMap((binding) => withoutBlanks(textAt(binding, "structure")) ?? []))];
 }
 // packages/config-schema/src/plan/comparison/pair-documents.ts
-var PLANNED_KINDS = import_catalogue_entry().KINDS.filter((kind) => kind !== "Api");
+var PLANNED_KINDS = import_manifest_document().KINDS.filter((kind) => kind !== "Api");
 function pairDocuments(base, current) {
   return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base), objectsOf(kind, current)));
 }
@@ -297,7 +297,7 @@ function likest(young, gone, renamed) {
   for (const trait of portalTraits(young.content)) {
     for (const name of gone.get(trait) ?? []) if (!renamed.has(name)) likeness.set(name, (likeness.get(name) ?? 0) + 1);
   }
-  const found = [...likeness].sort(([one, shared], [other, alsoShared]) => alsoShared - shared || (one < other ? -1 : 1));
+  const found = [...likeness].sort(([one, shared3], [other, alsoShared]) => alsoShared - shared3 || (one < other ? -1 : 1));
   return found[0]?.[0] ?? null;
 }
 function shownNames(names, find) {
@@ -621,6 +621,7 @@ function readPartner(name, object) {
     name,
     isCynod,
     hosts: hostsOf(value),
+    access: JSON.stringify([valueAt(value, "endpoints"), textAt(value, "authentication")]),
     credentials: [
       readCredential(object, ["credentials", "consumerKey"], { en: "consumer key", fr: "clé de consommateur" }, `${prefix}CONSUMER_KEY`),
       readCredential(
@@ -1200,6 +1201,43 @@ function title(shown, isLeaving) {
     fr: `Supprimer du coffre ce qui ne sert plus à ${shown.fr}`
   };
 }
+// packages/config-schema/src/plan/walkthroughs/still-dependent.ts
+var MAX_NAMES = 4;
+function stillDependent(dependents) {
+  return tellDependents(
+    dependents,
+    (shown, isOne) => isOne ? {
+      en: `In the manifests ${shown.en} still depends on it: change it first, or it stops working too.`,
+      fr: `Dans les manifestes, ${shown.fr} en dépend encore : modifiez-le d'abord, sinon il cesse lui aussi de fonctionner.`
+    } : {
+      en: `In the manifests ${shown.en} still depend on it: change them first, or they stop working too.`,
+      fr: `Dans les manifestes, ${shown.fr} en dépendent encore : modifiez-les d'abord, sinon ils cessent eux aussi de fonctionner.`
+    }
+  );
+}
+function stillNaming(formerName, dependents) {
+  const former = (0, import_name_difference().quoteName)(formerName);
+  return tellDependents(
+    dependents,
+    (shown, isOne) => isOne ? {
+      en: `In the manifests ${shown.en} still names ${former.en}: give it the new name and plan again.`,
+      fr: `Dans les manifestes, ${shown.fr} nomme encore ${former.fr} : donnez-lui le nouveau nom et refaites le plan.`
+    } : {
+      en: `In the manifests ${shown.en} still name ${former.en}: give them the new name and plan again.`,
+      fr: `Dans les manifestes, ${shown.fr} nomment encore ${former.fr} : donnez-leur le nouveau nom et refaites le plan.`
+    }
+  );
+}
+function tellDependents(dependents, say) {
+  const count = dependents.length;
+  if (count === 0) return [];
+  const many = { en: `${count} connections and connectors`, fr: `${count} raccordements et connecteurs` };
+  return [say(count > MAX_NAMES ? many : (0, import_ascii_table().enumeration)(dependents.map(dependentName)), count === 1)];
+}
+function dependentName({ kind, name }) {
+  const { en, fr } = (0, import_name_difference().quoteName)(name);
+  return kind === "Connector" ? { en: `the connector ${en}`, fr: `le connecteur ${fr}` } : { en: `the connection ${en}`, fr: `le raccordement ${fr}` };
+}
 // packages/config-schema/src/plan/walkthroughs/identifiers-panel.ts
 function identifiersPath(application) {
   return ["Applications", application, "Identifiants OAuth", "View secret"];
@@ -1208,8 +1246,17 @@ var PANEL = {
   en: "The panel « Identifiants OAuth » and not « API Keys »; in the tab « Authentification » on the screens of 2023.",
   fr: "Le panneau « Identifiants OAuth » et non « API Keys » ; dans l'onglet « Authentification » sur les écrans de 2023."
 };
+// packages/config-schema/src/plan/walkthroughs/sharing.ts
+var NAMED = 4;
+function othersThan(name, sharers) {
+  const count = sharers.size - (name !== null && sharers.has(name) ? 1 : 0);
+  return { names: count > NAMED ? [] : [...sharers].filter((other) => other !== name), count };
+}
+function enumerateSharing({ names, count }, many) {
+  return names.length === 0 ? { en: `${count} ${many.en}`, fr: `${count} ${many.fr}` } : (0, import_ascii_table().enumeration)(names.map(import_name_difference().quoteName));
+}
 // packages/config-schema/src/plan/walkthroughs/store-identifiers.ts
-function storeIdentifiers({ name, environment }, credentials, dependsOn) {
+function storeIdentifiers({ name, environment }, credentials, sharing, dependsOn) {
   const { commands, remarks } = storeCredentials(credentials, environment);
   return draftAction({
     id: actionId("application", name, "credentials"),
@@ -1223,11 +1270,18 @@ function storeIdentifiers({ name, environment }, credentials, dependsOn) {
     },
     path: identifiersPath(name),
     commands,
-    remarks: [READ_ON_PISTE, PANEL, ...remarks],
+    remarks: [...sharing.count === 0 ? [] : [shared(sharing)], READ_ON_PISTE, PANEL, ...remarks],
     dependsOn,
     source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name }
   });
+}
+function shared(sharing) {
+  const shown = enumerateSharing(sharing, { en: "other applications", fr: "autres applications" });
+  return {
+    en: `The same names hold the identifiers of ${shown.en}: those stored last replace the others. Give each application references of its own in its manifest (credentials) and plan again.`,
+    fr: `Les mêmes noms servent aux identifiants de ${shown.fr} : les derniers enregistrés remplacent les autres. Donnez à chaque application ses propres références dans son manifeste (credentials) et refaites le plan.`
+  };
 }
 var READ_ON_PISTE = {
   en: "The clicks are those of PISTE (piste.gouv.fr), where the identifiers are read.",
@@ -1272,9 +1326,9 @@ function requestDataPass({ name, environment }, api) {
   });
 }
 // packages/config-schema/src/plan/walkthroughs/enumerate-names.ts
-var MAX_NAMES = 4;
+var MAX_NAMES2 = 4;
 function enumerateNames(names, many) {
-  if (names.length > MAX_NAMES) return many(names.length);
+  if (names.length > MAX_NAMES2) return many(names.length);
   return (0, import_ascii_table().enumeration)(names.map(import_name_difference().quoteName));
 }
 // packages/config-schema/src/plan/walkthroughs/select-apis.ts
@@ -1399,8 +1453,12 @@ function deselectApis(application, apis, dependsOn) {
     object: { kind: "Application", name }
   });
 }
+// packages/config-schema/src/plan/walkthroughs/emptied-fields.ts
+function emptiedFields(values) {
+  return Object.entries(values).filter(([, value]) => value === "").map(([label]) => ({ en: `Empty the field « ${label} ».`, fr: `Videz le champ « ${label} ».` }));
+}
 // packages/config-schema/src/plan/walkthroughs/modify-application.ts
-function modifyApplication(before, after) {
+function modifyApplication(before, after, renaming) {
   const values = changedForm(before, after);
   const labels = Object.keys(values);
   if (labels.length === 0) return null;
@@ -1414,8 +1472,8 @@ function modifyApplication(before, after) {
     path: ["Applications", before.name, "Modifier l'application", "Appliquer les modifications"],
     values,
     remarks: [
-      ...labels.filter((label) => values[label] === "").map(emptied),
-      ...labels.includes(APPLICATION_FORM.name) ? [RENAMED] : [],
+      ...emptiedFields(values),
+      ...labels.includes(APPLICATION_FORM.name) ? [RENAMED, ...renaming] : [],
       ...labels.includes(APPLICATION_FORM.organization) ? [ORGANIZATION] : [],
       ...values[APPLICATION_FORM.email] ? [NOT_VERIFIED] : [],
       ...values[APPLICATION_FORM.enabled] === "Non" ? [OFF] : []
@@ -1445,9 +1503,6 @@ function modificationTitle(formerName, { name, enabled }, labels) {
     return enabled ? { en: `Switch on the application ${shown.en}`, fr: `Activer l'application ${shown.fr}` } : { en: `Switch off the application ${shown.en}`, fr: `Désactiver l'application ${shown.fr}` };
   }
   return { en: `Modify the application ${shown.en}`, fr: `Modifier l'application ${shown.fr}` };
-}
-function emptied(label) {
-  return { en: `Empty the field « ${label} ».`, fr: `Videz le champ « ${label} ».` };
 }
 var RENAMED = {
   en: "No source says whether the OAuth identifiers stay the same: compare the Client ID afterwards.",
@@ -1585,7 +1640,7 @@ function wasCommitted(before, after) {
 }
 // packages/config-schema/src/plan/steps/update-application.ts
 function updateApplication(before, after, context) {
-  const form = modifyApplication(before, after);
+  const form = modifyApplication(before, after, stillNaming(before.name, context.dependentsOf(before.name)));
   const { added, kept, removed } = compareSubscriptions(before, after);
   const formDone = form === null ? [] : [form.id];
   const approvals = added.filter((api) => isMissing(api.approval));
@@ -1625,7 +1680,7 @@ function identifiers(before, after, dependsOn, context) {
   const isRotated = before.rotatedOn !== null && rotatedOn !== null && rotatedOn > before.rotatedOn;
   const moved = movedCredentials(before.credentials, credentials);
   const declared = !isExposed && rotatedOn !== null && rotatedOn < context.today;
-  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared, wasCommitted: isExposed }, dependsOn) : moved.length === 0 ? [] : [storeIdentifiers(after, moved, dependsOn)];
+  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared, wasCommitted: isExposed }, dependsOn) : moved.length === 0 ? [] : [storeIdentifiers(after, moved, context.sharing(after, moved), dependsOn)];
   const left = deleteSecrets(
     actionId("application", name, "credentials", "delete"),
     { kind: "Application", name },
@@ -1641,11 +1696,12 @@ function applicationSteps(object, context) {
   const { action, before, after } = object;
   const built = after === null ? [] : before === null || isFirst(object) ? declare(after, context) : updateApplication(before, after, context);
   const goes = before?.environment === "production" && (action === "delete" || action === "replace") ? before : null;
+  const needed = goes === null || after !== null ? [] : stillDependent(context.dependentsOf(goes.name));
   const dying = goes === null ? [] : context.unused(goes.credentials, goes.environment);
   const stays = action === "replace" && before?.environment === "sandbox";
   return {
-    actions: [...built, ...goes === null ? [] : remove(goes, built, context)],
-    remarks: [...goes === null ? [] : [dyingCredentials(dying, OAUTH)], ...stays ? [SANDBOX_STAYS] : []],
+    actions: [...built, ...goes === null ? [] : remove(goes, needed, built, context)],
+    remarks: [...goes === null ? [] : [dyingCredentials(dying, OAUTH)], ...needed, ...stays ? [SANDBOX_STAYS] : []],
     dying
   };
 }
@@ -1667,13 +1723,13 @@ function declare(application, context) {
       askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application, api, apis)]),
       awaitBusinessProfile(application, api, [profileId(application.name, api, "request")])
     ]),
-    storeIdentifiers(application, application.credentials, [form.id])
+    storeIdentifiers(application, application.credentials, context.sharing(application, application.credentials), [form.id])
   ];
 }
-function remove(application, built, context) {
+function remove(application, needed, built, context) {
   const { name, credentials, environment } = application;
   const done = [...built.map(({ id }) => id), ...context.released(name)];
-  const deletion = deleteApplication(application, context.deletionRemarks(application), done);
+  const deletion = deleteApplication(application, [...context.deletionRemarks(application), ...needed], done);
   const secrets = deleteSecrets(
     actionId("application", name, "delete", "secrets"),
     { kind: "Application", name },
@@ -1744,27 +1800,66 @@ function placeOf({ credential: { place } }) {
   return place.type === "variable" ? place.name : place.path;
 }
 // packages/config-schema/src/plan/steps/application-users.ts
-function connectionUsers(connections, connectors) {
-  const current = connections.flatMap(({ after }) => after ?? []);
-  const connected = connectedActions(current);
-  const releasing = releasingActions(connections, connectors);
-  const declaring = /* @__PURE__ */ new Map();
-  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+function formerConnections(connections) {
   const former = connections.flatMap(({ before }) => before === null || before.certificate ? [] : [before]);
   const spaces = new Set(former.filter(({ space }) => space === "open").map(structureKey));
   const accounts = new Set(former.flatMap((connection) => accountKey(connection) ?? []));
   const stored = new Set(former.map(accountSecretId));
   return {
-    connected: (name) => connected.get(name) ?? [],
-    released: (name) => releasing.get(name) ?? [],
-    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
     hasSpace: (connection) => connection.space !== "missing" && spaces.has(structureKey(connection)),
     hasAccount: (connection) => accounts.has(accountKey(connection) ?? ""),
     hasStored: (connection) => stored.has(accountSecretId(connection))
   };
 }
+function connectionUsers(connections, connectors) {
+  const current = connections.flatMap(({ after }) => after ?? []);
+  const products = connectors.flatMap(({ after }) => after ?? []);
+  const connected = connectedActions(current);
+  const releasing = releasingActions(connections, connectors);
+  const declaring = /* @__PURE__ */ new Map();
+  const logins = /* @__PURE__ */ new Map();
+  for (const connection of current) {
+    addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+    if (connection.login === null) continue;
+    const place = accountSecretId(connection);
+    logins.set(place, (logins.get(place) ?? /* @__PURE__ */ new Set()).add(connection.login));
+  }
+  return {
+    connected: (name) => connected.get(name) ?? [],
+    released: (name) => releasing.get(name) ?? [],
+    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
+    otherLogins: (connection) => othersThan(connection.login, logins.get(accountSecretId(connection)) ?? /* @__PURE__ */ new Set()),
+    dependentsOf: (application) => [
+      ...current.flatMap(
+        (connection) => connection.application === application ? [{ kind: "ChorusProConnection", name: connection.name }] : []
+      ),
+      ...products.filter(({ bindings }) => bindings.some((binding) => binding.application === application)).map(asDependent)
+    ],
+    dependentsOfConnection: (connection) => current.some((other) => isSameUse(other, connection)) ? [] : products.filter(({ bindings }) => bindings.some((binding) => isThrough(binding, connection))).map(asDependent),
+    disconnected: (connection) => connectors.flatMap(
+      ({ before, after }) => before === null ? [] : before.bindings.filter((binding) => isThrough(binding, connection)).flatMap(({ structure }) => leavingActions(after?.name ?? before.name, structure))
+    )
+  };
+}
+function asDependent({ name }) {
+  return { kind: "Connector", name };
+}
+function isSameUse(one, other) {
+  return structureKey(one) === structureKey(other) && one.application === other.application;
+}
+function isThrough({ structure, application }, connection) {
+  return application === connection.application && structure === withoutBlanks2(connection.structure);
+}
+function leavingActions(connector, structure) {
+  return [["clear"], ["clear", structure], ["configure"], ["configure", structure]].map(
+    (step) => actionId("connector", connector, ...step)
+  );
+}
 function structureKey({ portal, structure }) {
-  return JSON.stringify([portal, structure?.replace(/\s/gu, "") ?? null]);
+  return JSON.stringify([portal, withoutBlanks2(structure)]);
+}
+function withoutBlanks2(structure) {
+  return structure?.replace(/\s/gu, "") ?? null;
 }
 function accountKey(connection) {
   return connection.login === null ? null : JSON.stringify([structureKey(connection), connection.login]);
@@ -1794,14 +1889,7 @@ function releasingActions(connections, connectors) {
   for (const { before, after } of connectors) {
     if (before === null) continue;
     const name = after?.name ?? before.name;
-    for (const { structure, application } of before.bindings) {
-      const steps = [["clear"], ["clear", structure], ["configure"], ["configure", structure]];
-      addTo(
-        releasing,
-        application,
-        steps.map((step) => actionId("connector", name, ...step))
-      );
-    }
+    for (const { structure, application } of before.bindings) addTo(releasing, application, leavingActions(name, structure));
   }
   return releasing;
 }
@@ -1849,7 +1937,7 @@ var SANDBOX2 = {
   fr: "Le portail de qualification va avec le bac à sable de PISTE."
 };
 // packages/config-schema/src/plan/walkthroughs/delete-connection.ts
-function deleteConnection(connection, dependsOn) {
+function deleteConnection(connection, remarks, dependsOn) {
   const { name, portal, structure, application } = connection;
   const where = portalName(portal);
   return chorusProAction(connection, {
@@ -1865,6 +1953,7 @@ function deleteConnection(connection, dependsOn) {
       [CONNECTION_FORM.application, application]
     ]),
     remarks: [
+      ...remarks,
       {
         en: "Calls to Chorus Pro through it are refused from then on.",
         fr: "Les appels à Chorus Pro qui passent par lui sont refusés dès lors."
@@ -1917,7 +2006,8 @@ function modifyConnection(connection, values, dependsOn) {
     path: ["Raccordement EDI et API", "Gérer raccordement API", "Valider"],
     values,
     remarks: [
-      ...application === void 0 ? [] : [EXACT],
+      ...emptiedFields(values),
+      ...application ? [EXACT] : [],
       {
         en: "No source says whether the portal edits a connection: if it does not, declare it anew and delete the old one.",
         fr: "Aucune source ne dit si le portail modifie un raccordement : sinon, déclarez-le à nouveau et supprimez l'ancien."
@@ -2043,7 +2133,7 @@ function resetPassword(connection, { declared, wasCommitted: wasCommitted2 }, de
   });
 }
 // packages/config-schema/src/plan/walkthroughs/store-account.ts
-function storeAccount(connection, { declared, isOldValue }, dependsOn) {
+function storeAccount(connection, { declared, isOldValue, others }, dependsOn) {
   const { name, login, credential } = connection;
   const account = accountName(connection);
   const { commands, remarks } = storeCredentials([credential], scopeOf(connection));
@@ -2057,13 +2147,28 @@ function storeAccount(connection, { declared, isOldValue }, dependsOn) {
       fr: `Mettre l'identifiant et le mot de passe du ${account.fr} dans le coffre à secrets`
     },
     commands,
-    remarks: [...isOldValue ? [UNREADABLE] : [], ...login === null ? [SHAPE] : [shapeOf(login)], ...remarks],
+    remarks: [
+      ...others.count === 0 ? [] : [shared2(others)],
+      ...isOldValue ? [UNREADABLE] : [],
+      ...login === null ? [SHAPE] : [shapeOf(login)],
+      ...remarks
+    ],
     dependsOn,
     source: SOURCES.gitHub,
     declared,
     object: { kind: "ChorusProConnection", name }
   });
 }
+function shared2(others) {
+  const shown = enumerateSharing(others, { en: "other technical accounts", fr: "autres comptes techniques" });
+  const named = others.names.length > 0 ? others.count === 1 ? ONE : SEVERAL : { en: "", fr: "" };
+  return {
+    en: `The same name is to hold ${named.en}${shown.en} too: a secret holds one. Give each connection a reference of its own in its manifest (technicalAccount.credential) and plan again.`,
+    fr: `Le même nom doit aussi contenir ${named.fr}${shown.fr} : un secret n'en contient qu'un. Donnez à chaque raccordement sa propre référence dans son manifeste (technicalAccount.credential) et refaites le plan.`
+  };
+}
+var ONE = { en: "the technical account ", fr: "le compte technique " };
+var SEVERAL = { en: "the technical accounts ", fr: "les comptes techniques " };
 var SHAPE = {
   en: "The value is login:password, in one piece and without a line break at its end.",
   fr: "La valeur est identifiant:mot de passe, d'un seul tenant et sans saut de ligne final."
@@ -2076,18 +2181,86 @@ function shapeOf(login) {
   };
 }
 // packages/config-schema/src/plan/steps/technical-account-steps.ts
-function technicalAccountSteps(connection, { isNew, renewal, isMoved: isMoved2 }, dependsOn) {
+function technicalAccountSteps(connection, { isNew, renewal, isMoved: isMoved2, others }, dependsOn) {
   const created = isNew ? [createTechnicalAccount(connection, dependsOn)] : [];
   const made = created.map(({ id }) => id);
   const reset = renewal === null ? [] : [resetPassword(connection, renewal, made)];
   const isStored = isNew || renewal !== null || isMoved2;
-  const storing = { declared: !isNew && !isMoved2 && renewal?.declared === true, isOldValue: !isNew && renewal === null };
+  const storing = { declared: !isNew && !isMoved2 && renewal?.declared === true, isOldValue: !isNew && renewal === null, others };
   return [
     ...created,
     ...reset,
     ...isStored ? [storeAccount(connection, storing, [...made, ...reset.map(({ id }) => id)])] : [],
     ...isNew ? [awaitTechnicalAccount(connection, made)] : []
   ];
+}
+// packages/config-schema/src/plan/steps/unclaimed.ts
+function unclaimedApplication(application) {
+  const { subscriptions } = application;
+  const claimants = (key) => subscriptions.filter((api) => api[key].state === "given");
+  const flags = [
+    flag("terms: accepted", claimants("terms")),
+    flag("approval: granted", claimants("approval")),
+    flag("profile: granted", claimants("profile"))
+  ].flat();
+  const facts = subscriptions.map((api) => ({
+    ...api,
+    terms: withoutClaim(api.terms),
+    approval: withoutClaim(api.approval),
+    profile: withoutClaim(api.profile)
+  }));
+  return { facts: { ...application, subscriptions: facts }, remark: flags.length === 0 ? null : claimRemark(flags) };
+}
+function unclaimedConnection(connection, former) {
+  const flags = connectionClaims(connection, former);
+  return {
+    facts: { ...connection, space: connection.space === "open" ? null : connection.space, accountExists: false, passwordRenewedOn: null },
+    remark: flags.length === 0 ? null : claimRemark(flags)
+  };
+}
+function movedClaims(before, after, former) {
+  const flags = connectionClaims(
+    {
+      ...after,
+      login: after.login === before.login ? null : after.login,
+      passwordRenewedOn: after.passwordRenewedOn === before.passwordRenewedOn ? null : after.passwordRenewedOn
+    },
+    former
+  );
+  if (flags.length === 0) return [];
+  const shown = (0, import_ascii_table().enumeration)(flags);
+  return [
+    {
+      en: `The manifest says ${shown.en}, but nothing was declared for this structure before: these steps are listed as to be done. Skip what is on the portal already.`,
+      fr: `Le manifeste dit ${shown.fr}, mais rien n'était déclaré auparavant pour cette structure : ces étapes sont données comme à faire. Passez ce qui est déjà sur le portail.`
+    }
+  ];
+}
+function connectionClaims(connection, { hasSpace, hasAccount }) {
+  const isNew = !hasAccount(connection);
+  return [
+    ...connection.space === "open" && !hasSpace(connection) ? [plain("space: open")] : [],
+    ...connection.login !== null && isNew ? [plain("technicalAccount.login")] : [],
+    ...connection.passwordRenewedOn !== null && isNew ? [plain("technicalAccount.passwordRenewedOn")] : []
+  ];
+}
+function withoutClaim(condition2) {
+  return condition2.state === "given" ? { ...condition2, state: "pending" } : condition2;
+}
+function plain(text) {
+  return { en: text, fr: text };
+}
+function flag(text, apis) {
+  if (apis.length === 0) return [];
+  const names = enumerateNames(apis.map(subscriptionTitle), (count) => ({ en: `${count} APIs`, fr: `${count} API` }));
+  return [{ en: `${text} (${names.en})`, fr: `${text} (${names.fr})` }];
+}
+function claimRemark(flags) {
+  const shown = (0, import_ascii_table().enumeration)(flags);
+  return {
+    en: `The manifest says ${shown.en}, but what this plan creates has nothing yet: these steps are listed as to be done. Skip what is on the portal already.`,
+    fr: `Le manifeste dit ${shown.fr}, mais ce que crée ce plan n'a encore rien : ces étapes sont données comme à faire. Passez ce qui est déjà sur le portail.`
+  };
 }
 // packages/config-schema/src/plan/steps/connection-steps.ts
 var LIFETIME_DAYS = 424;
@@ -2097,11 +2270,17 @@ function connectionSteps(object, context) {
   const built = after === null || after.certificate ? [] : before === null || isFirst(object) ? connect(after, false, context) : before.certificate ? connect(after, true, context) : update(before, after, context);
   const done = built.map(({ id }) => id);
   const goes = action === "delete" || action === "replace" ? before : null;
+  const needed = goes === null || after !== null ? [] : stillDependent(context.dependentsOfConnection(goes));
   const dying = goes === null ? [] : context.unused([goes.credential], scopeOf(goes));
-  const left = goes !== null ? remove2(goes, done, context) : before !== null && after !== null ? deleteAccountSecret(before, after.name, done, false, context) : [];
+  const left = goes !== null ? remove2(goes, needed, done, context) : before !== null && after !== null ? deleteAccountSecret(before, after.name, done, false, context) : [];
   return {
     actions: [...built, ...left],
-    remarks: [...after?.certificate === true ? [CERTIFICATE] : [], ...goes === null ? [] : [dyingCredentials(dying, ACCOUNT)]],
+    remarks: [
+      ...after?.certificate === true ? [CERTIFICATE] : [],
+      ...action === "update" && before !== null && after !== null && isMoved(before, after) ? movedClaims(before, after, context) : [],
+      ...goes === null ? [] : [dyingCredentials(dying, ACCOUNT)],
+      ...needed
+    ],
     dying
   };
 }
@@ -2118,7 +2297,7 @@ function connect(connection, isMigration, context) {
   const access = hasSpace ? [] : accessSteps(connection);
   const isNew = isMigration || !context.hasAccount(connection);
   const renewal = !isMigration && isPasswordDue(connection, context.today) ? { declared: false, wasCommitted: false } : null;
-  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection) };
+  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection), others: context.otherLogins(connection) };
   const ready = [...access.map(({ id }) => id), technicalAccountId(connection, "create"), ...applicationReady(connection)];
   const declaration = declareConnection(connection, ready);
   return [
@@ -2149,7 +2328,7 @@ function update(before, after, context) {
         form.map(({ id }) => id)
       )
     ],
-    ...after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, context.today), space === null ? [] : [space.id]) : []
+    ...after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, context), space === null ? [] : [space.id]) : []
   ];
 }
 function move(before, after, context) {
@@ -2163,7 +2342,7 @@ function move(before, after, context) {
   };
   const access = context.hasSpace(target) ? [] : accessSteps(target);
   const isNew = !(isOther && context.hasAccount(target));
-  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target) };
+  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target), others: context.otherLogins(after) };
   const needs = [...access.map(({ id }) => id), technicalAccountId(target, "create"), ...applicationReady(target)];
   const form = modifyConnection(target, changedEntries(before.form, after.form), needs);
   return [...access, ...technicalAccountSteps(target, account, accountNeeds(target, access)), form, awaitConnection(target, [form.id])];
@@ -2172,7 +2351,7 @@ function isMoved(before, after) {
   const [former, current] = [before.structure, after.structure].map((structure) => structure?.replace(/\s/gu, "") ?? null);
   return current !== null && former !== null && current !== former;
 }
-function accountChange(before, after, today) {
+function accountChange(before, after, { today, otherLogins }) {
   const isNew = !before.hasAccount || after.login !== null && after.login !== before.login;
   const isOther = isNew && before.login !== null;
   const isExposed = !isOther && wasCommitted(before.credential, after.credential);
@@ -2181,7 +2360,8 @@ function accountChange(before, after, today) {
   return {
     isNew,
     renewal: isExposed || isRenewed ? { declared: !isExposed && renewed !== null && renewed < today, wasCommitted: isExposed } : null,
-    isMoved: movedCredentials([before.credential], [after.credential]).length > 0
+    isMoved: movedCredentials([before.credential], [after.credential]).length > 0,
+    others: otherLogins(after)
   };
 }
 function applicationReady({ application }) {
@@ -2194,8 +2374,9 @@ function isPasswordDue({ passwordRenewedOn }, today) {
   const end = renewed === null ? null : (0, import_calendar_date().parseCalendarDate)((0, import_calendar_date().addDays)(renewed, LIFETIME_DAYS));
   return now !== null && end !== null && (0, import_calendar_date().daysBetween)(now, end) <= NOTICE_DAYS;
 }
-function remove2(connection, built, context) {
-  const deletion = deleteConnection(connection, [...built, ...context.replaced(connection)]);
+function remove2(connection, needed, built, context) {
+  const done = [...built, ...context.replaced(connection), ...context.disconnected(connection)];
+  const deletion = deleteConnection(connection, needed, done);
   return [deletion, ...deleteAccountSecret(connection, connection.name, [deletion.id], true, context)];
 }
 function deleteAccountSecret(connection, name, dependsOn, isLeaving, context) {
@@ -2365,9 +2546,9 @@ function findLookAlikes(created, deleted) {
       const key = ofCreated.has(young.name) ? null : keyOf3(young);
       const old = key === null ? void 0 : gone.get(key)?.pop();
       if (old === void 0) continue;
-      const shared = sharedTraits(young, old);
-      ofCreated.set(young.name, creationRemark(old.name, shared));
-      ofDeleted.set(old.name, deletionRemark(young.name, old.name, shared));
+      const shared3 = sharedTraits(young, old);
+      ofCreated.set(young.name, creationRemark(old.name, shared3));
+      ofDeleted.set(old.name, deletionRemark(young.name, old.name, shared3));
     }
   }
   return { ofCreated, ofDeleted };
@@ -2398,18 +2579,18 @@ function sharedTraits(young, old) {
 var CREDENTIALS = { en: "the same credentials", fr: "mêmes identifiants" };
 var STRUCTURE = { en: "the same structure", fr: "même structure" };
 var APIS = { en: "the same APIs", fr: "mêmes API" };
-function creationRemark(former, shared) {
+function creationRemark(former, shared3) {
   const old = (0, import_name_difference().quoteName)(former);
   return {
-    en: `It looks like ${old.en}, which this plan deletes (${shared.en}). If it is that application under a new name, write renamedFrom: ${former} in its manifest and plan again before anything is clicked.`,
-    fr: `Elle ressemble à ${old.fr}, que ce plan supprime (${shared.fr}). S'il s'agit de cette application sous un nouveau nom, écrivez renamedFrom: ${former} dans son manifeste et refaites le plan avant tout clic.`
+    en: `It looks like ${old.en}, which this plan deletes (${shared3.en}). If it is that application under a new name, write renamedFrom: ${former} in its manifest and plan again before anything is clicked.`,
+    fr: `Elle ressemble à ${old.fr}, que ce plan supprime (${shared3.fr}). S'il s'agit de cette application sous un nouveau nom, écrivez renamedFrom: ${former} dans son manifeste et refaites le plan avant tout clic.`
   };
 }
-function deletionRemark(name, former, shared) {
+function deletionRemark(name, former, shared3) {
   const young = (0, import_name_difference().quoteName)(name);
   return {
-    en: `${young.en}, which this plan creates, looks like it (${shared.en}). If it only has a new name, write renamedFrom: ${former} in the manifest of ${young.en}: nothing is deleted then.`,
-    fr: `${young.fr}, que ce plan crée, lui ressemble (${shared.fr}). Si elle n'a que changé de nom, écrivez renamedFrom: ${former} dans le manifeste de ${young.fr} : rien n'est alors supprimé.`
+    en: `${young.en}, which this plan creates, looks like it (${shared3.en}). If it only has a new name, write renamedFrom: ${former} in the manifest of ${young.en}: nothing is deleted then.`,
+    fr: `${young.fr}, que ce plan crée, lui ressemble (${shared3.fr}). Si elle n'a que changé de nom, écrivez renamedFrom: ${former} dans le manifeste de ${young.fr} : rien n'est alors supprimé.`
   };
 }
 // packages/config-schema/src/plan/walkthroughs/store-partner.ts
@@ -2644,23 +2825,23 @@ function operand(path) {
   return (0, import_ascii_table().shellWord)(path.startsWith("-") ? `./${path}` : path);
 }
 // packages/config-schema/src/plan/steps/proof-steps.ts
-function withProofs(actions, declared, succeeded, command) {
+function withProofs(actions, declared, { succeeded, altered }, command) {
   const isChecked = checkedObjects(declared);
-  const proved = actions.find((action) => action.provable && isChecked(action.object));
+  const proved = actions.find((action) => action.provable && isChecked(action.object))?.object ?? altered.find(isChecked);
   if (proved === void 0) return actions;
-  const check = checkCommand(actions, proved.object, declared, command);
+  const check = checkCommand(actions, proved, declared, command);
   const replaced = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
-  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved, lastActions(actions))];
   const builds = actions.filter(({ stage }) => stage !== "removal");
   const built = new Set(builds.map(({ id }) => id));
-  const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
+  const successor = proveByCheck("successor", check, proved, lastActions(builds));
   const removals = actions.filter(({ id }) => !built.has(id)).map((action) => {
     if (!replaced.has(action.id)) return action;
     const removals2 = action.dependsOn.filter((id) => !built.has(id));
     return { ...action, dependsOn: removals2.some((id) => replaced.has(id)) ? removals2 : [successor.id, ...removals2] };
   });
   const proven = [...builds, successor, ...removals];
-  return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
+  return [...proven, proveByCheck("result", check, proved, lastActions(proven))];
 }
 function objectKey({ kind, name }) {
   return `${kind} ${name}`;
@@ -2755,9 +2936,13 @@ function secretUsers(applications, connections, partners) {
     ...partners.flatMap(({ [side]: facts }) => facts === null ? [] : withKeys(facts.credentials, null))
   ];
   const used = new Map(secretsOf("after"));
+  const users = /* @__PURE__ */ new Map();
+  for (const { name, credentials, environment } of applications.flatMap(({ after }) => after ?? []))
+    for (const [key] of withKeys(credentials, environment)) users.set(key, (users.get(key) ?? /* @__PURE__ */ new Set()).add(name));
   const lastUsers = new Map(secretsOf("before").filter(([, { reference }]) => reference !== null));
   const unused = (credentials, scope) => credentials.filter(({ place, reference }) => reference !== null && !used.has(secretKey(place, scope)));
   return {
+    sharing: ({ name, environment }, credentials) => withKeys(credentials, environment).map(([key]) => othersThan(name, users.get(key) ?? /* @__PURE__ */ new Set())).reduce((most, one) => one.count > most.count ? one : most, NOBODY),
     unused,
     abandoned: (credentials, scope) => unused(credentials, scope).filter((credential) => lastUsers.get(secretKey(credential.place, scope)) === credential)
   };
@@ -2765,6 +2950,7 @@ function secretUsers(applications, connections, partners) {
 function withKeys(credentials, scope) {
   return credentials.map((credential) => [secretKey(credential.place, scope), credential]);
 }
+var NOBODY = { names: [], count: 0 };
 // packages/config-schema/src/plan/walkthroughs/accept-terms.ts
 function termsId({ account, environment, declared }, ...steps) {
   return actionId("account", account.id, "terms", environment, ...declared ? ["given"] : [], ...steps);
@@ -2910,52 +3096,6 @@ function chorusProNames(apis, given, environment, catalogue) {
 function distinct(apis) {
   return [...new Map(apis.map((api) => [(0, import_fold_api_name().foldApiName)(api.name), api])).values()];
 }
-// packages/config-schema/src/plan/steps/unclaimed.ts
-function unclaimedApplication(application) {
-  const { subscriptions } = application;
-  const claimants = (key) => subscriptions.filter((api) => api[key].state === "given");
-  const flags = [
-    flag("terms: accepted", claimants("terms")),
-    flag("approval: granted", claimants("approval")),
-    flag("profile: granted", claimants("profile"))
-  ].flat();
-  const facts = subscriptions.map((api) => ({
-    ...api,
-    terms: withoutClaim(api.terms),
-    approval: withoutClaim(api.approval),
-    profile: withoutClaim(api.profile)
-  }));
-  return { facts: { ...application, subscriptions: facts }, remark: flags.length === 0 ? null : claimRemark(flags) };
-}
-function unclaimedConnection(connection) {
-  const flags = [
-    ...connection.space === "open" ? [plain("space: open")] : [],
-    ...connection.login === null ? [] : [plain("technicalAccount.login")],
-    ...connection.passwordRenewedOn === null ? [] : [plain("technicalAccount.passwordRenewedOn")]
-  ];
-  return {
-    facts: { ...connection, space: connection.space === "open" ? null : connection.space, accountExists: false, passwordRenewedOn: null },
-    remark: flags.length === 0 ? null : claimRemark(flags)
-  };
-}
-function withoutClaim(condition2) {
-  return condition2.state === "given" ? { ...condition2, state: "pending" } : condition2;
-}
-function plain(text) {
-  return { en: text, fr: text };
-}
-function flag(text, apis) {
-  if (apis.length === 0) return [];
-  const names = enumerateNames(apis.map(subscriptionTitle), (count) => ({ en: `${count} APIs`, fr: `${count} API` }));
-  return [{ en: `${text} (${names.en})`, fr: `${text} (${names.fr})` }];
-}
-function claimRemark(flags) {
-  const shown = (0, import_ascii_table().enumeration)(flags);
-  return {
-    en: `The manifest says ${shown.en}, but what this plan creates has nothing yet: these steps are listed as to be done. Skip what is on the portal already.`,
-    fr: `Le manifeste dit ${shown.fr}, mais ce que crée ce plan n'a encore rien : ces étapes sont données comme à faire. Passez ce qui est déjà sur le portail.`
-  };
-}
 // packages/config-schema/src/plan/plan-actions.ts
 function planActions(objects, find, { catalogue, today, checkPaths, checkConfiguration = null }, isFirstPlan) {
   const claims = /* @__PURE__ */ new Map();
@@ -2964,11 +3104,9 @@ function planActions(objects, find, { catalogue, today, checkPaths, checkConfigu
     isFirstPlan ? null : unclaimedApplication,
     claims
   );
-  const connections = withoutClaims(
-    readSides(objects, "ChorusProConnection", readConnection),
-    isFirstPlan ? null : unclaimedConnection,
-    claims
-  );
+  const bothSides = readSides(objects, "ChorusProConnection", readConnection);
+  const former = formerConnections(bothSides);
+  const connections = withoutClaims(bothSides, isFirstPlan ? null : (connection) => unclaimedConnection(connection, former), claims);
   const connectors = readSides(objects, "Connector", readConnector);
   const partners = readSides(objects, "Partner", readPartner);
   const accounts = accountSteps(
@@ -2999,6 +3137,7 @@ function planActions(objects, find, { catalogue, today, checkPaths, checkConfigu
     creationRemarks: ({ name }) => [lookAlikes.ofCreated.get(name) ?? []].flat(),
     deletionRemarks: ({ name }) => [lookAlikes.ofDeleted.get(name) ?? []].flat(),
     currentName: (name) => newNames.get(name) ?? name,
+    ...former,
     ...connectionUsers(connections, connectors),
     isBound: boundSettings(declared.connectors),
     ...secretUsers(applications, connections, partners)
@@ -3011,6 +3150,9 @@ function planActions(objects, find, { catalogue, today, checkPaths, checkConfigu
   work(connections, connectionSteps);
   work(connectors, connectorSteps);
   work(partners, partnerSteps);
+  const altered = partners.flatMap(
+    ({ before, after }) => before !== null && after !== null && before.access !== after.access ? [{ kind: "Partner", name: after.name }] : []
+  );
   const ordered = orderActions([...accounts.actions, ...terms.actions, ...[...steps.values()].flatMap(({ actions }) => actions)]);
   const asking = new Set(applications.flatMap(({ change, after }) => after !== null && terms.accepted(after).length > 0 ? [change] : []));
   const notesOf = (change, { actions, remarks, dying }) => ({
@@ -3023,7 +3165,12 @@ function planActions(objects, find, { catalogue, today, checkPaths, checkConfigu
     dying
   });
   return {
-    actions: withProofs(ordered, declared, succeededObjects(objects), { paths: checkPaths, configuration: checkConfiguration }),
+    actions: withProofs(
+      ordered,
+      declared,
+      { succeeded: succeededObjects(objects), altered },
+      { paths: checkPaths, configuration: checkConfiguration }
+    ),
     notes: new Map([...steps].map(([change, object]) => [change, notesOf(change, object)]))
   };
 }

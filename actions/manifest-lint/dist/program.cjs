@@ -51,6 +51,7 @@ function apiFinder(catalogue) {
 var import_api_version = late("./config-schema/catalogue/api-version.ts");
 var import_fold_api_name = late("./config-schema/catalogue/fold-api-name.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
+var import_manifest_document = late("./config-schema/document/manifest-document.ts");
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
@@ -458,7 +459,7 @@ function documentOf({ index, kind, name }) {
 function readCatalogueEntry(document) {
   const ofReading = (0, import_check_schema().checkSchema)(document);
   if (ofReading.length > 0) return (0, import_ascii_table().fail)(ofReading);
-  const api = (0, import_access().plainValue)(document.root, import_catalogue_entry().KIND_SCHEMAS.Api.root);
+  const api = (0, import_access().plainValue)(document.root, import_manifest_document().KIND_SCHEMAS.Api.root);
   const findings = misfits(api).map(({ pointer, what, help }) => {
     const value = (0, import_access().nodeAt)(document, pointer) ?? document.root;
     const isBlock = value.kind !== "scalar" && value.style === "block";
@@ -661,148 +662,16 @@ function versionKey(version) {
 });
 }),
 "config-schema/catalogue/catalogue-entry.ts":(function(module,exports,require,late){module.exports = {
-  get CATALOGUE_ENVIRONMENTS() { return CATALOGUE_ENVIRONMENTS; },
-  get KINDS() { return KINDS; },
-  get KIND_SCHEMAS() { return KIND_SCHEMAS; }
+  get API() { return API; },
+  get CATALOGUE_ENVIRONMENTS() { return CATALOGUE_ENVIRONMENTS; }
 };
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
 var import_field = late("./config-schema/schema/field.ts");
 // packages/config-schema/src/catalogue/catalogue-entry.ts
 var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
 var MARKS = ["CONFIRMED", "LIKELY"];
-// packages/config-schema/src/document/manifest-document.ts
-var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
-// packages/config-schema/src/schema/kinds/shared-fields.ts
-function envelope(kind) {
-  return {
-    apiVersion: {
-      type: "word",
-      required: true,
-      words: ["pistectl/v1"],
-      description: { en: "Version of the format.", fr: "Version du format." }
-    },
-    kind: {
-      type: "word",
-      required: true,
-      words: [kind],
-      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
-    }
-  };
-}
-var LABELS = {
-  type: "map",
-  description: {
-    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
-    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
-  },
-  values: { type: "text", max: 1e3, description: { en: "A text of the team's.", fr: "Un texte de l'équipe." } }
-};
-var SIRET = {
-  type: "identifier",
-  editor: {
-    source: "^(?!0{9})[0-9]{14}$",
-    says: { en: "a SIRET of 14 digits, without spaces", fr: "un SIRET de 14 chiffres, sans espaces" }
-  },
-  description: {
-    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
-    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
-  },
-  examples: ["24000010900019"]
-};
-function structure(description, required) {
-  return {
-    type: "mapping",
-    ...required ? { required } : {},
-    description,
-    keys: {
-      name: {
-        type: "text",
-        ...import_field().NAME_LENGTH,
-        description: {
-          en: "Name of the structure (portal: « Raison sociale »).",
-          fr: "Nom de la structure (portail : « Raison sociale »)."
-        },
-        examples: ["Commune d'Exemple"]
-      },
-      siret: SIRET
-    }
-  };
-}
-var STRUCTURE_SIRET = { ...SIRET, required: true };
-var PERSON = {
-  name: {
-    type: "text",
-    ...import_field().NAME_LENGTH,
-    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
-  },
-  email: {
-    type: "text",
-    editor: {
-      source: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\\s@.]+(?:[.][^\\s@.]+)+$",
-      says: { en: "an e-mail address", fr: "une adresse électronique" }
-    },
-    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
-    examples: ["api-piste@commune.example"]
-  },
-  phone: {
-    type: "identifier",
-    editor: {
-      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\(?\\+|00|\\(0)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
-      advice: true,
-      says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
-    },
-    description: {
-      en: "Telephone number, between quotes (portal: « Téléphone »).",
-      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
-    },
-    examples: ["+33 1 99 00 12 34"]
-  }
-};
-function contacts(more = {}) {
-  return {
-    type: "list",
-    ...more,
-    description: {
-      en: "People and mailboxes to write to.",
-      fr: "Personnes et boîtes aux lettres à qui écrire."
-    },
-    items: {
-      type: "mapping",
-      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
-      keys: {
-        role: {
-          type: "word",
-          required: true,
-          words: ["application-manager", "notifications", "technical", "security"],
-          meanings: [
-            {
-              en: "who answers for the application (portal: « Responsable d'application »)",
-              fr: "qui répond de l'application (portail : « Responsable d'application »)"
-            },
-            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
-            { en: "who runs the software", fr: "qui exploite le logiciel" },
-            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
-          ],
-          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
-        },
-        ...PERSON
-      }
-    }
-  };
-}
-function authentication(other, reason, description) {
-  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
-}
-var CERTIFICATE_ENDED = {
-  en: "The certificate mode is said to have ended on 1 January 2021.",
-  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
-};
-var DESCRIPTION = {
-  type: "text",
-  ...import_field().DESCRIPTION_LENGTH,
-  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
-};
 // packages/config-schema/src/schema/kinds/api.ts
 var SOURCE = {
   type: "text",
@@ -973,7 +842,7 @@ var HEALTH_KEYS = {
   }
 };
 var ROOT_KEYS = {
-  ...envelope("Api"),
+  ...(0, import_shared_fields().envelope)("Api"),
   name: {
     type: "text",
     required: true,
@@ -1056,7 +925,7 @@ var API = {
       marks: marks(Object.keys(ROOT_KEYS)),
       seen: { ...SEEN, required: true },
       source: { ...SOURCE, required: true },
-      labels: LABELS
+      labels: import_shared_fields().LABELS
     }
   },
   snippet: {
@@ -1071,559 +940,10 @@ var API = {
     source: "$5"
   }
 };
-// packages/config-schema/src/schema/kinds/application.ts
-var APPLICATION = {
-  kind: "Application",
-  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-    keys: {
-      ...envelope("Application"),
-      name: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: {
-          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
-          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
-        },
-        examples: ["COTATION_METROPOLE_EXEMPLE"]
-      },
-      description: DESCRIPTION,
-      environment: {
-        type: "word",
-        required: true,
-        words: ["sandbox", "production"],
-        meanings: [
-          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
-          { en: "PISTE's production", fr: "la production de PISTE" }
-        ],
-        description: {
-          en: "Environment of PISTE (portal: « Environnement »).",
-          fr: "Environnement de PISTE (portail : « Environnement »)."
-        }
-      },
-      organization: {
-        type: "text",
-        offered: "organizations",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: {
-          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
-          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
-        },
-        examples: ["Universal", "DUME", "MTES"]
-      },
-      organizationCode: {
-        type: "identifier",
-        ...import_field().NAME_LENGTH,
-        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
-        examples: ["984b19"]
-      },
-      enabled: {
-        type: "flag",
-        absent: true,
-        description: {
-          en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Indique si l'application est activée (portail : « Activée »)."
-        }
-      },
-      structure: structure(
-        {
-          en: "Structure that the application acts for (portal: « Information sur la structure »).",
-          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
-        },
-        true
-      ),
-      contacts: contacts({
-        required: true,
-        contains: {
-          key: "role",
-          word: "application-manager",
-          and: "email",
-          says: {
-            en: "no contact is an `application-manager` with an `email`",
-            fr: "aucun contact n'est un `application-manager` avec un `email`"
-          }
-        }
-      }),
-      apis: {
-        type: "list",
-        required: true,
-        description: {
-          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
-          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
-        },
-        items: {
-          type: "mapping",
-          description: { en: "A subscription.", fr: "Une souscription." },
-          keys: {
-            name: {
-              type: "text",
-              offered: "apis",
-              required: true,
-              ...import_field().NAME_LENGTH,
-              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
-              examples: ["SNE-Cotation"]
-            },
-            version: {
-              type: "identifier",
-              offered: "versions",
-              required: true,
-              ...import_field().NAME_LENGTH,
-              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
-              examples: ["1.0"]
-            },
-            terms: {
-              type: "word",
-              words: ["accepted", "pending", "not-required"],
-              description: {
-                en: "Terms of use of the API (portal: « Consentement CGU API »).",
-                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
-              }
-            },
-            approval: {
-              type: "word",
-              words: ["granted", "pending", "refused", "not-required"],
-              description: {
-                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
-                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
-              }
-            },
-            approvedOn: {
-              type: "date",
-              description: { en: "Day of the approval.", fr: "Jour de la validation." }
-            },
-            profile: {
-              type: "word",
-              words: ["granted", "pending"],
-              description: {
-                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
-                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
-              }
-            },
-            scope: {
-              type: "text",
-              ...import_field().NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Portée OAuth 2.0 (scope) à demander." },
-              examples: ["openid"]
-            }
-          }
-        }
-      },
-      credentials: {
-        type: "mapping",
-        description: {
-          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
-          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
-        },
-        keys: {
-          clientId: {
-            type: "reference",
-            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
-            examples: ["env:PISTE_CLIENT_ID"]
-          },
-          clientSecret: {
-            type: "reference",
-            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
-            examples: ["env:PISTE_CLIENT_SECRET"]
-          },
-          rotatedOn: {
-            type: "date",
-            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
-          },
-          rotateEveryDays: {
-            type: "number",
-            min: 1,
-            max: 3650,
-            description: {
-              en: "Days after which the secret is to be renewed.",
-              fr: "Nombre de jours au bout duquel le secret est à renouveler."
-            },
-            examples: [365]
-          }
-        }
-      },
-      image: {
-        type: "text",
-        editor: {
-          source: "^(?![/\\\\]|[A-Za-z]:[/\\\\])",
-          says: { en: "a path relative to the manifest", fr: "un chemin relatif au manifeste" }
-        },
-        ...import_field().DESCRIPTION_LENGTH,
-        description: {
-          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
-          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
-        },
-        examples: ["logo.png"]
-      },
-      renamedFrom: {
-        type: "text",
-        ...import_field().NAME_LENGTH,
-        description: {
-          en: "Former name, so that `plan` sees a change of name and not another application.",
-          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Application",
-    name: "$1",
-    environment: (0, import_field().choice)(2, "production", "sandbox"),
-    organization: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
-    apis: [{ name: "$8", version: '"$9"' }]
-  }
-};
-// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
-var CHORUS_PRO_CONNECTION = {
-  kind: "ChorusProConnection",
-  description: {
-    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-    fr: "Un raccordement API sur le portail Chorus Pro."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-      fr: "Un raccordement API sur le portail Chorus Pro."
-    },
-    keys: {
-      ...envelope("ChorusProConnection"),
-      name: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["facturation-exemple"]
-      },
-      portal: {
-        type: "word",
-        required: true,
-        words: ["production", "qualification"],
-        meanings: [
-          { en: "the portal in service", fr: "le portail en service" },
-          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
-        ],
-        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
-      },
-      application: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: {
-          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
-          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
-        },
-        examples: ["MON_APPLICATION_CHORUS_PRO"]
-      },
-      structure: structure({
-        en: "Structure that is connected (portal: « Structure »).",
-        fr: "Structure raccordée (portail : « Structure »)."
-      }),
-      space: {
-        type: "word",
-        words: ["open", "missing"],
-        description: {
-          en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Indique si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
-        }
-      },
-      usage: {
-        type: "mapping",
-        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
-        keys: {
-          type: {
-            type: "word",
-            required: true,
-            words: ["direct", "publisher-solution", "concentrator"],
-            meanings: [
-              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
-              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
-              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
-            ],
-            description: { en: "Kind of use.", fr: "Type d'utilisation." }
-          },
-          publisher: {
-            type: "text",
-            ...import_field().NAME_LENGTH,
-            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
-            examples: ["Open Bee"]
-          }
-        }
-      },
-      technicalContact: {
-        type: "mapping",
-        description: {
-          en: "Technical contact (portal: « Contact technique »).",
-          fr: "Contact technique (portail : « Contact technique »)."
-        },
-        keys: PERSON
-      },
-      technicalAccount: {
-        type: "mapping",
-        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
-        keys: {
-          login: {
-            type: "text",
-            editor: {
-              source: "^TECH_[^\\s@:]+@cpro[.]fr$",
-              advice: true,
-              says: { en: "a login of the form TECH_…@cpro.fr", fr: "un identifiant de la forme TECH_…@cpro.fr" }
-            },
-            ...import_field().NAME_LENGTH,
-            description: {
-              en: "Login of the technical account (portal: « Identifiant »).",
-              fr: "Identifiant du compte technique (portail : « Identifiant »)."
-            },
-            examples: ["TECH_1_123456@cpro.fr"]
-          },
-          credential: {
-            type: "reference",
-            description: {
-              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
-              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
-            },
-            examples: ["env:CPRO_ACCOUNT"]
-          },
-          passwordRenewedOn: {
-            type: "date",
-            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
-          }
-        }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the connection authenticates; `certificate` is said to have ended.",
-        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
-      }),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "ChorusProConnection",
-    name: "$1",
-    portal: (0, import_field().choice)(2, "production", "qualification"),
-    application: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    space: (0, import_field().choice)(6, "open", "missing"),
-    usage: { type: (0, import_field().choice)(7, "direct", "publisher-solution", "concentrator") },
-    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
-    authentication: "oauth2"
-  }
-};
-// packages/config-schema/src/schema/kinds/connector.ts
-var CONNECTOR = {
-  kind: "Connector",
-  description: {
-    en: "A product that uses the credentials of applications.",
-    fr: "Un produit qui emploie les identifiants d'applications."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "A product that uses the credentials of applications.",
-      fr: "Un produit qui emploie les identifiants d'applications."
-    },
-    keys: {
-      ...envelope("Connector"),
-      name: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["ged-exemple"]
-      },
-      product: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: { en: "Product.", fr: "Produit." },
-        examples: ["open-bee-portal-chorus-pro"]
-      },
-      version: {
-        type: "identifier",
-        ...import_field().NAME_LENGTH,
-        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
-        examples: ["6.11.2"]
-      },
-      role: {
-        type: "word",
-        words: ["supplier", "recipient"],
-        meanings: [
-          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
-          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
-        ],
-        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the product authenticates (connector: « OAuth – PISTE »).",
-        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
-      }),
-      bindings: {
-        type: "list",
-        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
-        items: {
-          type: "mapping",
-          description: { en: "One structure and its application.", fr: "Une structure et son application." },
-          keys: {
-            structure: STRUCTURE_SIRET,
-            application: {
-              type: "text",
-              required: true,
-              ...import_field().NAME_LENGTH,
-              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
-              examples: ["MON_APPLICATION_CHORUS_PRO"]
-            }
-          }
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Connector",
-    name: "$1",
-    product: "$2",
-    version: '"$3"',
-    role: (0, import_field().choice)(4, "supplier", "recipient"),
-    authentication: "oauth2",
-    bindings: [{ structure: '"$5"', application: "$6" }]
-  }
-};
-// packages/config-schema/src/schema/kinds/partner.ts
-var URL_LENGTH = { min: 1, max: 1e3 };
-var HTTPS = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
-  says: { en: "an https address", fr: "une adresse en https" }
-};
-var PARTNER = {
-  kind: "Partner",
-  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-    keys: {
-      ...envelope("Partner"),
-      name: {
-        type: "text",
-        required: true,
-        ...import_field().NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["cynod"]
-      },
-      platform: {
-        type: "word",
-        required: true,
-        words: ["cynod", "generic"],
-        meanings: [
-          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
-          { en: "any other", fr: "tout autre" }
-        ],
-        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
-      },
-      endpoints: {
-        type: "mapping",
-        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
-        keys: {
-          token: {
-            type: "text",
-            ...URL_LENGTH,
-            editor: HTTPS,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du serveur de jetons, en https." },
-            examples: ["https://auth.partenaire.example/token"]
-          },
-          api: {
-            type: "text",
-            ...URL_LENGTH,
-            editor: HTTPS,
-            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
-            examples: ["https://api.partenaire.example/"]
-          },
-          healthcheck: {
-            type: "text",
-            ...URL_LENGTH,
-            pattern: {
-              source: "^/(?![/\\\\])[^\\s\\\\]*$",
-              says: {
-                en: "a path without blanks that begins with one slash",
-                fr: "un chemin sans blanc qui commence par une seule barre oblique"
-              }
-            },
-            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
-            examples: ["/health"]
-          }
-        }
-      },
-      authentication: authentication(
-        "basic",
-        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
-        {
-          en: "How calls authenticate; `basic` is allowed, not advised.",
-          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
-        }
-      ),
-      clientAuthentication: {
-        type: "word",
-        words: ["client_secret_post", "client_secret_basic"],
-        meanings: [
-          { en: "in the body of the token request; the default", fr: "dans le corps de la demande de jeton ; par défaut" },
-          { en: "as Basic authentication (RFC 6749 §2.3.1)", fr: "en authentification Basic (RFC 6749 §2.3.1)" }
-        ],
-        description: {
-          en: "How the token endpoint is shown the key and the secret.",
-          fr: "Comment la clé et le secret sont présentés au serveur de jetons."
-        }
-      },
-      credentials: {
-        type: "mapping",
-        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
-        keys: {
-          consumerKey: {
-            type: "reference",
-            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_KEY"]
-          },
-          consumerSecret: {
-            type: "reference",
-            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_SECRET"]
-          }
-        }
-      },
-      contacts: contacts(),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Partner",
-    name: "$1",
-    platform: (0, import_field().choice)(2, "cynod", "generic"),
-    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
-    authentication: "oauth2",
-    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
-  }
-};
-// packages/config-schema/src/schema/kind-schemas.ts
-var KIND_SCHEMAS = {
-  Application: APPLICATION,
-  ChorusProConnection: CHORUS_PRO_CONNECTION,
-  Connector: CONNECTOR,
-  Partner: PARTNER,
-  Api: API
-};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  CATALOGUE_ENVIRONMENTS,
-  KINDS,
-  KIND_SCHEMAS
+  API,
+  CATALOGUE_ENVIRONMENTS
 });
 }),
 "config-schema/catalogue/fold-api-name.ts":(function(module,exports,require,late){module.exports = {
@@ -2094,6 +1414,10 @@ function flagOf(node) {
   const word = node.kind === "scalar" ? String(node.value).toLowerCase() : "";
   return TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
 }
+// packages/config-schema/src/schema/declared-document.ts
+function validateValue({ validate }, value) {
+  return validate(value) ? [] : validate.errors ?? [];
+}
 // packages/config-schema/src/schema/plain-value.ts
 function plainValue(node, field) {
   switch (node.kind) {
@@ -2113,10 +1437,6 @@ function plainValue(node, field) {
   }
 }
 var NOTHING = Object.freeze(/* @__PURE__ */ Object.create(null));
-// packages/config-schema/src/schema/declared-document.ts
-function validateValue({ validate }, value) {
-  return validate(value) ? [] : validate.errors ?? [];
-}
 // packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
   return passes(document, (0, import_ascii_table().pointerBelow)(pointer, set), plainValue(to));
@@ -2178,13 +1498,14 @@ function isClean(document, root, pointer) {
   get readManifestFile() { return readManifestFile; },
   get withProvenFixes() { return withProvenFixes; }
 };
+var import_suspicions = late("./config-schema/reading/mend/suspicions.ts");
 var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_lines_around = late("./config-schema/reading/lines-around.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
-var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_manifest_document = late("./config-schema/document/manifest-document.ts");
 var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
@@ -2288,7 +1609,7 @@ function unwrapDocument(file, document, root) {
   return { root: inner, findings: [wrappingFinding(file, document, only, [only])] };
 }
 function wraps({ key, value }, root, keys) {
-  if (Object.hasOwn(keys, key) || key.startsWith("x-") || value.kind !== "mapping" || value.entries.length === 0) return false;
+  if (value.kind !== "mapping" || value.entries.length === 0 || Object.hasOwn(keys, key) || key.startsWith("x-")) return false;
   const known = value.entries.filter((entry) => Object.hasOwn(keys, entry.key));
   return 2 * known.length > value.entries.length && !root.entries.some((entry) => known.some((inner) => inner.key === entry.key)) && (0, import_ascii_table().suggestWords)(key, Object.keys(keys), import_access().KEY_SYNONYMS).length === 0;
 }
@@ -2360,7 +1681,7 @@ function envelopeOf(file, document, root) {
   if (kind.entry !== void 0 && !isText(kind.entry.value, meant))
     findings.push(unknownKind(file, document, kind.entry, meant !== void 0));
   if (version.entry === void 0 || meant === void 0) return (0, import_ascii_table().fail)(findings);
-  const { keys } = import_catalogue_entry().KIND_SCHEMAS[meant].root;
+  const { keys } = import_manifest_document().KIND_SCHEMAS[meant].root;
   const unwrapped = unwrapKeys(file, document, findings.length === 0 ? root : asMeant(root, version.entry, kind.entry), keys);
   const joined = joinSplitItems(file, document, unwrapped.root, keys);
   return (0, import_ascii_table().succeed)({ kind: meant, root: joined.root, findings: [...findings, ...unwrapped.findings, ...joined.findings] });
@@ -2373,22 +1694,25 @@ function keyOf(file, document, root, key) {
     (one2) => !isKnown(one2.key) && (0, import_ascii_table().suggestWords)(one2.key, ["apiVersion", "kind", "name"], import_access().KEY_SYNONYMS)[0] === key
   );
   if (misspelt === void 0) return { findings: [(0, import_explain_keys().missingKeyFinding)(place, root, null, key)] };
-  const accepted = key === "kind" ? import_catalogue_entry().KINDS : [API_VERSION];
+  const accepted = key === "kind" ? import_manifest_document().KINDS : [API_VERSION];
   const holds = accepted.some((value) => isText(misspelt.value, value));
   return { ...holds && { entry: misspelt }, findings: [(0, import_explain_keys().renamedKeyFinding)(place, misspelt, key, holds)] };
 }
 function kindMeant(root, { value }) {
-  const written = import_catalogue_entry().KINDS.find((name) => isText(value, name));
+  const written = import_manifest_document().KINDS.find((name) => isText(value, name));
   const [best, ...others] = written === void 0 ? kindsNear(value) : [written];
   if (best === void 0 || best === written) return best;
-  const own = root.entries.filter(({ key }) => !isKnown(key));
-  const known = import_catalogue_entry().KIND_SCHEMAS[best].root.keys;
-  return others.length === 0 && own.length > 0 && 2 * own.filter(({ key }) => Object.hasOwn(known, key)).length >= own.length ? best : void 0;
+  const known = import_manifest_document().KIND_SCHEMAS[best].root.keys;
+  const own = root.entries.flatMap(({ key, value: inner }) => {
+    if (isKnown(key)) return [];
+    return Object.hasOwn(known, key) || inner.kind !== "mapping" ? [key] : inner.entries.map((entry) => entry.key);
+  });
+  return others.length === 0 && own.length > 0 && 2 * own.filter((key) => Object.hasOwn(known, key)).length >= own.length ? best : void 0;
 }
 function kindsNear(value) {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
-  const near = (0, import_ascii_table().suggestWords)(typed, import_catalogue_entry().KINDS, import_access().VALUE_SYNONYMS);
-  return import_catalogue_entry().KINDS.filter((kind) => near.includes(kind)).sort((a, b) => near.indexOf(a) - near.indexOf(b));
+  const near = (0, import_ascii_table().suggestWords)(typed, import_manifest_document().KINDS, import_access().VALUE_SYNONYMS);
+  return import_manifest_document().KINDS.filter((kind) => near.includes(kind)).sort((a, b) => near.indexOf(a) - near.indexOf(b));
 }
 var MEANT_VERSION = /^(?:piste[\w.-]*[/:_ -]*)?v?1(?:\.0)*$/i;
 var OTHER_VERSION = /v(?!1(?:\D|$))\d/i;
@@ -2467,7 +1791,7 @@ function unknownKind(file, document, entry, isRead) {
   const suggestions = kindsNear(entry.value);
   const [best] = suggestions;
   const fix = best === void 0 || suggestions.length > 1 ? null : writing(file, entry.value, best);
-  const kinds = (0, import_ascii_table().enumeration)(import_catalogue_entry().KINDS.map(import_ascii_table().quoteCode));
+  const kinds = (0, import_ascii_table().enumeration)(import_manifest_document().KINDS.map(import_ascii_table().quoteCode));
   return (0, import_reading_finding().readingFinding)(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf(entry) },
@@ -2750,56 +2074,6 @@ function endOfLine(text, { start, end }) {
   const line = text.indexOf("\n", start);
   return line < 0 ? end : Math.min(line, end);
 }
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
-var LABELS = "labels";
-var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
-  const seen = /* @__PURE__ */ new Set();
-  let count = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (isProse ? hasConflict(node) : isSuspicious(node)) count++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
-      }
-    }
-  };
-  visit(root, false);
-  if (root.kind === "mapping") count += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
-  return count;
-}
-var CONFLICT = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
-function hasConflict({ style, source }) {
-  return style === "plain" && CONFLICT.test(source);
-}
-function isSentence(key, value) {
-  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
-}
-function isSuspicious({ style, source }) {
-  if (ENTITY.test(source)) return true;
-  if (style !== "plain" || source === "") return false;
-  if (CONFLICT.test(source)) return true;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open, close) {
-  return text.split(open).length - text.split(close).length;
-}
 // packages/config-schema/src/reading/read-manifest-file.ts
 function readManifestFile(file, limits = import_reading_limits().READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
@@ -2875,7 +2149,7 @@ function assessmentOf(readings) {
   return {
     // Not spread into arguments: a hostile file gives more of them than a call can take.
     brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
-    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : countSuspicions(root)), 0) + readings.filter(isTorn).length,
+    suspicions: readings.reduce((sum, { document, root = document?.root }) => sum + (root === void 0 ? 0 : (0, import_suspicions().countSuspicions)(root)), 0) + readings.filter(isTorn).length,
     repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0)
   };
 }
@@ -3027,6 +2301,41 @@ var NEAR = 100;
   withProvenFixes
 });
 }),
+"config-schema/document/manifest-document.ts":(function(module,exports,require,late){module.exports = {
+  get KINDS() { return KINDS; },
+  get KIND_SCHEMAS() { return KIND_SCHEMAS; }
+};
+var import_application = late("./config-schema/schema/kinds/application.ts");
+var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_chorus_pro_connection = late("./config-schema/schema/kinds/chorus-pro-connection.ts");
+var import_connector = late("./config-schema/schema/kinds/connector.ts");
+var import_partner = late("./config-schema/schema/kinds/partner.ts");
+// packages/config-schema/src/document/manifest-document.ts
+var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
+// packages/config-schema/src/schema/kind-schemas.ts
+var KIND_SCHEMAS = {
+  get Application() {
+    return import_application().APPLICATION;
+  },
+  get ChorusProConnection() {
+    return import_chorus_pro_connection().CHORUS_PRO_CONNECTION;
+  },
+  get Connector() {
+    return import_connector().CONNECTOR;
+  },
+  get Partner() {
+    return import_partner().PARTNER;
+  },
+  get Api() {
+    return import_catalogue_entry().API;
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  KINDS,
+  KIND_SCHEMAS
+});
+}),
 "config-schema/document/ordered-lines.ts":(function(module,exports,require,late){module.exports = {
   get orderedLines() { return orderedLines; },
   get touchesLine() { return touchesLine; },
@@ -3088,28 +2397,38 @@ function trusted(document, doubtful, isWhole) {
 var import_secret_look = late("./config-schema/secrets/secret-look.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
+// packages/config-schema/src/secrets/case-folded.ts
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
 var NAMES = [
   // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
   "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
   "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
-  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:mot|phrase)s?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
   `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`,
+  `codes?${JOINT}(?:d['’]?${JOINT})?acc[eè]s`
 ].join("|");
-var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var QUALIFIER = "provisoire|temporaire|initiale?|actuel(?:le)?|temporary|current|prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
 var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
-var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`);
+var VAGUE_WORD = "(?<![a-z\\d])(?:o?auth2?|basic-?auth|bearer|(?:db|user|smtp|ftp|admin|root|http|ssh|sql)?pass(?:e|es)?|creds?|pin|psk|otp|salt|hmac|sig|signature|session(?:-?id)?)";
+var VAGUE_KEY = new RegExp(`${VAGUE_WORD}$`, "i");
+function isVagueKey(key) {
+  return VAGUE_KEY.test(key.trim());
+}
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function isCredentialKey(key) {
-  return CREDENTIAL_KEY.test(key.trim());
+  return CREDENTIAL_KEY.test(caseFolded(key.trim()));
 }
 function holdsCredentials(key) {
-  return HOLDERS.has(foldKey(key));
+  return HOLDERS.has(key) || HOLDERS.has(foldKey(key));
 }
 function isBesideCredentials(key) {
   return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
@@ -3118,7 +2437,7 @@ function foldKey(key) {
   return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 // packages/config-schema/src/secrets/secret-reference.ts
-var REFERENCE = /^(env|file):(.*)$/s;
+var REFERENCE = /^(?:env|file):/;
 var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
 function isReference(text) {
   return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
@@ -3127,8 +2446,9 @@ function beginsAsReference(text) {
   return REFERENCE.test(text);
 }
 function holdsPastedSecret(reference, isCredential) {
-  const [, scheme = "", rest = ""] = REFERENCE.exec(reference) ?? [];
-  const text = rest.trim();
+  if (!REFERENCE.test(reference)) return false;
+  const scheme = reference.slice(0, reference.indexOf(":"));
+  const text = reference.slice(scheme.length + 1).trim();
   if (isCredential && (0, import_secret_look().isUuid)(text)) return true;
   return (0, import_secret_look().secretLook)(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
 }
@@ -3137,7 +2457,7 @@ var KEY_END = new RegExp(
   [
     `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
     /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
-    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}[\\p{L}'’]{1,20}){1,2},?))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est|vaut|sera|c['’]est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
@@ -3172,23 +2492,19 @@ function secretsAt(text, lines, { 0: found, index, groups }) {
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
   const words = text.slice(index, end);
+  if (groups?.blank !== void 0) return tellingSecret(text, end, () => keyOf(before, words));
   const reader = { text, lines, key: keyOf(before, words) };
-  if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
   if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
   if (place[2] !== void 0) return commentValue(reader, end);
   return blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
 }
-var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+var LONE_REFERENCE = /[ \t]*env:[A-Za-z_][A-Za-z0-9_]*(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
 function isReferenceAt(text, offset) {
   LONE_REFERENCE.lastIndex = offset;
-  const reference = LONE_REFERENCE.exec(text)?.[1];
-  return reference !== void 0 && isReference(reference);
+  return LONE_REFERENCE.test(text) && isReference(text.slice(text.indexOf("env:", offset), LONE_REFERENCE.lastIndex));
 }
 var KEY_LENGTH = 200;
-function caseFolded(text) {
-  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
-}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
@@ -3240,13 +2556,17 @@ function* flowEntries(entry, start) {
     }
   }
 }
+var USUAL_LINES = /(?:\n +(?:(?:clientId|clientSecret|consumerKey|consumerSecret): +env:.*|rotatedOn: .*|rotateEveryDays: .*))+(?=\n[A-Za-z]|\n?$)/y;
+function isUsualBelow(text, from) {
+  USUAL_LINES.lastIndex = from;
+  return USUAL_LINES.test(text);
+}
 function* heldEntries(holder, from) {
-  if (!isList(holder.key)) return;
   const { text } = holder;
+  if (!isList(holder.key) || holder.indent === 0 && isUsualBelow(text, from)) return;
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
-    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -3277,25 +2597,29 @@ function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
     at = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
-    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const isFurther = depth > indent;
+    const isFurther = depthOf(line) > indent;
     if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count > 0 && !isQuoted)) return;
     yield { start, end };
     if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
   }
 }
+function depthOf(line) {
+  DEPTH.lastIndex = 0;
+  return DEPTH.test(line) ? DEPTH.lastIndex : 0;
+}
+var DEPTH = /[ \t]*(?:-[ \t]+)?/y;
 function* namedSecret(text, from) {
-  const NAMED = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  const NAMED = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}(?:[\w.@-]{1,100}[ \t]{1,9}\/[ \t]{1,9})?((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED.lastIndex = from;
   const [whole = "", secret = ""] = NAMED.exec(text) ?? [];
   const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if ((0, import_secret_look().isNamedSecret)(value)) yield { start, end: start + value.length };
 }
-function* tellingSecret({ text, key }, from) {
+function* tellingSecret(text, from, keyBefore) {
   for (const span of namedSecret(text, from)) {
     const value = text.slice(span.start, span.end);
-    if ((0, import_secret_look().isUuid)(value) || (0, import_secret_look().isPassword)(value) || VARIABLE.test(key) && !value.includes("@")) yield span;
+    if ((0, import_secret_look().isMadeUp)(value) || (0, import_secret_look().isPassword)(value) || VARIABLE.test(keyBefore()) && !value.includes("@")) yield span;
   }
 }
 function* commentValue({ text, lines }, from) {
@@ -3390,17 +2714,22 @@ var INTRODUCTIONS = [
   /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
   /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
   /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /(?<=\s)--?(?:p|pass(?:word|phrase|in|out)?|pwd|secret|token|storepass|keypass|api-?key)(?:[ \t]+|=)["']?(?:pass:)?/,
+  // `mysql -pSoleil75`, `redis-cli -a Soleil75`.
+  /(?<=\s)-(?:p["']?(?=[^\s=-]{5})|[akw][ \t]+["']?)/,
   /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
 ];
-var INTRODUCED = (0, import_secret_look().anyOf)(INTRODUCTIONS, "gi");
-var SELDOM = (0, import_secret_look().anyOf)([...INTRODUCTIONS, ...import_secret_look().PUBLIC_TEXTS], "i");
+var VAGUE_NAME = `${VAGUE_WORD}["']?[ \\t]{0,9}`;
+var VAGUE_VALUE = `[:=][ \\t]{0,9}["']?(?=[^\\s"']{4})`;
+var INTRODUCED = (0, import_secret_look().anyOf)([...INTRODUCTIONS, new RegExp(VAGUE_NAME + VAGUE_VALUE)], "gi");
+var SELDOM = [(0, import_secret_look().anyOf)([...INTRODUCTIONS, ...import_secret_look().PUBLIC_TEXTS], "i"), new RegExp(`(?<=${VAGUE_NAME})${VAGUE_VALUE}`, "i")];
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
+var PASSWORD = /[^\s"'`]{1,200}/y;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function secretWords(text) {
-  const isSeldom = SELDOM.test(text);
+  const isSeldom = SELDOM[0].test(text) || SELDOM[1].test(text);
   const found = isSeldom ? introducedIn(text) : [];
   const open = isSeldom ? withoutPublicTexts(text) : text;
   for (const { start, end } of longWords(open)) {
@@ -3450,14 +2779,24 @@ function introduced(text, words, index) {
   const start = index + words.length;
   if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
   if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
+  if (/^[\w-]+["']?[ \t]*[:=]/.test(words)) {
+    const value = matchAt(PASSWORD, text, start).replace(/[.,;)\]}]+$/, "");
+    return (0, import_secret_look().isMadeUp)(value) || /^pin/i.test(words) && /^\d{4,12}$/.test(value) ? { start, end: start + value.length } : null;
+  }
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return (0, import_secret_look().isBasicCredentials)(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return (0, import_secret_look().isBearerToken)(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
   if (isNoPassword(secret)) return null;
+  const command = text.slice(Math.max(0, index - COMMAND_LENGTH), index);
+  if (OF_A_COMMAND.test(words) ? !TAKES_PASSWORD.test(command) : MAKES_FOLDERS.test(command)) return null;
   return words.includes(":") && !words.startsWith("-a") || (0, import_secret_look().isNamedSecret)(secret) ? span : null;
 }
+var OF_A_COMMAND = /^-(?:p|[akw][ \t]+)["']?$/;
+var TAKES_PASSWORD = /\b(?:mysql\w*|mariadb[\w-]*|sshpass|7z\w*|redis-cli|openssl|ldap\w+)\b[^\r\n]*$/;
+var MAKES_FOLDERS = /\b(?:mkdir|cp|install|rsync)[ \t]*$/;
+var COMMAND_LENGTH = 200;
 function isNoPassword(text) {
   return (0, import_secret_look().isStandIn)(text) || /^\d{1,5}$/.test(text);
 }
@@ -3807,6 +3146,7 @@ function lookOf(document, { node: { value }, keys }) {
   if (isCredential) return (0, import_placeholder().meantReference)(text) === null ? "credential" : "named";
   const isNamed = keys.some((key, at) => keys[at - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && (0, import_secret_look().isKeyedSecret)(text)) return "keyed";
+  if (isVagueKey(keys.at(-1) ?? "") && (0, import_secret_look().isMadeUp)(text)) return "keyed";
   return typeof value === "string" ? (0, import_secret_look().secretLook)(text) : null;
 }
 function isCredentialField({ kind }, keys) {
@@ -3844,11 +3184,12 @@ function lookInto(file, documents) {
     spans,
     mask,
     maskAt(place, said) {
-      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !isTelling(secret));
+      const words = secretTexts(text, spansWithin(spans, place)).filter((secret) => !isTelling(secret) && !SIGN2.test(secret));
       return words.reduce(maskQuoted, mask(said));
     }
   };
 }
+var SIGN2 = /^[^\p{L}\p{N}]{1,2}$/u;
 var NO_SECRETS2 = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
 function maskQuoted(text, word) {
   return [
@@ -8422,6 +7763,64 @@ function isAmiss({ brokenAt, suspicions, repeated }) {
   isAmiss
 });
 }),
+"config-schema/reading/mend/suspicions.ts":(function(module,exports,require,late){module.exports = {
+  get countSuspicions() { return countSuspicions; }
+};
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (isProse ? hasConflict(node) : isSuspicious(node)) count++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
+  return count;
+}
+var CONFLICT = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
+function hasConflict({ style, source }) {
+  return style === "plain" && CONFLICT.test(source);
+}
+function isSentence(key, value) {
+  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (CONFLICT.test(source)) return true;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  countSuspicions
+});
+}),
 "config-schema/reading/read-plain-yaml.ts":(function(module,exports,require,late){module.exports = {
   get readPlainYaml() { return readPlainYaml; }
 };
@@ -8757,13 +8156,13 @@ var READING_LIMITS = {
   get declared() { return declared; }
 };
 var import_validate_application = late("./config-schema/generated/validate-application.ts");
-var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_manifest_document = late("./config-schema/document/manifest-document.ts");
 var import_validate_api = late("./config-schema/generated/validate-api.ts");
 var import_validate_chorus_pro_connection = late("./config-schema/generated/validate-chorus-pro-connection.ts");
 var import_validate_connector = late("./config-schema/generated/validate-connector.ts");
 var import_validate_partner = late("./config-schema/generated/validate-partner.ts");
 var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
-var import_explain_date = late("./config-schema/schema/explain-date.ts");
+var import_expected_value = late("./config-schema/schema/expected-value.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
@@ -8781,13 +8180,13 @@ function declared({ file, index, kind, name, root }) {
 function schemaOf(kind, validator) {
   return {
     get root() {
-      return import_catalogue_entry().KIND_SCHEMAS[kind].root;
+      return import_manifest_document().KIND_SCHEMAS[kind].root;
     },
     get validate() {
       return validator();
     },
     get others() {
-      return Object.fromEntries(import_catalogue_entry().KINDS.filter((other) => other !== kind).map((other) => [other, import_catalogue_entry().KIND_SCHEMAS[other].root.keys]));
+      return Object.fromEntries(import_manifest_document().KINDS.filter((other) => other !== kind).map((other) => [other, import_manifest_document().KIND_SCHEMAS[other].root.keys]));
     }
   };
 }
@@ -8825,7 +8224,7 @@ function checkDeclared(document) {
   const findings = [
     ...ofKeys.findings,
     ...valueErrors(errors.filter((error) => !ofKeys.left.has(error.instancePath) && !isLeftToRule(document, error, find))).flatMap(
-      (error) => (0, import_explain_date().explainValue)(document, error, find) ?? []
+      (error) => (0, import_expected_value().explainValue)(document, error, find) ?? []
     ),
     ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find))
   ];
@@ -8933,6 +8332,741 @@ function choice(place, ...words) {
   REFERENCE_FORM,
   VISIBLE,
   choice
+});
+}),
+"config-schema/schema/kinds/application.ts":(function(module,exports,require,late){module.exports = {
+  get APPLICATION() { return APPLICATION; }
+};
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
+var import_field = late("./config-schema/schema/field.ts");
+// packages/config-schema/src/schema/kinds/application.ts
+var APPLICATION = {
+  kind: "Application",
+  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+    keys: {
+      ...(0, import_shared_fields().envelope)("Application"),
+      name: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: {
+          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
+          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
+        },
+        examples: ["COTATION_METROPOLE_EXEMPLE"]
+      },
+      description: import_shared_fields().DESCRIPTION,
+      environment: {
+        type: "word",
+        required: true,
+        words: ["sandbox", "production"],
+        meanings: [
+          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
+          { en: "PISTE's production", fr: "la production de PISTE" }
+        ],
+        description: {
+          en: "Environment of PISTE (portal: « Environnement »).",
+          fr: "Environnement de PISTE (portail : « Environnement »)."
+        }
+      },
+      organization: {
+        type: "text",
+        offered: "organizations",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: {
+          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
+          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
+        },
+        examples: ["Universal", "DUME", "MTES"]
+      },
+      organizationCode: {
+        type: "identifier",
+        ...import_field().NAME_LENGTH,
+        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
+        examples: ["984b19"]
+      },
+      enabled: {
+        type: "flag",
+        absent: true,
+        description: {
+          en: "Whether the application is switched on (portal: « Activée »).",
+          fr: "Indique si l'application est activée (portail : « Activée »)."
+        }
+      },
+      structure: (0, import_shared_fields().structure)(
+        {
+          en: "Structure that the application acts for (portal: « Information sur la structure »).",
+          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
+        },
+        true
+      ),
+      contacts: (0, import_shared_fields().contacts)({
+        required: true,
+        contains: {
+          key: "role",
+          word: "application-manager",
+          and: "email",
+          says: {
+            en: "no contact is an `application-manager` with an `email`",
+            fr: "aucun contact n'est un `application-manager` avec un `email`"
+          }
+        }
+      }),
+      apis: {
+        type: "list",
+        required: true,
+        description: {
+          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
+          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "A subscription.", fr: "Une souscription." },
+          keys: {
+            name: {
+              type: "text",
+              offered: "apis",
+              required: true,
+              ...import_field().NAME_LENGTH,
+              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
+              examples: ["SNE-Cotation"]
+            },
+            version: {
+              type: "identifier",
+              offered: "versions",
+              required: true,
+              ...import_field().NAME_LENGTH,
+              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
+              examples: ["1.0"]
+            },
+            terms: {
+              type: "word",
+              words: ["accepted", "pending", "not-required"],
+              description: {
+                en: "Terms of use of the API (portal: « Consentement CGU API »).",
+                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
+              }
+            },
+            approval: {
+              type: "word",
+              words: ["granted", "pending", "refused", "not-required"],
+              description: {
+                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
+                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
+              }
+            },
+            approvedOn: {
+              type: "date",
+              description: { en: "Day of the approval.", fr: "Jour de la validation." }
+            },
+            profile: {
+              type: "word",
+              words: ["granted", "pending"],
+              description: {
+                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
+                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
+              }
+            },
+            scope: {
+              type: "text",
+              ...import_field().NAME_LENGTH,
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Portée OAuth 2.0 (scope) à demander." },
+              examples: ["openid"]
+            }
+          }
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: {
+          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
+          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
+        },
+        keys: {
+          clientId: {
+            type: "reference",
+            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
+            examples: ["env:PISTE_CLIENT_ID"]
+          },
+          clientSecret: {
+            type: "reference",
+            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
+            examples: ["env:PISTE_CLIENT_SECRET"]
+          },
+          rotatedOn: {
+            type: "date",
+            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
+          },
+          rotateEveryDays: {
+            type: "number",
+            min: 1,
+            max: 3650,
+            description: {
+              en: "Days after which the secret is to be renewed.",
+              fr: "Nombre de jours au bout duquel le secret est à renouveler."
+            },
+            examples: [365]
+          }
+        }
+      },
+      image: {
+        type: "text",
+        editor: {
+          source: "^(?![/\\\\]|[A-Za-z]:[/\\\\])",
+          says: { en: "a path relative to the manifest", fr: "un chemin relatif au manifeste" }
+        },
+        ...import_field().DESCRIPTION_LENGTH,
+        description: {
+          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
+          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
+        },
+        examples: ["logo.png"]
+      },
+      renamedFrom: {
+        type: "text",
+        ...import_field().NAME_LENGTH,
+        description: {
+          en: "Former name, so that `plan` sees a change of name and not another application.",
+          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
+        }
+      },
+      labels: import_shared_fields().LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Application",
+    name: "$1",
+    environment: (0, import_field().choice)(2, "production", "sandbox"),
+    organization: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
+    apis: [{ name: "$8", version: '"$9"' }]
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  APPLICATION
+});
+}),
+"config-schema/schema/kinds/chorus-pro-connection.ts":(function(module,exports,require,late){module.exports = {
+  get CHORUS_PRO_CONNECTION() { return CHORUS_PRO_CONNECTION; }
+};
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
+var import_field = late("./config-schema/schema/field.ts");
+// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
+var CHORUS_PRO_CONNECTION = {
+  kind: "ChorusProConnection",
+  description: {
+    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+    fr: "Un raccordement API sur le portail Chorus Pro."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+      fr: "Un raccordement API sur le portail Chorus Pro."
+    },
+    keys: {
+      ...(0, import_shared_fields().envelope)("ChorusProConnection"),
+      name: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["facturation-exemple"]
+      },
+      portal: {
+        type: "word",
+        required: true,
+        words: ["production", "qualification"],
+        meanings: [
+          { en: "the portal in service", fr: "le portail en service" },
+          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
+        ],
+        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
+      },
+      application: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: {
+          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
+          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
+        },
+        examples: ["MON_APPLICATION_CHORUS_PRO"]
+      },
+      structure: (0, import_shared_fields().structure)({
+        en: "Structure that is connected (portal: « Structure »).",
+        fr: "Structure raccordée (portail : « Structure »)."
+      }),
+      space: {
+        type: "word",
+        words: ["open", "missing"],
+        description: {
+          en: "Whether the manager has the space « Raccordement EDI et API ».",
+          fr: "Indique si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
+        }
+      },
+      usage: {
+        type: "mapping",
+        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
+        keys: {
+          type: {
+            type: "word",
+            required: true,
+            words: ["direct", "publisher-solution", "concentrator"],
+            meanings: [
+              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
+              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
+              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
+            ],
+            description: { en: "Kind of use.", fr: "Type d'utilisation." }
+          },
+          publisher: {
+            type: "text",
+            ...import_field().NAME_LENGTH,
+            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
+            examples: ["Open Bee"]
+          }
+        }
+      },
+      technicalContact: {
+        type: "mapping",
+        description: {
+          en: "Technical contact (portal: « Contact technique »).",
+          fr: "Contact technique (portail : « Contact technique »)."
+        },
+        keys: import_shared_fields().PERSON
+      },
+      technicalAccount: {
+        type: "mapping",
+        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
+        keys: {
+          login: {
+            type: "text",
+            editor: {
+              source: "^TECH_[^\\s@:]+@cpro[.]fr$",
+              advice: true,
+              says: { en: "a login of the form TECH_…@cpro.fr", fr: "un identifiant de la forme TECH_…@cpro.fr" }
+            },
+            ...import_field().NAME_LENGTH,
+            description: {
+              en: "Login of the technical account (portal: « Identifiant »).",
+              fr: "Identifiant du compte technique (portail : « Identifiant »)."
+            },
+            examples: ["TECH_1_123456@cpro.fr"]
+          },
+          credential: {
+            type: "reference",
+            description: {
+              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
+              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
+            },
+            examples: ["env:CPRO_ACCOUNT"]
+          },
+          passwordRenewedOn: {
+            type: "date",
+            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
+          }
+        }
+      },
+      authentication: (0, import_shared_fields().authentication)("certificate", import_shared_fields().CERTIFICATE_ENDED, {
+        en: "How the connection authenticates; `certificate` is said to have ended.",
+        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
+      }),
+      labels: import_shared_fields().LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "ChorusProConnection",
+    name: "$1",
+    portal: (0, import_field().choice)(2, "production", "qualification"),
+    application: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    space: (0, import_field().choice)(6, "open", "missing"),
+    usage: { type: (0, import_field().choice)(7, "direct", "publisher-solution", "concentrator") },
+    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
+    authentication: "oauth2"
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CHORUS_PRO_CONNECTION
+});
+}),
+"config-schema/schema/kinds/connector.ts":(function(module,exports,require,late){module.exports = {
+  get CONNECTOR() { return CONNECTOR; }
+};
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
+var import_field = late("./config-schema/schema/field.ts");
+// packages/config-schema/src/schema/kinds/connector.ts
+var CONNECTOR = {
+  kind: "Connector",
+  description: {
+    en: "A product that uses the credentials of applications.",
+    fr: "Un produit qui emploie les identifiants d'applications."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "A product that uses the credentials of applications.",
+      fr: "Un produit qui emploie les identifiants d'applications."
+    },
+    keys: {
+      ...(0, import_shared_fields().envelope)("Connector"),
+      name: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["ged-exemple"]
+      },
+      product: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: { en: "Product.", fr: "Produit." },
+        examples: ["open-bee-portal-chorus-pro"]
+      },
+      version: {
+        type: "identifier",
+        ...import_field().NAME_LENGTH,
+        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
+        examples: ["6.11.2"]
+      },
+      role: {
+        type: "word",
+        words: ["supplier", "recipient"],
+        meanings: [
+          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
+          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
+        ],
+        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
+      },
+      authentication: (0, import_shared_fields().authentication)("certificate", import_shared_fields().CERTIFICATE_ENDED, {
+        en: "How the product authenticates (connector: « OAuth – PISTE »).",
+        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
+      }),
+      bindings: {
+        type: "list",
+        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
+        items: {
+          type: "mapping",
+          description: { en: "One structure and its application.", fr: "Une structure et son application." },
+          keys: {
+            structure: import_shared_fields().STRUCTURE_SIRET,
+            application: {
+              type: "text",
+              required: true,
+              ...import_field().NAME_LENGTH,
+              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
+              examples: ["MON_APPLICATION_CHORUS_PRO"]
+            }
+          }
+        }
+      },
+      labels: import_shared_fields().LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Connector",
+    name: "$1",
+    product: "$2",
+    version: '"$3"',
+    role: (0, import_field().choice)(4, "supplier", "recipient"),
+    authentication: "oauth2",
+    bindings: [{ structure: '"$5"', application: "$6" }]
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CONNECTOR
+});
+}),
+"config-schema/schema/kinds/partner.ts":(function(module,exports,require,late){module.exports = {
+  get PARTNER() { return PARTNER; }
+};
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
+var import_field = late("./config-schema/schema/field.ts");
+// packages/config-schema/src/schema/kinds/partner.ts
+var URL_LENGTH = { min: 1, max: 1e3 };
+var HTTPS = {
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#<>\\\\\\u2010-\\u2015]+(?:[/?][^\\s\\\\#]*)?$",
+  says: { en: "an https address", fr: "une adresse en https" }
+};
+var PARTNER = {
+  kind: "Partner",
+  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+    keys: {
+      ...(0, import_shared_fields().envelope)("Partner"),
+      name: {
+        type: "text",
+        required: true,
+        ...import_field().NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["cynod"]
+      },
+      platform: {
+        type: "word",
+        required: true,
+        words: ["cynod", "generic"],
+        meanings: [
+          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
+          { en: "any other", fr: "tout autre" }
+        ],
+        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
+      },
+      endpoints: {
+        type: "mapping",
+        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
+        keys: {
+          token: {
+            type: "text",
+            ...URL_LENGTH,
+            editor: HTTPS,
+            description: { en: "URL of the token endpoint, https.", fr: "URL du serveur de jetons, en https." },
+            examples: ["https://auth.partenaire.example/token"]
+          },
+          api: {
+            type: "text",
+            ...URL_LENGTH,
+            editor: HTTPS,
+            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
+            examples: ["https://api.partenaire.example/"]
+          },
+          healthcheck: {
+            type: "text",
+            ...URL_LENGTH,
+            pattern: {
+              source: "^/(?![/\\\\])[^\\s\\\\]*$",
+              says: {
+                en: "a path without blanks that begins with one slash",
+                fr: "un chemin sans blanc qui commence par une seule barre oblique"
+              }
+            },
+            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
+            examples: ["/health"]
+          }
+        }
+      },
+      authentication: (0, import_shared_fields().authentication)(
+        "basic",
+        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
+        {
+          en: "How calls authenticate; `basic` is allowed, not advised.",
+          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
+        }
+      ),
+      clientAuthentication: {
+        type: "word",
+        words: ["client_secret_post", "client_secret_basic"],
+        meanings: [
+          { en: "in the body of the token request; the default", fr: "dans le corps de la demande de jeton ; par défaut" },
+          { en: "as Basic authentication (RFC 6749 §2.3.1)", fr: "en authentification Basic (RFC 6749 §2.3.1)" }
+        ],
+        description: {
+          en: "How the token endpoint is shown the key and the secret.",
+          fr: "Comment la clé et le secret sont présentés au serveur de jetons."
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
+        keys: {
+          consumerKey: {
+            type: "reference",
+            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_KEY"]
+          },
+          consumerSecret: {
+            type: "reference",
+            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_SECRET"]
+          }
+        }
+      },
+      contacts: (0, import_shared_fields().contacts)(),
+      labels: import_shared_fields().LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Partner",
+    name: "$1",
+    platform: (0, import_field().choice)(2, "cynod", "generic"),
+    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
+    authentication: "oauth2",
+    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  PARTNER
+});
+}),
+"config-schema/schema/kinds/shared-fields.ts":(function(module,exports,require,late){module.exports = {
+  get CERTIFICATE_ENDED() { return CERTIFICATE_ENDED; },
+  get DESCRIPTION() { return DESCRIPTION; },
+  get LABELS() { return LABELS; },
+  get PERSON() { return PERSON; },
+  get STRUCTURE_SIRET() { return STRUCTURE_SIRET; },
+  get authentication() { return authentication; },
+  get contacts() { return contacts; },
+  get envelope() { return envelope; },
+  get structure() { return structure; }
+};
+var import_field = late("./config-schema/schema/field.ts");
+// packages/config-schema/src/schema/kinds/shared-fields.ts
+function envelope(kind) {
+  return {
+    apiVersion: {
+      type: "word",
+      required: true,
+      words: ["pistectl/v1"],
+      description: { en: "Version of the format.", fr: "Version du format." }
+    },
+    kind: {
+      type: "word",
+      required: true,
+      words: [kind],
+      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
+    }
+  };
+}
+var LABELS = {
+  type: "map",
+  description: {
+    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
+    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
+  },
+  values: { type: "text", max: 1e3, description: { en: "A text of the team's.", fr: "Un texte de l'équipe." } }
+};
+var SIRET = {
+  type: "identifier",
+  editor: {
+    source: "^(?!0{9})[0-9]{14}$",
+    says: { en: "a SIRET of 14 digits, without spaces", fr: "un SIRET de 14 chiffres, sans espaces" }
+  },
+  description: {
+    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
+    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
+  },
+  examples: ["24000010900019"]
+};
+function structure(description, required) {
+  return {
+    type: "mapping",
+    ...required ? { required } : {},
+    description,
+    keys: {
+      name: {
+        type: "text",
+        ...import_field().NAME_LENGTH,
+        description: {
+          en: "Name of the structure (portal: « Raison sociale »).",
+          fr: "Nom de la structure (portail : « Raison sociale »)."
+        },
+        examples: ["Commune d'Exemple"]
+      },
+      siret: SIRET
+    }
+  };
+}
+var STRUCTURE_SIRET = { ...SIRET, required: true };
+var PERSON = {
+  name: {
+    type: "text",
+    ...import_field().NAME_LENGTH,
+    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
+  },
+  email: {
+    type: "text",
+    editor: {
+      source: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\\s@.]+(?:[.][^\\s@.]+)+$",
+      says: { en: "an e-mail address", fr: "une adresse électronique" }
+    },
+    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
+    examples: ["api-piste@commune.example"]
+  },
+  phone: {
+    type: "identifier",
+    editor: {
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\(?\\+|00|\\(0)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      advice: true,
+      says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
+    },
+    description: {
+      en: "Telephone number, between quotes (portal: « Téléphone »).",
+      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
+    },
+    examples: ["+33 1 99 00 12 34"]
+  }
+};
+function contacts(more = {}) {
+  return {
+    type: "list",
+    ...more,
+    description: {
+      en: "People and mailboxes to write to.",
+      fr: "Personnes et boîtes aux lettres à qui écrire."
+    },
+    items: {
+      type: "mapping",
+      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
+      keys: {
+        role: {
+          type: "word",
+          required: true,
+          words: ["application-manager", "notifications", "technical", "security"],
+          meanings: [
+            {
+              en: "who answers for the application (portal: « Responsable d'application »)",
+              fr: "qui répond de l'application (portail : « Responsable d'application »)"
+            },
+            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
+            { en: "who runs the software", fr: "qui exploite le logiciel" },
+            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
+          ],
+          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
+        },
+        ...PERSON
+      }
+    }
+  };
+}
+function authentication(other, reason, description) {
+  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
+}
+var CERTIFICATE_ENDED = {
+  en: "The certificate mode is said to have ended on 1 January 2021.",
+  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
+};
+var DESCRIPTION = {
+  type: "text",
+  ...import_field().DESCRIPTION_LENGTH,
+  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CERTIFICATE_ENDED,
+  DESCRIPTION,
+  LABELS,
+  PERSON,
+  STRUCTURE_SIRET,
+  authentication,
+  contacts,
+  envelope,
+  structure
 });
 }),
 "config-schema/secrets/document-secrets.ts":(function(module,exports,require,late){module.exports = {
@@ -9065,6 +9199,7 @@ var UNFILLED = {
   get isKeyedSecret() { return isKeyedSecret; },
   get isLogin() { return isLogin; },
   get isLongHex() { return isLongHex; },
+  get isMadeUp() { return isMadeUp; },
   get isNamedSecret() { return isNamedSecret; },
   get isPassword() { return isPassword; },
   get isRandom() { return isRandom; },
@@ -9195,6 +9330,15 @@ function isKeyedSecret(text) {
   if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return UUID.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
 }
+var SCHEMES = /(?:oauth|openid|saml|jwt|sha|rsa|ecdsa|aes|hmac|tls|ssl|x\.?509v?|base|log)-?\d*/gi;
+function isMadeUp(text) {
+  if (UUID.test(text)) return true;
+  const word = text.replace(/%[\dA-F]{2}/g, "").replace(SCHEMES, "");
+  if (word.length < 8 || isStandIn(text) || REFERENCE.test(text) || isDate(text)) return false;
+  if (/\s|^[*&!]\w|^\.{0,2}\/|:\/\/|^[^@:]+@[^@]+\.[a-z]+$|\.(?:ya?ml|json|te?xt|pem|key|md)$/i.test(text)) return false;
+  if (/[!#$%^&*?]/.test(word) && /\d/.test(word) && new RegExp("\\p{L}", "u").test(word)) return true;
+  return word.split(/[^\p{L}\p{N}]+/u).some((piece) => piece.length >= MIN_RUN && new RegExp("\\p{L}\\d+\\p{L}", "u").test(piece));
+}
 function isUuid(text) {
   return UUID.test(text);
 }
@@ -9288,6 +9432,7 @@ function classOf(text, index) {
   isKeyedSecret,
   isLogin,
   isLongHex,
+  isMadeUp,
   isNamedSecret,
   isPassword,
   isRandom,
@@ -10261,8 +10406,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 module.exports = {
   get main() { return main; }
 };
-var import_is_json = late("./config-schema/document/is-json.ts");
 var import_reading_findings = late("./config-schema/findings/reading-findings.ts");
+var import_is_json = late("./config-schema/document/is-json.ts");
+var import_suspicions = late("./config-schema/reading/mend/suspicions.ts");
 var import_escaping = late("./report/doors/escaping.ts");
 var import_api_requests = late("./config-schema/catalogue/api-requests.ts");
 var import_catalogue = late("./config-schema/generated/catalogue.ts");
@@ -10307,13 +10453,19 @@ var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
 var import_validate_application = late("./config-schema/generated/validate-application.ts");
+var import_manifest_document = late("./config-schema/document/manifest-document.ts");
+var import_application = late("./config-schema/schema/kinds/application.ts");
 var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_chorus_pro_connection = late("./config-schema/schema/kinds/chorus-pro-connection.ts");
+var import_connector = late("./config-schema/schema/kinds/connector.ts");
+var import_partner = late("./config-schema/schema/kinds/partner.ts");
+var import_shared_fields = late("./config-schema/schema/kinds/shared-fields.ts");
 var import_validate_api = late("./config-schema/generated/validate-api.ts");
 var import_validate_chorus_pro_connection = late("./config-schema/generated/validate-chorus-pro-connection.ts");
 var import_validate_connector = late("./config-schema/generated/validate-connector.ts");
 var import_validate_partner = late("./config-schema/generated/validate-partner.ts");
 var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
-var import_explain_date = late("./config-schema/schema/explain-date.ts");
+var import_expected_value = late("./config-schema/schema/expected-value.ts");
 var import_field = late("./config-schema/schema/field.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
 var import_access = late("./config-schema/document/access.ts");
@@ -10326,10 +10478,12 @@ var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
 var import_token_facts = late("./config-schema/reading/token-facts.ts");
 var import_compose_collection = late("./yaml/dist/compose/compose-collection.js");
 var import_esbuild = late("./esbuild");
-var import_node_crypto = late("node:crypto");
-var import_node_fs = late("node:fs");
 var import_node_os = late("node:os");
 var import_node_path = late("node:path");
+var import_node_crypto = late("node:crypto");
+var import_node_fs = late("node:fs");
+var import_node_os2 = late("node:os");
+var import_node_path2 = late("node:path");
 var os = require("os");
 var crypto = require("crypto");
 var fs = require("fs");
@@ -10337,44 +10491,43 @@ var os2 = require("os");
 var os3 = require("os");
 var import_node_buffer = late("node:buffer");
 var import_node_fs2 = late("node:fs");
-var import_node_path2 = late("node:path");
 var import_node_path3 = late("node:path");
 var import_node_path4 = late("node:path");
 var import_node_path5 = late("node:path");
 var import_node_path6 = late("node:path");
 var import_node_path7 = late("node:path");
 var import_node_path8 = late("node:path");
-var import_node_fs3 = late("node:fs");
 var import_node_path9 = late("node:path");
-var import_node_fs4 = late("node:fs");
+var import_node_fs3 = late("node:fs");
 var import_node_path10 = late("node:path");
-var import_node_fs5 = late("node:fs");
-var import_node_os2 = late("node:os");
+var import_node_fs4 = late("node:fs");
 var import_node_path11 = late("node:path");
-var import_node_fs6 = late("node:fs");
+var import_node_fs5 = late("node:fs");
+var import_node_os3 = late("node:os");
 var import_node_path12 = late("node:path");
+var import_node_fs6 = late("node:fs");
 var import_node_path13 = late("node:path");
 var import_node_path14 = late("node:path");
 var import_node_path15 = late("node:path");
 var import_node_path16 = late("node:path");
-var import_node_crypto2 = late("node:crypto");
 var import_node_path17 = late("node:path");
+var import_node_crypto2 = late("node:crypto");
 var import_node_path18 = late("node:path");
-var import_node_buffer2 = late("node:buffer");
 var import_node_path19 = late("node:path");
-var import_node_os3 = late("node:os");
+var import_node_buffer2 = late("node:buffer");
 var import_node_path20 = late("node:path");
-var import_node_crypto3 = late("node:crypto");
 var import_node_path21 = late("node:path");
-var import_node_url = late("node:url");
+var import_node_crypto3 = late("node:crypto");
 var import_node_path22 = late("node:path");
-var import_node_zlib = late("node:zlib");
+var import_node_url = late("node:url");
 var import_node_path23 = late("node:path");
+var import_node_zlib = late("node:zlib");
 var import_node_path24 = late("node:path");
 var import_node_path25 = late("node:path");
 var import_node_path26 = late("node:path");
 var import_node_path27 = late("node:path");
 var import_node_path28 = late("node:path");
+var import_node_path29 = late("node:path");
 // packages/action-kit/src/base/api-tree.ts
 var PARALLEL = 8;
 var MAX_FILES = 500;
@@ -10409,12 +10562,53 @@ function gitFailure(answer) {
   const lines2 = answer.stderr.trim().split("\n");
   return { code: "git-failed", words: lines2.find((line) => !line.startsWith("warning: ")) ?? lines2[0] ?? "" };
 }
+// packages/action-kit/src/git/run-git.ts
+var GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
+var GIT_TIMEOUT_MS = 6e4;
+var STOPPED = "it was stopped";
+var ENVIRONMENT = {
+  // A partial clone fetches what it lacks by programs that it names; older versions know only the second.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C"
+};
+var runGit = async (args, root, input = "") => {
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os().devNull}`];
+  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
+  const options = {
+    // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
+    cwd: (0, import_node_path().dirname)(process.execPath),
+    env: { ...Object.fromEntries(own), ...ENVIRONMENT },
+    maxBuffer: GIT_OUTPUT_BYTES,
+    timeout: GIT_TIMEOUT_MS,
+    encoding: "buffer"
+  };
+  return new Promise((resolve10) => {
+    const child = execFile("git", [...named2, ...args], options, (error2, stdout, stderr) => {
+      if (error2?.code === "ENOENT") resolve10(null);
+      else {
+        const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
+        if (error2?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") resolve10({ status, stdout: Buffer.alloc(0), stderr: "", isEndless: true });
+        else resolve10({ status, stdout, stderr: error2?.killed === true ? STOPPED : stderr.toString() });
+      }
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(input);
+  });
+};
 // packages/action-kit/src/git/find-commit.ts
 async function findCommit(git, root, revision) {
   const isFlag = revision.startsWith("-");
   const found = isFlag ? void 0 : await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], root);
   const name = found?.status === 0 ? found.stdout.toString().trim() : "";
   if (/^[0-9a-f]+$/.test(name)) return (0, import_ascii_table().succeed)(name);
+  if (found?.stderr === STOPPED) return (0, import_ascii_table().fail)(gitFailure(found));
   const repository = await git(["rev-parse", "--is-shallow-repository"], root);
   if (repository?.status !== 0) return (0, import_ascii_table().fail)(gitFailure(repository));
   return (0, import_ascii_table().fail)({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });
@@ -10962,8 +11156,8 @@ function notice(message2, properties = {}) {
 // packages/config-schema/src/discovery/commit-tree.ts
 // packages/config-schema/src/discovery/is-inside.ts
 function isInside(folder, path) {
-  const way = (0, import_node_path3().relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path3().isAbsolute)(way);
+  const way = (0, import_node_path4().relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path4().isAbsolute)(way);
 }
 // packages/config-schema/src/discovery/commit-tree.ts
 var MAX_LINKS = 40;
@@ -10976,22 +11170,22 @@ function commitTree(root, entries, contents) {
     let at = root;
     let node = tree;
     const steps = stepsTo(path);
-    for (const [index, step2] of steps.entries()) {
-      node = node instanceof Map ? node.get(step2) : void 0;
+    for (const [index, step3] of steps.entries()) {
+      node = node instanceof Map ? node.get(step3) : void 0;
       if (node === void 0) return null;
-      at = (0, import_node_path2().join)(at, step2);
+      at = (0, import_node_path3().join)(at, step3);
       if (node instanceof Map || !node.isLink) continue;
       const target = contents.get(node.path);
       if (target === void 0 || target.length > MAX_TARGET || links === 0) return null;
-      return realPath((0, import_node_path2().resolve)((0, import_node_path2().dirname)(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
+      return realPath((0, import_node_path3().resolve)((0, import_node_path3().dirname)(at), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
     }
     return at;
   };
-  const stepsTo = (path) => (0, import_node_path2().relative)(root, path).split(import_node_path2().sep).filter((step2) => step2 !== "");
+  const stepsTo = (path) => (0, import_node_path3().relative)(root, path).split(import_node_path3().sep).filter((step3) => step3 !== "");
   const nodeAt2 = (path) => {
     const real = realPath(path);
     let node = real === null ? void 0 : tree;
-    for (const step2 of real === null ? [] : stepsTo(real)) node = node instanceof Map ? node.get(step2) : void 0;
+    for (const step3 of real === null ? [] : stepsTo(real)) node = node instanceof Map ? node.get(step3) : void 0;
     return node;
   };
   const fileAt = (path) => {
@@ -11025,10 +11219,10 @@ function place(entry, tree) {
   const steps = entry.path.split("/");
   const name = steps.pop() ?? "";
   let folder = tree;
-  for (const step2 of steps) {
-    const known = folder.get(step2);
+  for (const step3 of steps) {
+    const known = folder.get(step3);
     const below = known instanceof Map ? known : /* @__PURE__ */ new Map();
-    if (below !== known) folder.set(step2, below);
+    if (below !== known) folder.set(step3, below);
     folder = below;
   }
   folder.set(name, entry);
@@ -11044,7 +11238,7 @@ function rulesOf(matchers, files) {
     ignores(path, kind) {
       let ignored = false;
       for (const { folder, test } of matchers) {
-        const way = (0, import_node_path5().relative)(folder, path).split(import_node_path5().sep).join("/");
+        const way = (0, import_node_path6().relative)(folder, path).split(import_node_path6().sep).join("/");
         const outcome = test(kind === "folder" ? `${way}/` : way);
         if (outcome.ignored) ignored = true;
         else if (outcome.unignored) ignored = false;
@@ -11052,7 +11246,7 @@ function rulesOf(matchers, files) {
       return ignored;
     },
     async below(folder) {
-      const path = (0, import_node_path5().join)(folder, ".gitignore");
+      const path = (0, import_node_path6().join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => require("./import ignore/index.js"));
       const lines2 = new TextDecoder().decode(files.read(path)).split(/\r?\n/);
@@ -11062,7 +11256,7 @@ function rulesOf(matchers, files) {
   };
 }
 function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path5().join)(files.realPath((0, import_node_path5().dirname)(path)) ?? (0, import_node_path5().dirname)(path), (0, import_node_path5().basename)(path));
+  return files.realPath(path) !== (0, import_node_path6().join)(files.realPath((0, import_node_path6().dirname)(path)) ?? (0, import_node_path6().dirname)(path), (0, import_node_path6().basename)(path));
 }
 // packages/config-schema/src/discovery/manifest-name.ts
 var MANIFEST_GLOBS = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
@@ -11088,7 +11282,7 @@ function unreadPlace(path, code) {
 function missingPlace(path, { linkTarget: linkTarget2 }) {
   if (linkTarget2 === void 0) return { path, cause: NOTHING_THERE };
   try {
-    const isLink2 = linkTarget2(path) !== (0, import_node_path6().join)(linkTarget2((0, import_node_path6().dirname)(path)), (0, import_node_path6().basename)(path));
+    const isLink2 = linkTarget2(path) !== (0, import_node_path7().join)(linkTarget2((0, import_node_path7().dirname)(path)), (0, import_node_path7().basename)(path));
     return isLink2 ? unreadPlace(path, UNREAD.deadLink) : { path, cause: NOTHING_THERE };
   } catch (cause) {
     return { path, cause };
@@ -11159,9 +11353,9 @@ var Search = class {
   async rulesAt(root, folder) {
     let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
     let at = root;
-    for (const step2 of (0, import_node_path4().relative)(root, folder).split(import_node_path4().sep)) {
-      if (step2 === "" || step2 === "..") continue;
-      at = (0, import_node_path4().join)(at, step2);
+    for (const step3 of (0, import_node_path5().relative)(root, folder).split(import_node_path5().sep)) {
+      if (step3 === "" || step3 === "..") continue;
+      at = (0, import_node_path5().join)(at, step3);
       if (rules.ignores(at, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
       rules = await this.#rulesBelow(at, rules);
     }
@@ -11180,7 +11374,8 @@ var Search = class {
       const path = entryOf2(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entryOf2(real, entry.name), entry, rules);
+      else if (entry.kind === "folder") await this.#enterListed(path, entry.name, rules);
+      else this.#take(path, entryOf2(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -11188,10 +11383,11 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
-        const name = (0, import_node_path4().basename)(path);
+        const name = (0, import_node_path5().basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
+        if (real !== null && kind === "folder" && isInside(this.#root, real)) await this.#enterListed(path, name, rules);
+        else if (real !== null && kind !== null && isInside(this.#root, real)) this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(missingPlace(path, this.#files));
       }
@@ -11200,16 +11396,16 @@ var Search = class {
   sortedPaths() {
     return [...this.#found.values()].sort();
   }
-  async #take(path, real, { name, kind }, rules) {
-    const isNamed = isManifestName(name);
-    if (kind === "folder") {
-      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
-      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
-      await this.enter(path, await this.#rulesBelow(path, rules));
-    } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path, real);
-      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
-    }
+  async #enterListed(path, name, rules) {
+    if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+    if (isManifestName(name)) this.unread.push(unreadPlace(path, UNREAD.folder));
+    await this.enter(path, await this.#rulesBelow(path, rules));
+  }
+  /** Not a folder: of ten thousand files none is waited for. */
+  #take(path, real, { name, kind }, rules) {
+    if (!isManifestName(name) || rules.ignores(path, "file")) return;
+    if (kind === "file") this.add(path, real);
+    else this.unread.push(unreadPlace(path, UNREAD.notAFile));
   }
   #passUnnamable(path, { name, kind }, rules) {
     const isFolder = kind === "folder";
@@ -11230,7 +11426,7 @@ var Search = class {
     try {
       return await rules.below(folder);
     } catch (cause) {
-      this.unread.push({ path: (0, import_node_path4().join)(folder, ".gitignore"), cause });
+      this.unread.push({ path: (0, import_node_path5().join)(folder, ".gitignore"), cause });
       return rules;
     }
   }
@@ -11244,27 +11440,27 @@ var Search = class {
   }
 };
 function entryOf2(folder, name) {
-  return folder.endsWith(import_node_path4().sep) ? folder + name : folder + import_node_path4().sep + name;
+  return folder.endsWith(import_node_path5().sep) ? folder + name : folder + import_node_path5().sep + name;
 }
 // packages/config-schema/src/discovery/locate-project.ts
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const shared = sharedFolder(
-    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path7().dirname)(path))
+    paths.length === 0 ? [workingFolder] : paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path8().dirname)(path))
   );
   const own = rootAbove(workingFolder, files);
   const root = isInside(own, shared) ? own : rootAbove(shared, files);
   const configuration = configurationAbove(shared, root, files);
-  return { root, configuration, folder: configuration === null ? root : (0, import_node_path7().dirname)(configuration) };
+  return { root, configuration, folder: configuration === null ? root : (0, import_node_path8().dirname)(configuration) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path7().join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path8().join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path7().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path8().join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path7().dirname)(folder);
+  const above = (0, import_node_path8().dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first3 = "/", ...others]) {
@@ -11273,20 +11469,20 @@ function sharedFolder([first3 = "/", ...others]) {
 // packages/config-schema/src/discovery/project-path.ts
 function projectPath(folder, path) {
   if (path.startsWith(`${folder}/`) && !/\/\.{0,2}(?:\/|$)|\\/.test(path)) return path.slice(folder.length + 1);
-  return (0, import_node_path8().relative)(folder, path).split(import_node_path8().sep).join("/");
+  return (0, import_node_path9().relative)(folder, path).split(import_node_path9().sep).join("/");
 }
 // packages/action-kit/src/disk/link-target.ts
 var MAX_LINKS2 = 40;
 function linkTarget(path, links = MAX_LINKS2) {
   const real = ifThere(() => (0, import_node_fs3().realpathSync)(path));
-  const above = (0, import_node_path9().dirname)(path);
+  const above = (0, import_node_path10().dirname)(path);
   if (real !== null || above === path) return real ?? path;
   const folder = linkTarget(above, links);
-  const here = (0, import_node_path9().join)(folder, (0, import_node_path9().basename)(path));
+  const here = (0, import_node_path10().join)(folder, (0, import_node_path10().basename)(path));
   const leadsTo = ifThere(() => (0, import_node_fs3().readlinkSync)(here));
   if (leadsTo === null) return here;
   if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
-  return linkTarget((0, import_node_path9().resolve)(folder, leadsTo), links - 1);
+  return linkTarget((0, import_node_path10().resolve)(folder, leadsTo), links - 1);
 }
 function ifThere(ask2) {
   try {
@@ -11355,7 +11551,7 @@ function shownBytes(name) {
 var EXPIRY_MS = 24 * 60 * 60 * 1e3;
 var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
 function temporaryBeside(path) {
-  return (0, import_node_path11().join)((0, import_node_path11().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
+  return (0, import_node_path12().join)((0, import_node_path12().dirname)(path), `.pistectl-${machine()}-${process.pid}-${anyNumber()}.tmp`);
 }
 function anyNumber() {
   return Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
@@ -11364,7 +11560,7 @@ function clearTemporaries(folder) {
   try {
     for (const name of (0, import_node_fs5().readdirSync)(folder)) {
       const [, host, process2] = NAME.exec(name) ?? [];
-      if (host !== void 0 && isLeft((0, import_node_path11().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path11().join)(folder, name), { force: true });
+      if (host !== void 0 && isLeft((0, import_node_path12().join)(folder, name), host, Number(process2))) (0, import_node_fs5().rmSync)((0, import_node_path12().join)(folder, name), { force: true });
     }
   } catch {
   }
@@ -11380,7 +11576,7 @@ function isAlive(id) {
   }
 }
 function machine() {
-  return (0, import_node_os2().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+  return (0, import_node_os3().hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
 }
 // packages/action-kit/src/disk/disk-writer.ts
 var PERMISSIONS = 4095;
@@ -11388,7 +11584,7 @@ var WRITE_PROBLEMS = { changed: "CHANGED_SINCE_READ", folder: "FOLDER_NOT_WRITAB
 function createDiskWriter() {
   const cleared = /* @__PURE__ */ new Set();
   const temporaryFor = (path) => {
-    const folder = (0, import_node_path10().dirname)(path);
+    const folder = (0, import_node_path11().dirname)(path);
     if (!cleared.has(folder)) clearTemporaries(folder);
     cleared.add(folder);
     return temporaryBeside(path);
@@ -11409,14 +11605,14 @@ function createDiskWriter() {
       }
     },
     create(path, text) {
-      const made = makeFolder((0, import_node_path10().dirname)(path));
+      const made = makeFolder((0, import_node_path11().dirname)(path));
       const temporary = temporaryFor(path);
       try {
         writeDown(temporary, text);
         putInPlace(temporary, path);
       } catch (error2) {
         (0, import_node_fs4().rmSync)(temporary, { force: true });
-        if (made !== void 0) removeEmpty((0, import_node_path10().dirname)(path), made);
+        if (made !== void 0) removeEmpty((0, import_node_path11().dirname)(path), made);
         throw error2;
       }
       (0, import_node_fs4().rmSync)(temporary, { force: true });
@@ -11426,7 +11622,7 @@ function createDiskWriter() {
 function checkReplaceable(path) {
   (0, import_node_fs4().accessSync)(path, import_node_fs4().constants.W_OK);
   try {
-    (0, import_node_fs4().accessSync)((0, import_node_path10().dirname)(path), import_node_fs4().constants.W_OK);
+    (0, import_node_fs4().accessSync)((0, import_node_path11().dirname)(path), import_node_fs4().constants.W_OK);
   } catch (error2) {
     throw (0, import_ascii_table().errorCode)(error2) === "EACCES" ? problem(WRITE_PROBLEMS.folder, path) : error2;
   }
@@ -11454,7 +11650,7 @@ function makeFolder(folder) {
 }
 function removeEmpty(folder, first3) {
   attempt(() => {
-    for (let at = folder; at.length >= first3.length; at = (0, import_node_path10().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
+    for (let at = folder; at.length >= first3.length; at = (0, import_node_path11().dirname)(at)) (0, import_node_fs4().rmdirSync)(at);
   });
 }
 function problem(code, path) {
@@ -11471,7 +11667,7 @@ function putInPlace(temporary, path) {
 }
 // packages/action-kit/src/disk/recording-files.ts
 function recordingFiles(files) {
-  const real = (path) => files.realPath(path) ?? (0, import_node_path12().resolve)(path);
+  const real = (path) => files.realPath(path) ?? (0, import_node_path13().resolve)(path);
   const seen = /* @__PURE__ */ new Set();
   const note = (path) => void seen.add(path);
   return {
@@ -11504,6 +11700,7 @@ function identityOf(path) {
 // packages/action-kit/src/disk/sparing-files.ts
 var MUCH = 128 * 1024;
 var VERY_MUCH = 24 * 1024 * 1024;
+var LARGE_FILE = 512 * 1024;
 function sparingFiles(files) {
   let bytes = 0;
   return {
@@ -11515,6 +11712,7 @@ function sparingFiles(files) {
       const passes = (bound) => before <= bound && bytes > bound;
       if (passes(MUCH)) beSparing();
       if (passes(VERY_MUCH)) setFlags(["--opt"]);
+      if (found.length > LARGE_FILE) collectOften();
       return found;
     }
   };
@@ -11526,15 +11724,18 @@ function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of flags) setFlagsFromString(flag);
 }
+function collectOften() {
+  setFlags(["--heap-growing-percent=20"]);
+}
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
 function outputPlace(path, { workingFolder, files, renewed = false }) {
-  const absolute = (0, import_node_path13().resolve)(workingFolder, path);
+  const absolute = (0, import_node_path14().resolve)(workingFolder, path);
   const place2 = linkTarget(absolute);
   const project = projectAround(absolute, workingFolder, files);
   if (project !== null && !isInside(files.realPath(project) ?? project, place2)) throw problem2(OUTPUT_PROBLEMS.link, path);
   if (files.kindOf(place2) !== "file") return place2;
-  if ([absolute, place2].map((one) => (0, import_node_path13().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+  if ([absolute, place2].map((one) => (0, import_node_path14().basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
     throw problem2(OUTPUT_PROBLEMS.manifest, path);
   if (files.wasRead(place2, renewed ? absolute : void 0)) throw problem2(OUTPUT_PROBLEMS.input, path);
   return place2;
@@ -11542,9 +11743,9 @@ function outputPlace(path, { workingFolder, files, renewed = false }) {
 function projectAround(path, workingFolder, files) {
   const { root } = locateProject(workingFolder, [workingFolder], files);
   if (isInside(root, path)) return root;
-  const folder = (0, import_node_path13().dirname)(path);
+  const folder = (0, import_node_path14().dirname)(path);
   const other = locateProject(folder, [folder], files).root;
-  return files.kindOf((0, import_node_path13().join)(other, ".git")) === null ? null : other;
+  return files.kindOf((0, import_node_path14().join)(other, ".git")) === null ? null : other;
 }
 function problem2(code, path) {
   return Object.assign(new Error(path), { code });
@@ -11618,16 +11819,16 @@ function createRunner() {
       (0, import_node_fs().appendFileSync)(summaryFile(env), markdown);
     },
     readFile(path) {
-      files.note((0, import_node_path().resolve)(path));
+      files.note((0, import_node_path2().resolve)(path));
       return (0, import_node_fs().readFileSync)(path, "utf8");
     },
     writeFile(path, content) {
       if ((0, import_node_fs().lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
-      (0, import_node_fs().mkdirSync)((0, import_node_path().dirname)(path), { recursive: true });
+      (0, import_node_fs().mkdirSync)((0, import_node_path2().dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
     // Without a runner, never in the working folder: it may be a checkout.
-    makeTemporaryFolder: (prefix) => (0, import_node_fs().mkdtempSync)((0, import_node_path().join)(env.RUNNER_TEMP || (0, import_node_os().tmpdir)(), prefix)),
+    makeTemporaryFolder: (prefix) => (0, import_node_fs().mkdtempSync)((0, import_node_path2().join)(env.RUNNER_TEMP || (0, import_node_os2().tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
@@ -11680,12 +11881,12 @@ function outputWithheld(name) {
 }
 // packages/action-kit/src/runner/carry-out-step.ts
 async function carryOutStep(work, { title, outputs }) {
-  const step2 = createStep();
+  const step3 = createStep();
   try {
-    await work(step2);
+    await work(step3);
   } catch (bug) {
-    const { runner, log, redact } = step2;
-    writeOutputs(outputs, step2);
+    const { runner, log, redact } = step3;
+    writeOutputs(outputs, step3);
     log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
     runner.annotate({ level: "error", title, message: BUG });
     runner.fail();
@@ -11757,12 +11958,12 @@ function notAccepted(name, found, accepted) {
 }
 // packages/action-kit/src/runner/workspace-folder.ts
 function workspaceFolder(env) {
-  return (0, import_node_path14().resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path15().resolve)(env.GITHUB_WORKSPACE || ".");
 }
 // packages/action-kit/src/runner/workspace-path.ts
 function resolveInside(folders, path) {
-  const place2 = placeOf((0, import_node_path15().resolve)(folders[0], path));
-  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path15().resolve)(folder)), place2)) ? place2 : null;
+  const place2 = placeOf((0, import_node_path16().resolve)(folders[0], path));
+  return place2 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path16().resolve)(folder)), place2)) ? place2 : null;
 }
 function placeOf(path) {
   try {
@@ -11772,8 +11973,8 @@ function placeOf(path) {
   }
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path15().relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path15().isAbsolute)(way);
+  const way = (0, import_node_path16().relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path16().isAbsolute)(way);
 }
 // packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner) {
@@ -11817,7 +12018,7 @@ function writeSummary({ runner, guard }, render) {
 }
 function writeReport({ runner, guard }, file) {
   try {
-    const path = file.asked ?? (0, import_node_path16().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
+    const path = file.asked ?? (0, import_node_path17().join)(runner.makeTemporaryFolder("pistectl-"), file.name);
     runner.writeFile(path, guard(file.render()));
     return (0, import_ascii_table().succeed)(path);
   } catch (cause) {
@@ -11843,11 +12044,33 @@ function positionAt({ text, byteOrderMark }, offset) {
     byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
   };
 }
+function columnsOf(line) {
+  if (ONE_EACH.test(line)) return (offset) => offset + 1;
+  const starts = Array.from(graphemes(line), ({ index }) => index);
+  const columnOf = (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  return (offset) => isWithinPair(line, offset) ? columnOf(offset - 1) + 1 : columnOf(offset);
+}
+function isWithinPair(text, offset) {
+  return (text.codePointAt(offset - 1) ?? 0) > 65535;
+}
+var ONE_EACH = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
 function countGraphemes(text) {
-  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  if (ONE_EACH.test(text)) return text.length;
   let count = 0;
-  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count++;
+  for (const _ of graphemes(text)) count++;
   return count;
+}
+function graphemes(text) {
+  return new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text);
 }
 // packages/config-schema/src/findings/finding-line.ts
 function findingLine(finding) {
@@ -11922,13 +12145,14 @@ function wideEncoding(bytes) {
 }
 // packages/config-schema/src/reading/decode-source.ts
 var BYTE_ORDER_MARK = [239, 187, 191];
+var UTF_8 = new TextDecoder();
 function decodeSource(path, bytes, limits = import_reading_limits().READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return (0, import_ascii_table().fail)(tooLarge(path, bytes.length, limits.fileBytes));
   const format = foreignFormat(bytes);
   if (format !== null) return (0, import_ascii_table().fail)(notRead(path, format));
   if (!(0, import_node_buffer2().isUtf8)(bytes)) return (0, import_ascii_table().fail)(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  const file = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  const file = { path, text: UTF_8.decode(bytes), byteOrderMark };
   (0, import_secrets().noteSource)(bytes, file);
   return (0, import_ascii_table().succeed)(file);
 }
@@ -12000,7 +12224,7 @@ function commitFiles(root, tree) {
   };
 }
 async function committedManifests(files, { named: named2, further, folder }) {
-  const steering = await files.load(({ path }) => (0, import_node_path18().basename)(path) === ".gitignore");
+  const steering = await files.load(({ path }) => (0, import_node_path19().basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named2, files);
   const around = folder === null || named2.some((path) => isInside(path, folder)) ? null : await findManifests(files.root, [folder], files);
@@ -12019,7 +12243,7 @@ async function committedManifests(files, { named: named2, further, folder }) {
 function checkedOutFiles({ root, files, unreadable }, disk) {
   const read = files.map((file) => ({ path: file.path, bytes: Buffer.from(wholeText(file)) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
-  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path17().join)(root, path), disk) }))];
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path18().join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
   try {
@@ -12029,13 +12253,13 @@ function bytesAt(path, disk) {
   }
 }
 async function changedPaths(before, files) {
-  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path17().join)(before.root, path))?.id)).map(pathOf));
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path18().join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
     const below = files.filter(({ path }) => path.startsWith(folder));
     const tree = below.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
-    const inner = commitFiles((0, import_node_path17().join)(before.root, submodule.path), tree);
+    const inner = commitFiles((0, import_node_path18().join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
@@ -12066,7 +12290,7 @@ async function gitTree(git, root, commit) {
     entries: entriesOf(listed.stdout),
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha: sha2 }) => {
-      const tree = await gitTree(git, (0, import_node_path19().join)(root, path), sha2);
+      const tree = await gitTree(git, (0, import_node_path20().join)(root, path), sha2);
       return tree.ok ? tree.value : null;
     }
   });
@@ -12117,45 +12341,33 @@ function unrelated(name) {
     fr: `${name.fr} n'est pas dans l'historique de cette branche, pour autant que ce clone le contienne : ce que d'autres y ont apporté peut sembler annulé ici. Un clone de tout l'historique en dit plus (actions/checkout : fetch-depth: 0).`
   };
 }
-// packages/action-kit/src/git/run-git.ts
-var GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
-var GIT_TIMEOUT_MS = 6e4;
-var ENVIRONMENT = {
-  // A partial clone fetches what it lacks by programs that it names; older versions know only the second.
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  LC_ALL: "C"
-};
-var runGit = async (args, root, input = "") => {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
-  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os3().devNull}`];
-  const named2 = ["--no-pager", `--git-dir=${(0, import_node_path20().join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
-  const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
-  const options = {
-    // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-    cwd: (0, import_node_path20().dirname)(process.execPath),
-    env: { ...Object.fromEntries(own), ...ENVIRONMENT },
-    maxBuffer: GIT_OUTPUT_BYTES,
-    timeout: GIT_TIMEOUT_MS,
-    encoding: "buffer"
+// packages/action-kit/src/git/without-sparse.ts
+async function withoutSparse({ files, unreadable }, root, git, disk) {
+  const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => path);
+  const missing = paths.filter((path) => disk.kindOf((0, import_node_path21().join)(root, path)) === null);
+  const skipped = missing.length === 0 ? NONE : await skippedPaths(git, root);
+  const [example] = missing.filter((path) => skipped.has(path));
+  return {
+    files: files.filter(({ path }) => !skipped.has(path)),
+    unreadable: unreadable.filter(({ file }) => !skipped.has(file.path)),
+    remark: example === void 0 ? null : remarkOn(example)
   };
-  return new Promise((resolve10) => {
-    const child = execFile("git", [...named2, ...args], options, (error2, stdout, stderr) => {
-      if (error2?.code === "ENOENT") resolve10(null);
-      else {
-        const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
-        if (error2?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") resolve10({ status, stdout: Buffer.alloc(0), stderr: "", isEndless: true });
-        else resolve10({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
-      }
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(input);
-  });
-};
+}
+var NONE = /* @__PURE__ */ new Set();
+async function skippedPaths(git, root) {
+  const listed = await git(["ls-files", "-t", "-z"], root);
+  if (listed?.status !== 0) return NONE;
+  const lines2 = listed.stdout.toString().split("\0");
+  return new Set(lines2.filter((line) => line.startsWith(SKIPPED2)).map((line) => line.slice(SKIPPED2.length)));
+}
+var SKIPPED2 = "S ";
+function remarkOn(example) {
+  const shown = (0, import_ascii_table().quote)(example);
+  return {
+    en: `Manifests that this sparse checkout leaves out, such as ${shown.en}, are not compared: they are not here, which does not mean that they were deleted. To plan them, check them out: git sparse-checkout disable.`,
+    fr: `Les manifestes que cette extraction partielle (sparse-checkout) laisse de côté, comme ${shown.fr}, ne sont pas comparés : ils ne sont pas ici, ce qui ne veut pas dire qu'ils ont été supprimés. Pour en faire le plan, extrayez-les : git sparse-checkout disable.`
+  };
+}
 // packages/report/src/validation/findings-words.ts
 var SEVERITY_WORDS = {
   error: { en: "error", fr: "erreur" },
@@ -12271,8 +12483,9 @@ function printableFinding(finding, language, viewOf) {
     suppression: suppressed === null ? null : (0, import_ascii_table().visibleText)(suppressionText(suppressed, language), SENTENCE_LENGTH)
   };
 }
+var MOST_EDITS = 1e3;
 function printableEdits({ fix }) {
-  return fix === null || fix.writesSecret === true ? [] : fix.edits;
+  return fix === null || fix.writesSecret === true || fix.edits.length > MOST_EDITS ? [] : fix.edits;
 }
 function documentText(document) {
   const kind = (0, import_ascii_table().visibleText)(document.kind ?? "document", NAME_LENGTH);
@@ -12284,6 +12497,7 @@ function printablePath({ path }) {
 // packages/report/src/validation/shown-findings.ts
 var MOST_OF_A_FILE = 1e3;
 var MOST_LETTERS = 1e6;
+var LETTERS_OF_EDIT = 100;
 function shownFindings(findings, mostOfAFile = MOST_OF_A_FILE) {
   if (findings.length <= mostOfAFile && fitting(findings) === findings.length) return { shown: findings, leftOut: [] };
   const byPath = /* @__PURE__ */ new Map();
@@ -12311,9 +12525,11 @@ function fitting(findings) {
   });
   return first3 < 0 ? findings.length : Math.max(1, first3);
 }
-function lettersOf({ pointer, document, suggestions, fix }) {
-  const texts = [pointer, document?.name, ...suggestions, ...(fix?.edits ?? []).map(({ text }) => text)];
-  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+function lettersOf(finding) {
+  const { pointer, document, suggestions, suppressed } = finding;
+  const edits = printableEdits(finding);
+  const texts = [pointer, document?.kind, document?.name, suppressed?.reason, ...suggestions, ...edits.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), LETTERS_OF_EDIT * edits.length);
 }
 function byWeight(found) {
   return found.toSorted((one, other) => weight(one.finding) - weight(other.finding));
@@ -12383,8 +12599,10 @@ function lastBefore(masks, offset) {
   return masks[low - 1];
 }
 // packages/report/src/validation/source-view.ts
+var OPENED = /* @__PURE__ */ new WeakMap();
 function sourceViews(secrets) {
-  const opened = /* @__PURE__ */ new Map();
+  const opened = OPENED.get(secrets) ?? /* @__PURE__ */ new Map();
+  OPENED.set(secrets, opened);
   return (file) => {
     const view = opened.get(file) ?? open(file, secrets(file));
     opened.set(file, view);
@@ -12395,26 +12613,38 @@ function open(file, secrets) {
   const masked = maskText(file.text, [...(0, import_walk_scalars().fileSecrets)(file).spans, ...secrets]);
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
-  const shownStarts = starts.map((start) => masked.at(start));
-  const lines2 = shownStarts.map((start, index) => masked.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
+  const shownStart = (index) => masked.at(starts[index] ?? file.text.length);
+  const lineAt = (index) => withoutBreak(masked.text.slice(shownStart(index), shownStart(index + 1)));
+  let counted2 = null;
   function placeAt(offset) {
     const line = lineOf(starts, offset);
     const start = starts[line] ?? 0;
-    const inLine = positionAt({ path: file.path, text: file.text.slice(start, starts[line + 1]), byteOrderMark: false }, offset - start);
-    return { line: line + 1, column: inLine.column, byte: (bytes[line] ?? 0) + inLine.byte, unitColumn: offset - start + 1 };
+    if (counted2?.line !== line) counted2 = { line, columnOf: columnsOf(withoutBreak(file.text.slice(start, starts[line + 1]))) };
+    const byte = (bytes[line] ?? 0) + Buffer.byteLength(file.text.slice(start, offset));
+    return { line: line + 1, column: counted2.columnOf(offset - start), byte, unitColumn: offset - start + 1 };
   }
   return {
     file,
     range: ({ start, end }) => ({ start: placeAt(start), end: placeAt(Math.max(start, end)) }),
-    lines: lines2,
+    line: lineAt,
     shownAt(offset, inside) {
       const line = lineOf(starts, offset);
-      return { line, unit: Math.min(masked.at(offset, inside) - (shownStarts[line] ?? 0), lines2[line]?.length ?? 0) };
+      return { line, unit: Math.min(masked.at(offset, inside) - shownStart(line), lineAt(line).length) };
     }
   };
 }
+function withoutBreak(line) {
+  const lineBreak = /\r?\n$|\r$/.exec(line.slice(-2))?.[0] ?? "";
+  return line.slice(0, line.length - lineBreak.length);
+}
+var [LF, CR] = [10, 13];
 function lineStarts(text) {
-  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (found) => found.index + found[0].length)];
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
 }
 function byteStarts({ text, byteOrderMark }, starts) {
   let bytes = byteOrderMark ? 3 : 0;
@@ -12554,7 +12784,8 @@ function codeSnippet(view, { start, end }) {
   const from = view.shownAt(start);
   const to = view.shownAt(end, "end");
   const lastLine = to.unit === 0 && to.line > from.line ? to.line - 1 : to.line;
-  const lines2 = view.lines.slice(from.line, Math.min(lastLine + 1, from.line + MOST_LINES));
+  const count = Math.min(lastLine + 1 - from.line, MOST_LINES);
+  const lines2 = Array.from({ length: count }, (_, index) => view.line(from.line + index));
   const whole = lines2.join("\n");
   const highlightEnd = lines2.slice(0, to.line - from.line).reduce((sum, line) => sum + line.length + 1, 0) + (to.line - from.line < lines2.length ? to.unit : 0);
   const cut = whole.length > MOST_UNITS ? boundary(whole, Math.max(0, from.unit - LEAD_UNITS)) : 0;
@@ -12705,36 +12936,55 @@ function detailsLeftOut(count, language) {
 var BLOCK_LENGTH = 100;
 var FACTOR = 37;
 var WORD = 2 ** 32;
+var LINE_BREAK = 10;
 var END_OF_FILE = 65535;
-function lineHashes(text) {
-  const { units, starts } = significantUnits(text);
-  const seen = /* @__PURE__ */ new Map();
-  return starts.map((start) => {
-    const hash2 = hashBlock(units, start);
-    const count = (seen.get(hash2) ?? 0) + 1;
-    seen.set(hash2, count);
-    return `${hash2}:${count}`;
-  });
+function lineHashes(text, lines2) {
+  const all = hashesOfLines(significantUnits(text));
+  const wanted = new Set(lines2);
+  const counts = new Map([...wanted].map((line) => [all[line - 1], 0]));
+  const found = /* @__PURE__ */ new Map();
+  for (const [index, hash2] of all.entries()) {
+    const before = counts.get(hash2);
+    if (before === void 0) continue;
+    counts.set(hash2, before + 1);
+    if (wanted.has(index + 1)) found.set(index + 1, `${hash2.toString(16)}:${before + 1}`);
+  }
+  return found;
 }
 function significantUnits(text) {
-  const units = [];
-  const starts = [0];
-  for (const unit of text.replace(/\r\n|\r/g, "\n").replace(/[ \t]/g, "").split("")) {
-    units.push(unit.charCodeAt(0));
-    if (unit === "\n") starts.push(units.length);
-  }
-  units.push(END_OF_FILE);
-  return { units, starts };
+  const significant = text.replace(/\r\n|\r/g, "\n").replace(/[ \t]/g, "");
+  const units = new Uint16Array(significant.length + 1 + BLOCK_LENGTH);
+  for (let index = 0; index < significant.length; index++) units[index] = significant.charCodeAt(index);
+  units[significant.length] = END_OF_FILE;
+  return units;
 }
-function hashBlock(units, start) {
-  let high = 0;
-  let low = 0;
-  for (let index = start; index < start + BLOCK_LENGTH; index++) {
-    low = low * FACTOR + (units[index] ?? 0);
-    high = (high * FACTOR + Math.floor(low / WORD)) % WORD;
-    low %= WORD;
+function hashesOfLines(units) {
+  const end = units.length - BLOCK_LENGTH;
+  const hashes = new BigUint64Array(units.reduce((count, unit, index) => unit === LINE_BREAK && index < end ? count + 1 : count, 1));
+  let hash2 = ZERO;
+  for (let index = 0; index < BLOCK_LENGTH; index++) hash2 = step(hash2, units[index] ?? 0, 0);
+  let line = 0;
+  for (let index = 0; index < end; index++) {
+    if (index === 0 || units[index - 1] === LINE_BREAK) hashes[line++] = BigInt(hash2.high) << 32n | BigInt(hash2.low);
+    hash2 = step(hash2, units[index + BLOCK_LENGTH] ?? 0, units[index] ?? 0);
   }
-  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+  return hashes;
+}
+var ZERO = { high: 0, low: 0 };
+var LEAVING = Array.from({ length: BLOCK_LENGTH }).reduce((power) => multiplied(power, FACTOR), { high: 0, low: 1 });
+function step(hash2, coming, leaving) {
+  const grown = multiplied(hash2, FACTOR);
+  const left = multiplied(LEAVING, leaving);
+  const low = grown.low + coming - left.low;
+  const high = grown.high - left.high + Math.floor(low / WORD);
+  return { high: modulo(high), low: modulo(low) };
+}
+function multiplied({ high, low }, factor) {
+  const product = low * factor;
+  return { high: (high * factor + Math.floor(product / WORD)) % WORD, low: product % WORD };
+}
+function modulo(value) {
+  return (value % WORD + WORD) % WORD;
 }
 // packages/report/src/validation/sarif-rules.ts
 var SARIF_LEVELS = { error: "error", warning: "warning", info: "note" };
@@ -12815,11 +13065,12 @@ function renderFindingsSarif(report, options) {
   const all = ofFiles.shown;
   const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
+  const viewOf = sourceViews(secrets);
   const run2 = {
     language,
-    viewOf: sourceViews(secrets),
+    viewOf,
     rules: sarifRules(report, language),
-    hashesOf: rememberHashes(),
+    lineHashOf: hashesOfLines2(shown, viewOf),
     suppressions: shown.some(({ suppressed }) => suppressed !== null)
   };
   const { error: error2, tooManyWarnings } = countFindings(report);
@@ -12861,7 +13112,7 @@ function refusedText(count, language) {
 }
 function result(finding, fingerprint, run2) {
   const { file, related, suppressed } = finding;
-  const lineHash = run2.hashesOf(file)[run2.viewOf(file).range(finding.span).start.line - 1];
+  const lineHash = run2.lineHashOf(finding);
   const fixes = fixesOf(finding, run2);
   return {
     ruleId: finding.rule,
@@ -12942,13 +13193,12 @@ function fixesOf(finding, run2) {
     }
   ];
 }
-function rememberHashes() {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const hashes = known.get(file) ?? lineHashes(wholeText(file));
-    known.set(file, hashes);
-    return hashes;
-  };
+function hashesOfLines2(findings, viewOf) {
+  const lineOf2 = ({ file, span }) => viewOf(file).range(span).start.line;
+  const hashes = new Map(
+    [...(0, import_ascii_table().groupBy)(findings, ({ file }) => file)].map(([file, found]) => [file, lineHashes(wholeText(file), found.map(lineOf2))])
+  );
+  return (finding) => hashes.get(finding.file)?.get(lineOf2(finding));
 }
 // packages/report/src/validation/findings-text.ts
 var NARROWEST = 40;
@@ -14332,7 +14582,7 @@ var applicationImage = declareRule({
   check: function* (document, { fileFacts: fileFacts2 }) {
     const path = (0, import_access().textOf)(document.root, "image");
     if (!path) return;
-    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path21().posix.join(import_node_path21().posix.dirname(document.file.path), path));
+    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path22().posix.join(import_node_path22().posix.dirname(document.file.path), path));
     const place2 = { pointer: "/image" };
     if (facts === "missing") yield { ...place2, message: { key: "missing", args: { path } } };
     else if (facts === "outside") yield { ...place2, message: { key: "outside", args: { path } } };
@@ -15997,10 +16247,14 @@ function contactFields(document, key) {
   const fields = [];
   for (const contact of contactsOf(document)) {
     const node = (0, import_access().scalarOf)(contact.node, key);
-    if (typeof node?.value !== "string" || fields.some((other) => other.node === node)) continue;
+    if (typeof node?.value !== "string" || isAmong(fields, node)) continue;
     fields.push(new ContactField(node, node.value, contact, key));
   }
   return fields;
+}
+function isAmong(fields, node) {
+  for (let index = 0; index < fields.length; index++) if (fields[index]?.node === node) return true;
+  return false;
 }
 function isQuotable({ text }) {
   return (0, import_secret_look().secretLook)(text) === null;
@@ -16130,8 +16384,8 @@ var contactEmail = declareRule({
       })
     }
   ],
-  check: function* (document) {
-    for (const field of contactFields(document, "email")) {
+  check: function* (_, { emails }) {
+    for (const field of emails) {
       const address = readEmailAddress(field.text);
       if (address.ok || !isQuotable(field)) continue;
       const { pointer, node, text } = field;
@@ -16283,8 +16537,8 @@ var contactEmailTypo = declareRule({
       reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }]
     }
   ],
-  check: function* (document) {
-    for (const field of contactFields(document, "email")) {
+  check: function* (_, { emails }) {
+    for (const field of emails) {
       const address = readEmailAddress(field.text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
@@ -16968,7 +17222,8 @@ var identityQuoted = declareRule({
   check: function* (document, { scalars }) {
     const seen = /* @__PURE__ */ new Set();
     const format = (0, import_is_json().isJson)(document.file) ? "JSON" : "YAML";
-    for (const scalar of identifierNodes(document, scalars)) {
+    const unquoted = scalars.filter(({ node }) => unquotedNumber(node) !== null);
+    for (const scalar of identifierNodes(document, unquoted)) {
       const { node, key } = scalar;
       const found = seen.has(node) ? null : unquotedNumber(node);
       if (found === null || key === null) continue;
@@ -17446,8 +17701,8 @@ var securityHttps = declareRule({
         fr: `endpoints.${field} n'est pas une adresse : ${FAULTS2[fault].fr}`
       },
       why: {
-        en: "An address names a host and a port, and holds neither blanks nor backslashes (RFC 3986).",
-        fr: "Une adresse nomme un hôte et un port, et ne contient ni blanc ni barre oblique inverse (RFC 3986)."
+        en: "An address names a host and a port, and holds neither blanks nor backslashes (RFC 3986); that of a token endpoint has no fragment (RFC 6749 §3.2).",
+        fr: "Une adresse nomme un hôte et un port, et ne contient ni blanc ni barre oblique inverse (RFC 3986) ; celle d'un serveur de jetons n'a pas de fragment (RFC 6749 §3.2)."
       },
       help: WHOLE_ADDRESS
     }),
@@ -17477,6 +17732,22 @@ var securityHttps = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "malformed" }]
     },
     {
+      title: { en: "An address as a message shows it", fr: "Une adresse telle qu'un message l'affiche" },
+      manifest: samplePartner({ token: '"<https://api.cynod.example/token>"' }),
+      reports: [{ document: 1, pointer: "/endpoints/token", message: "notAnAddress" }],
+      fixed: samplePartner({ token: '"https://api.cynod.example/token"' })
+    },
+    {
+      title: { en: "A fragment", fr: "Un fragment" },
+      manifest: samplePartner({ token: "https://api.cynod.example/token#v1" }),
+      reports: [{ document: 1, pointer: "/endpoints/token", message: "malformed" }]
+    },
+    {
+      title: { en: "A dash of typography in a host", fr: "Un tiret typographique dans un hôte" },
+      manifest: samplePartner({ token: "https://api–cynod.example/token" }),
+      reports: [{ document: 1, pointer: "/endpoints/token", message: "malformed" }]
+    },
+    {
       title: { en: "A host that holds the place of another", fr: "Un hôte qui tient la place d'un autre" },
       manifest: samplePartner({ api: "https://<host>/" }),
       reports: [{ document: 1, pointer: "/endpoints/api", message: "malformed" }]
@@ -17486,19 +17757,21 @@ var securityHttps = declareRule({
   check: function* (document) {
     const endpoints = (0, import_access().childOf)(document.root, "endpoints");
     for (const field of ["token", "api"]) {
-      const text = (0, import_access().textOf)(endpoints, field);
-      if (!text) continue;
+      const node = (0, import_access().scalarOf)(endpoints, field);
+      const text = node?.value;
+      if (node === void 0 || typeof text !== "string" || text === "") continue;
       const pointer = `/endpoints/${field}`;
       if (/^https:\/\/[^\s/]/i.test(text)) {
         const fault = faultIn(text);
-        if (fault !== null) yield { pointer, message: { key: "malformed", args: { field, fault } } };
+        if (fault !== null) yield { pointer, message: { key: "malformed", args: { field, fault } }, ...repair(node, text) };
         continue;
       }
       const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
       const inClear = scheme !== void 0 && scheme.toLowerCase() !== "https";
       yield {
         pointer,
-        message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } }
+        message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } },
+        ...repair(node, text)
       };
     }
   }
@@ -17507,16 +17780,37 @@ var WHOLE_ADDRESS = {
   en: "Write the whole address, as https://partner.example/token.",
   fr: "Écrivez l'adresse entière, comme https://partenaire.example/token."
 };
+var AROUND2 = /^[\s<("'«“]+|[\s>)"'»”,;]+$/gu;
+var UNSEEN2 = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
+var BEGINNING = /^(?:[a-z]{3,6}:?\/{1,3}|(?=[a-z0-9-]+\.[a-z0-9.-]+(?:[:/]|$)))/i;
+var MAX_LENGTH2 = 2e3;
+function repair(node, text) {
+  if (text.length > MAX_LENGTH2 || text.includes("@")) return {};
+  const bare = text.replace(UNSEEN2, "").replace(AROUND2, "");
+  const whole = [bare, bare.replace(/\s+/g, ""), bare.replace(BEGINNING, "https://"), bare.replace(/#.*$/s, "")].find(
+    (address) => /^https:\/\/[^\s/]/i.test(address) && faultIn(address) === null
+  );
+  if (whole === void 0) return {};
+  return {
+    fix: { title: { en: `Write ${whole}`, fr: `Écrire ${whole}` }, safe: whole === bare, replacement: (0, import_access().quoteScalar)(whole, node) }
+  };
+}
 var FAULTS2 = {
   blank: { en: "it holds a blank", fr: "elle contient un blanc" },
+  invisible: { en: "it holds a character that does not show", fr: "elle contient un caractère qui ne se voit pas" },
   backslash: { en: "it holds a backslash", fr: "elle contient une barre oblique inverse" },
   host: { en: "its host is not the name of one", fr: "son hôte n'est pas un nom d'hôte" },
+  fragment: { en: "it holds a fragment, from # on", fr: "elle contient un fragment, à partir de #" },
   port: { en: "its port is not a number up to 65535", fr: "son port n'est pas un nombre jusqu'à 65535" }
 };
 var HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/;
+var WRITTEN_HOST = /^https:\/\/(?:[^/?#]*@)?(?:[\p{L}\p{N}\p{M}._%-]+|\[[^\]]*\])(?:[:/?#]|$)/iu;
 function faultIn(text) {
   if (/\s/.test(text)) return "blank";
+  if (new RegExp("\\p{Default_Ignorable_Code_Point}", "u").test(text)) return "invisible";
   if (text.includes("\\")) return "backslash";
+  if (!WRITTEN_HOST.test(text)) return "host";
+  if (text.includes("#")) return "fragment";
   if (URL.canParse(text)) return HOST.test(new URL(text).hostname) ? null : "host";
   return URL.canParse(text.replace(/(?<=\/\/[^/?#]*):[^/?#:\]]*(?=[/?#]|$)/, "")) ? "port" : "host";
 }
@@ -17944,6 +18238,11 @@ function withCredentials(name, environment, prefix) {
   });
 }
 // packages/config-schema/src/rules/security/untrusted-reference.ts
+// packages/config-schema/src/domain/is-of-git.ts
+function isOfGit(path) {
+  return path.split(/[/\\]/).some((step3) => step3.toLowerCase() === ".git");
+}
+// packages/config-schema/src/rules/security/untrusted-reference.ts
 var REFERENCES = {
   Application: { under: "credentials", keys: ["clientId", "clientSecret"] },
   ChorusProConnection: { under: "technicalAccount", keys: ["credential"] },
@@ -18049,7 +18348,8 @@ function referencesOf({ root }, kind) {
   });
 }
 function leavesProject({ file }, path) {
-  return /^\.\.(?:\/|$)/.test(import_node_path22().posix.join(import_node_path22().posix.dirname(file.path), path));
+  const place2 = import_node_path23().posix.join(import_node_path23().posix.dirname(file.path), path);
+  return /^\.\.(?:\/|$)/.test(place2) || isOfGit(place2);
 }
 function withSecret(reference) {
   return sampleScoring({ more: `credentials:
@@ -18424,10 +18724,11 @@ function createIndex(catalogue) {
   let apis = catalogue;
   let asking = null;
   const answerTo = (subject, key) => {
-    const ofSubject = answers.get(subject) ?? /* @__PURE__ */ new Map();
-    answers.set(subject, ofSubject);
-    const known = ofSubject.get(key);
+    const subjects = answers.get(subject);
+    const known = subjects?.get(key);
     if (known !== void 0) return known;
+    const ofSubject = subjects ?? /* @__PURE__ */ new Map();
+    if (subjects === void 0) answers.set(subject, ofSubject);
     const answer = { subject, places: NOWHERE, given: null, askers: NOBODY };
     ofSubject.set(key, answer);
     return answer;
@@ -18553,8 +18854,8 @@ function visitKeysOf(place2, visit) {
   }
 }
 function visitUnreadKeysOf(place2, visit) {
-  const meant = (0, import_ascii_table().suggestWords)(place2.kind ?? "", import_catalogue_entry().KINDS);
-  for (const kind of meant.length === 0 ? import_catalogue_entry().KINDS : meant) {
+  const meant = (0, import_ascii_table().suggestWords)(place2.kind ?? "", import_manifest_document().KINDS);
+  for (const kind of meant.length === 0 ? import_manifest_document().KINDS : meant) {
     visit(UNREAD2, kind, place2);
     visit(UNREAD2, place2.name === null ? `${kind} of any name` : `${kind} named ${place2.name}`, place2);
   }
@@ -19009,7 +19310,7 @@ var View = class {
     this.#entryOf ??= (0, import_access().entryFinder)();
     let found = { pointer: "", node: this.document.root, entry: null };
     for (const key of (0, import_ascii_table().pointerTokens)(pointer)) {
-      const next = step(found, key, this.#entryOf, this.#written);
+      const next = step2(found, key, this.#entryOf, this.#written);
       if (next === null) return found;
       found = next;
     }
@@ -19059,7 +19360,7 @@ function withEntry(node, path, entry) {
     entries: node.entries.map((child) => child.key === token ? { ...child, value: withEntry(child.value, rest, entry) } : child)
   };
 }
-function step({ node, pointer }, key, entryOf4, written) {
+function step2({ node, pointer }, key, entryOf4, written) {
   if (node.kind === "mapping") {
     const entry = entryOf4(node, key);
     if (entry === void 0) return null;
@@ -19107,7 +19408,7 @@ function schemaFindings(document, entries) {
 function keepFile({ file, reading, findings, views, entries }, isAround) {
   const missed = missedIn(reading, file);
   const summaries = Array.from(views.values(), ({ document }) => isAround ? { ...summarize(document), isAround } : summarize(document));
-  const broken = findings.length === 0 ? NONE : new Set(findings.map(({ document }) => document?.index));
+  const broken = findings.length === 0 ? NONE2 : new Set(findings.map(({ document }) => document?.index));
   const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken.has(index));
   return {
     findings,
@@ -19121,7 +19422,7 @@ function keepFile({ file, reading, findings, views, entries }, isAround) {
     secrets: (0, import_walk_scalars().fileSecrets)(file, reading.documents)
   };
 }
-var NONE = /* @__PURE__ */ new Set();
+var NONE2 = /* @__PURE__ */ new Set();
 function judgeDocuments({ views }, surroundings) {
   return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
 }
@@ -19150,6 +19451,7 @@ var Context = class {
   #application = null;
   #scalars = null;
   #texts = null;
+  #emails = null;
   constructor(document, { apis, today, fileFacts: fileFacts2 }) {
     this.apis = apis;
     this.today = today;
@@ -19164,6 +19466,10 @@ var Context = class {
     this.#scalars ??= (0, import_walk_scalars().walkScalars)(this.#document.root);
     return this.#scalars;
   }
+  get emails() {
+    this.#emails ??= contactFields(this.#document, "email");
+    return this.#emails;
+  }
   get texts() {
     this.#texts ??= documentUrls(this.scalars);
     return this.#texts;
@@ -19175,7 +19481,7 @@ function comparingRules(kind) {
 var CHECKING = rulesByKind(({ check: check2 }) => check2 !== void 0);
 var COMPARING = rulesByKind(({ compare: compare2 }) => compare2 !== void 0);
 function rulesByKind(isWanted) {
-  return new Map(import_catalogue_entry().KINDS.map((kind) => [kind, RULES.filter((rule) => isWanted(rule) && (rule.kinds?.includes(kind) ?? true))]));
+  return new Map(import_manifest_document().KINDS.map((kind) => [kind, RULES.filter((rule) => isWanted(rule) && (rule.kinds?.includes(kind) ?? true))]));
 }
 function askRules(rules, ask2, place2) {
   const placed2 = [];
@@ -19196,14 +19502,14 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed2.findLast(({ levels, matches }) => levels.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 // packages/config-schema/src/lint/tell-look-alikes.ts
-var MAX_LENGTH2 = 200;
+var MAX_LENGTH3 = 200;
 var SECRET = "security/inline-secret";
 var DASH = /[–—−]/gu;
 var QUOTED = /^(["']?)([^"'\\]*)\1$/;
 function tellLookAlikes(findings, file) {
   return findings.map((finding) => {
     const { rule, span } = finding;
-    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH2) return finding;
+    if (rule === SECRET || rule.startsWith("yaml/") || span.end - span.start > MAX_LENGTH3) return finding;
     const text = file.text.slice(span.start, span.end);
     const odd = [];
     (0, import_ascii_table().replaceLookAlikes)(text, (character) => {
@@ -19314,15 +19620,18 @@ var ChangingProject = class {
     this.#isToChange = isToChange;
     this.#settings = input;
     this.#scales = scalesOf(input);
-    const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
+    const states = [
+      ...input.unreadable.map((refusal) => this.#stateOf(refusal.file.path, { refusal })),
+      ...input.files.map((file) => this.#stateOf(file.path, { file }))
+    ];
     for (const state of states) this.#states.set(state.path, state);
     this.#settle(this.#inOrder(), input.onRead);
   }
   update(file) {
-    return this.#replace(file.path, unjudgedState(file));
+    return this.#replace(file.path, this.#stateOf(file.path, { file }));
   }
   refuse(finding) {
-    return this.#replace(finding.file.path, refusedState(finding));
+    return this.#replace(finding.file.path, this.#stateOf(finding.file.path, { refusal: finding }));
   }
   remove(path) {
     return this.#replace(path, null);
@@ -19372,6 +19681,11 @@ var ChangingProject = class {
       secrets: [...states.flatMap(secretsIn), ...this.#settings.baseline === null ? [] : secretsOf(this.#settings.baseline.file)]
     };
   }
+  /** A file that has not been judged, or could not be decoded. */
+  #stateOf(path, { file = null, refusal = null }) {
+    const asker = (step3) => this.#isToChange ? { path, step: step3, answers: [] } : null;
+    return { path, ...NOTHING_KNOWN, file, refusal, judging: asker("judge"), comparing: asker("compare") };
+  }
   #replace(path, state) {
     const wasSaid = this.#takeOut(path);
     if (state !== null) this.#states.set(path, state);
@@ -19384,8 +19698,7 @@ var ChangingProject = class {
     const before = this.#states.get(path);
     if (before === void 0) return false;
     this.#index.remove(before.kept);
-    this.#index.release(before.judging);
-    this.#index.release(before.comparing);
+    for (const asker of [before.judging, before.comparing]) if (asker !== null) this.#index.release(asker);
     this.#states.delete(path);
     this.#ordered = null;
     if (before.file !== null) this.#opened.forget(before.file);
@@ -19396,8 +19709,9 @@ var ChangingProject = class {
   #settle(changed, onRead = () => {
   }) {
     let filesRead = 0;
-    const [first3, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
-    for (const states of [first3, second]) {
+    const first3 = new Set(changed.filter(mayHoldEntries));
+    const second = first3.size === 0 ? changed : changed.filter((state) => !first3.has(state));
+    for (const states of [[...first3], second]) {
       for (const state of states) {
         const opened = state.file === null ? null : this.#read(state.file);
         this.#keep(state, opened);
@@ -19408,10 +19722,10 @@ var ChangingProject = class {
     }
     if (!this.#isToChange && second.some(({ kept: kept2 }) => kept2.entries.length > 0)) for (const state of changed) this.#judge(state);
     const toCompare = new Set(changed);
-    for (const { path, step: step2 } of this.#index.takeConcerned()) {
+    for (const { path, step: step3 } of this.#index.takeConcerned()) {
       const state = this.#states.get(path);
       if (state === void 0) continue;
-      if (step2 === "judge") this.#judge(state);
+      if (step3 === "judge") this.#judge(state);
       toCompare.add(state);
     }
     for (const state of toCompare) this.#compare(state);
@@ -19425,11 +19739,11 @@ var ChangingProject = class {
   #judge(state, opened = state.file === null ? null : this.#opened.get(state.file)) {
     if (opened === null) return;
     const { today, fileFacts: fileFacts2 } = this.#settings;
-    const { apis } = this.#index.viewFor(this.#isToChange ? state.judging : null);
+    const { apis } = this.#index.viewFor(state.judging);
     state.ofDocuments = judgeDocuments(opened, { apis, today, fileFacts: fileFacts2 });
   }
   #compare(state) {
-    const project = this.#index.viewFor(this.#isToChange ? state.comparing : null);
+    const project = this.#index.viewFor(state.comparing);
     const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place2) => this.#viewOf(place2)));
     if (state.ofDocuments.length + compared.length === 0) {
       state.ofRules = NOTHING_KNOWN.ofRules;
@@ -19554,24 +19868,13 @@ function keepRefusal({ path, refusal }) {
     unread: [{ path, index: 0, kind: null, name: null }]
   };
 }
-function unjudgedState(file) {
-  return { ...NOTHING_KNOWN, ...askersOf(file.path), file };
-}
-function refusedState(refusal) {
-  return { ...NOTHING_KNOWN, ...askersOf(refusal.file.path), refusal };
-}
 var NOTHING_KNOWN = {
-  file: null,
-  refusal: null,
   kept: NOTHING_KEPT,
   ofDocuments: [],
   ofRules: [],
   elsewhere: /* @__PURE__ */ new Map(),
   verdict: { findings: [], known: [] }
 };
-function askersOf(path) {
-  return { path, judging: { path, step: "judge", answers: [] }, comparing: { path, step: "compare", answers: [] } };
-}
 function scalesOf({ today, baseline, configuration, levels }) {
   return {
     today,
@@ -19656,7 +19959,13 @@ function toReport({ project, result: result2 }) {
     rules: ruleDescriptions()
   };
 }
+var SECRETS = /* @__PURE__ */ new WeakMap();
 function secretsOf2({ result: result2 }) {
+  const known = SECRETS.get(result2) ?? secretsIn2(result2);
+  SECRETS.set(result2, known);
+  return known;
+}
+function secretsIn2(result2) {
   const secrets = /* @__PURE__ */ new Map();
   for (const { file, span } of result2.secrets) {
     const others = secrets.get(file);
@@ -19848,7 +20157,7 @@ function identifier(text) {
 // packages/config-schema/src/graph/graph-order.ts
 var LAST = 9;
 function byContent(a, b) {
-  return import_catalogue_entry().KINDS.indexOf(a.kind) - import_catalogue_entry().KINDS.indexOf(b.kind) || byEnvironment({ environment: applicationEnvironment(a) }, { environment: applicationEnvironment(b) }) || byCodeUnits(a.name ?? "", b.name ?? "") || byCodeUnits(JSON.stringify((0, import_access().plainValue)(a.root)), JSON.stringify((0, import_access().plainValue)(b.root)));
+  return import_manifest_document().KINDS.indexOf(a.kind) - import_manifest_document().KINDS.indexOf(b.kind) || byEnvironment({ environment: applicationEnvironment(a) }, { environment: applicationEnvironment(b) }) || byCodeUnits(a.name ?? "", b.name ?? "") || byCodeUnits(JSON.stringify((0, import_access().plainValue)(a.root)), JSON.stringify((0, import_access().plainValue)(b.root)));
 }
 function byEnvironment(a, b) {
   return environmentPlace(a) - environmentPlace(b);
@@ -20367,7 +20676,7 @@ function renderSummary(lint2, { language, room }) {
     notesSection(lint2, language)
   ];
   const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf2(lint2), budgetBytes });
-  const whole = `${join14([findings(budget - Buffer.byteLength(join14(rest)) - 4), ...rest])}
+  const whole = `${join15([findings(budget - Buffer.byteLength(join15(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
 }
@@ -20378,25 +20687,25 @@ function renderComment(lint2, { language, footer }) {
     secrets: secretsOf2(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
-  return join14([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
+  return join15([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${(0, import_ascii_table().say)(NOT_CHECKED, language)}`;
   const lines2 = problems.flatMap((problem3) => (0, import_ascii_table().say)(problem3, language).split("\n")).map((line) => `- ${(0, import_code_fence().escapeMarkdown)(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join14([heading, lines2.slice(0, count).join("\n")])}
+  const texts = [...lines2.keys(), lines2.length].reverse().map((count) => `${join15([heading, lines2.slice(0, count).join("\n")])}
 `);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
 var PROBLEM_LENGTH = 1e3;
 var NOT_CHECKED = { en: "The manifests could not be checked", fr: "Les manifestes n'ont pas pu être vérifiés" };
 function roomBeside(sections) {
-  return COMMENT_CHARACTERS - join14(sections).length - 8;
+  return COMMENT_CHARACTERS - join15(sections).length - 8;
 }
 function findingsBudget({ plan }, room) {
   if (plan === null) return room;
   return plan.summary.delete > MANY_DELETIONS ? COMMENT_FINDINGS_BYTES_BESIDE_DELETIONS : COMMENT_FINDINGS_BYTES;
 }
-function join14(sections) {
+function join15(sections) {
   return sections.map((section) => section.trim()).filter((section) => section !== "").join("\n\n");
 }
 function planSection({ plan }, language, maxCharacters) {
@@ -20421,7 +20730,7 @@ function notesSection({ notes: notes2 }, language) {
   return notes2.map((note) => `> ℹ️ ${(0, import_ascii_table().say)(note, language)}`).join("\n>\n");
 }
 function hiddenSection(lint2, language, maxCharacters) {
-  const texts = HIDDEN_ROWS.map((rows) => join14(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
+  const texts = HIDDEN_ROWS.map((rows) => join15(hidings(lint2, language, rows).map((hiding) => hidingMarkdown(hiding, language))));
   return texts.find((text) => text.length <= maxCharacters) ?? texts.at(-1) ?? "";
 }
 // actions/manifest-lint/src/sarif.ts
@@ -20680,11 +20989,11 @@ function readProjectConfiguration(path, root, files) {
   const reading = (0, import_configuration_schema().readConfiguration)(decoding.value);
   if (!reading.ok) return (0, import_ascii_table().fail)({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path24().dirname)(path);
+  const folder = (0, import_node_path25().dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path24().resolve)(folder, file);
+    const catalogFile = (0, import_node_path25().resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return (0, import_ascii_table().fail)({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return (0, import_ascii_table().fail)({ code: "catalog-outside", configuration: path, file });
@@ -20747,7 +21056,7 @@ function searchCutShort(folders) {
   };
 }
 function isMarked(folder, files) {
-  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path23().join)(folder, name)) !== null);
+  return [CONFIGURATION_NAME, ".git"].some((name) => files.kindOf((0, import_node_path24().join)(folder, name)) !== null);
 }
 function projectsOf(workingFolder, paths, files) {
   const each = paths.length === 0 ? [[]] : paths.map((path) => [path]);
@@ -20810,10 +21119,10 @@ var FOLDER_HELP = {
   fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
 };
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path25().join)(root, path);
+  const absolute = (0, import_node_path26().join)(root, path);
   if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path25().dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path26().dirname)(absolute)) ?? root) ? "missing" : "outside";
   if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
@@ -20891,7 +21200,9 @@ async function loadBase(project, documents, inputs, { event, runner, git, github
   const { configuration } = configured;
   const name = (0, import_ascii_table().quote)(commit.value.slice(0, SHORT_ID2));
   const lag = await lagRemark(git, root, { id: commit.value, name });
-  return (0, import_ascii_table().succeed)({ ...manifests.value, changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage]), configuration, lag });
+  const { remark, ...comparable } = await withoutSparse(manifests.value, root, git, files);
+  const doubts = [lag, remark].filter((doubt) => doubt !== null);
+  return (0, import_ascii_table().succeed)({ ...manifests.value, ...comparable, changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage]), configuration, doubts });
 }
 async function throughApi(github, commit) {
   const api = await github();
@@ -20900,7 +21211,7 @@ async function throughApi(github, commit) {
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
   const named2 = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path26().basename)(path) === CONFIGURATION_NAME);
+  const loading = await view.load(({ path }) => path === named2 || (0, import_node_path27().basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const { configuration: nearest, folder } = locateProject(workspace, paths, view);
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [], folder };
@@ -20915,24 +21226,24 @@ async function changedImages(documents, view, disk) {
   for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
     if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
-    if (await isChanged(import_node_path26().posix.join(import_node_path26().posix.dirname(file.path), image.value))) changed.push(file.path);
+    if (await isChanged(import_node_path27().posix.join(import_node_path27().posix.dirname(file.path), image.value))) changed.push(file.path);
   }
   return changed;
   async function isChanged(path) {
-    const real = disk.realPath((0, import_node_path26().join)(root, path));
+    const real = disk.realPath((0, import_node_path27().join)(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
-    const existed = view.kindOf((0, import_node_path26().join)(root, path)) === "file";
+    const existed = view.kindOf((0, import_node_path27().join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
     return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 // actions/manifest-lint/src/left-out-manifests.ts
 async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
-  if (disk.kindOf((0, import_node_path27().join)(root, ".git")) === null) return [];
+  if (disk.kindOf((0, import_node_path28().join)(root, ".git")) === null) return [];
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path27().join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path27().join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path27().join)(root, path));
+  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path28().join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named2) => isInside(named2, (0, import_node_path28().join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, import_node_path28().join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -21082,7 +21393,7 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
     around: project.around,
     catalogue: project.catalogue,
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
-    baseRemarks: base.lag === null ? [] : [base.lag],
+    baseRemarks: base.doubts,
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),
     today
   });
@@ -21129,8 +21440,8 @@ function readInputs(runner) {
   return {
     language: reader.choice("language", import_ascii_table().LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path28().resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path28().resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path29().resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, import_node_path29().resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),
@@ -21146,13 +21457,13 @@ function readInputs(runner) {
 // actions/manifest-lint/src/main.ts
 function main() {
   return carryOutStep(
-    async ({ masker, learned, ...step2 }) => {
-      const { runner } = step2;
+    async ({ masker, learned, ...step3 }) => {
+      const { runner } = step3;
       masker.secret(runner.input("github-token").trim());
       const inputs = readInputs(runner);
       let connection;
       await run(inputs, {
-        ...step2,
+        ...step3,
         files: learned.watched(runner.files),
         git: learned.watchedGit(runGit),
         event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
@@ -21462,7 +21773,7 @@ var LEGEND = [
   ["create", { en: "create", fr: "création" }],
   ["update", { en: "update in place", fr: "modification sur place" }],
   ["delete", { en: "delete", fr: "suppression" }],
-  ["replace", { en: "delete, then create again", fr: "suppression, puis nouvelle création" }]
+  ["replace", { en: "replace", fr: "remplacement" }]
 ];
 var PORTAL_WORDS = {
   piste: { en: "PISTE", fr: "PISTE" },
@@ -22293,7 +22604,7 @@ function singleQuoted(text) {
 "config-schema/reading/lines-around.ts":"reader.cjs",
 "config-schema/reading/parser-messages.ts":"reader.cjs",
 "config-schema/reading/token-facts.ts":"reader.cjs",
-"config-schema/schema/explain-date.ts":"findings.cjs",
+"config-schema/schema/expected-value.ts":"findings.cjs",
 "config-schema/schema/explain-keys.ts":"findings.cjs",
 "packages-config-schema-src-fmt-content-facts.js":"reader.cjs",
 "packages-config-schema-src-fmt-layout-yaml.js":"reader.cjs",

@@ -973,6 +973,8 @@ var OTHER_DASH = new RegExp(
   String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
   "u"
 );
+var TAB_BEHIND_DASH = /(?<=^-)[ ]*\t[ \t]*(?=\S)/;
+var WIDE_DASH = /(?<=^-) {2,3}(?=\S)/;
 var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD}+(?=[ \t]*:(?:\s|$))`, "u");
@@ -987,6 +989,8 @@ function characterSlips(lines) {
   return [
     ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
     gather("tab", lines, (line, above) => aligned(line, above)),
+    gather("tab", lines, (line) => inBody(line, TAB_BEHIND_DASH, " ")),
+    several(gather("indentation", lines, (line) => inBody(line, WIDE_DASH, " "))),
     gather("odd-indentation", lines, oddIndentation),
     gather("odd-indentation", lines, alignedOdd),
     gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
@@ -1753,6 +1757,7 @@ var TAG = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|t
 var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
 var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+var ADDRESS_KEY = /\b(?:token|api|healthcheck|url)[ \t]*:[ \t]*["']?$/;
 var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
 var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
@@ -1763,6 +1768,7 @@ var MAIL_HEADER = /^(?:\[[^\][\n]{0,40}\d{1,2}[:h]\d\d(?::\d\d)?[^\][\n]{0,6}\]|
 var ESCAPE = "\x1B";
 var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+var ODD_LINE = new RegExp("^[ \\t]*(?:[^\\S \\t\\r\\n]|\\p{Default_Ignorable_Code_Point})(?:\\s|\\p{Default_Ignorable_Code_Point})*$", "u");
 var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
 var SUFFIX = /(?:\\|[,;]+|\$)$/;
 function pastedSlips(text) {
@@ -1770,6 +1776,7 @@ function pastedSlips(text) {
   return [
     carriageReturns(text, lines),
     everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    someLines("invisible", lines, ODD_LINE, () => ""),
     everywhere("colour-code", text, COLOUR, () => ""),
     table(lines),
     prefixed("quote-mark", lines, QUOTE, FEW),
@@ -1828,7 +1835,7 @@ function spanOfFirst(lines, pattern) {
   const first = lines.find(({ text }) => pattern.test(text));
   const found = first === void 0 ? null : pattern.exec(first.text);
   if (first === void 0 || found === null) return at(0, 0);
-  const blanks = found[0].length - found[0].trimStart().length;
+  const blanks = found[0].trim() === "" ? 0 : found[0].length - found[0].trimStart().length;
   return at(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 function prefixed(cause, lines, pattern, few) {
@@ -1933,7 +1940,10 @@ function mailHeader(lines) {
 }
 function markup(text, lines) {
   const edits = [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({ span: at(index, tag.length), text: "" }));
-  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at(index, whole.length), text: shown });
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) {
+    const isAddress = ADDRESS_KEY.test(text.slice(text.lastIndexOf("\n", index) + 1, index)) && !/^https?:/.test(shown);
+    edits.push({ span: at(index, whole.length), text: isAddress ? whole.slice(shown.length + 3, -1) : shown });
+  }
   for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
     edits.push({ span: at(index, whole.length), text: value });
   for (const { start, text: line } of lines) {

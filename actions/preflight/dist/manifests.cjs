@@ -9193,8 +9193,8 @@ var init_config = __esm({
             fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names2} peuvent être lues.`
           },
           "outside-project": {
-            en: `${setting} refers to ${found}, a file outside the project.`,
-            fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
+            en: `${setting} refers to ${found}, a file that is no part of the project.`,
+            fr: `${setting} renvoie à ${found}, un fichier qui ne fait pas partie du projet.`
           },
           link: {
             en: `${setting} refers to ${found}, a link and not a plain file.`,
@@ -9451,28 +9451,39 @@ var Place = class {
   }
 };
 
+// packages/config-schema/src/secrets/case-folded.ts
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
+
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
 var NAMES = [
   // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
   "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
   "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
-  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:mot|phrase)s?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
   `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`,
+  `codes?${JOINT}(?:d['’]?${JOINT})?acc[eè]s`
 ].join("|");
-var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var QUALIFIER = "provisoire|temporaire|initiale?|actuel(?:le)?|temporary|current|prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
 var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
-var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`);
+var VAGUE_WORD = "(?<![a-z\\d])(?:o?auth2?|basic-?auth|bearer|(?:db|user|smtp|ftp|admin|root|http|ssh|sql)?pass(?:e|es)?|creds?|pin|psk|otp|salt|hmac|sig|signature|session(?:-?id)?)";
+var VAGUE_KEY = new RegExp(`${VAGUE_WORD}$`, "i");
+function isVagueKey(key) {
+  return VAGUE_KEY.test(key.trim());
+}
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function isCredentialKey(key) {
-  return CREDENTIAL_KEY.test(key.trim());
+  return CREDENTIAL_KEY.test(caseFolded(key.trim()));
 }
 function holdsCredentials(key) {
-  return HOLDERS.has(foldKey(key));
+  return HOLDERS.has(key) || HOLDERS.has(foldKey(key));
 }
 function isBesideCredentials(key) {
   return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
@@ -9666,6 +9677,15 @@ function isKeyedSecret(text) {
   if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return UUID.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
 }
+var SCHEMES = /(?:oauth|openid|saml|jwt|sha|rsa|ecdsa|aes|hmac|tls|ssl|x\.?509v?|base|log)-?\d*/gi;
+function isMadeUp(text) {
+  if (UUID.test(text)) return true;
+  const word2 = text.replace(/%[\dA-F]{2}/g, "").replace(SCHEMES, "");
+  if (word2.length < 8 || isStandIn(text) || REFERENCE.test(text) || isDate(text)) return false;
+  if (/\s|^[*&!]\w|^\.{0,2}\/|:\/\/|^[^@:]+@[^@]+\.[a-z]+$|\.(?:ya?ml|json|te?xt|pem|key|md)$/i.test(text)) return false;
+  if (/[!#$%^&*?]/.test(word2) && /\d/.test(word2) && new RegExp("\\p{L}", "u").test(word2)) return true;
+  return word2.split(/[^\p{L}\p{N}]+/u).some((piece) => piece.length >= MIN_RUN && new RegExp("\\p{L}\\d+\\p{L}", "u").test(piece));
+}
 function isUuid(text) {
   return UUID.test(text);
 }
@@ -9744,7 +9764,7 @@ function classOf(text, index) {
 }
 
 // packages/config-schema/src/secrets/secret-reference.ts
-var REFERENCE2 = /^(env|file):(.*)$/s;
+var REFERENCE2 = /^(?:env|file):/;
 var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
 function isReference(text) {
   return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
@@ -9753,8 +9773,9 @@ function beginsAsReference(text) {
   return REFERENCE2.test(text);
 }
 function holdsPastedSecret(reference3, isCredential) {
-  const [, scheme = "", rest = ""] = REFERENCE2.exec(reference3) ?? [];
-  const text = rest.trim();
+  if (!REFERENCE2.test(reference3)) return false;
+  const scheme = reference3.slice(0, reference3.indexOf(":"));
+  const text = reference3.slice(scheme.length + 1).trim();
   if (isCredential && isUuid(text)) return true;
   return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
 }
@@ -9778,7 +9799,7 @@ var KEY_END = new RegExp(
   [
     `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
     /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
-    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}[\\p{L}'’]{1,20}){1,2},?))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est|vaut|sera|c['’]est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
@@ -9813,23 +9834,19 @@ function secretsAt(text, lines, { 0: found, index, groups }) {
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
   const words = text.slice(index, end);
+  if (groups?.blank !== void 0) return tellingSecret(text, end, () => keyOf(before, words));
   const reader = { text, lines, key: keyOf(before, words) };
-  if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
   if (place2 === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
   if (place2[2] !== void 0) return commentValue(reader, end);
   return blockValue({ ...reader, indent: (place2[1]?.length ?? 0) + (place2[3]?.length ?? 0) }, end);
 }
-var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+var LONE_REFERENCE = /[ \t]*env:[A-Za-z_][A-Za-z0-9_]*(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
 function isReferenceAt(text, offset) {
   LONE_REFERENCE.lastIndex = offset;
-  const reference3 = LONE_REFERENCE.exec(text)?.[1];
-  return reference3 !== void 0 && isReference(reference3);
+  return LONE_REFERENCE.test(text) && isReference(text.slice(text.indexOf("env:", offset), LONE_REFERENCE.lastIndex));
 }
 var KEY_LENGTH = 200;
-function caseFolded(text) {
-  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
-}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
@@ -9881,13 +9898,17 @@ function* flowEntries(entry, start) {
     }
   }
 }
+var USUAL_LINES = /(?:\n +(?:(?:clientId|clientSecret|consumerKey|consumerSecret): +env:.*|rotatedOn: .*|rotateEveryDays: .*))+(?=\n[A-Za-z]|\n?$)/y;
+function isUsualBelow(text, from) {
+  USUAL_LINES.lastIndex = from;
+  return USUAL_LINES.test(text);
+}
 function* heldEntries(holder, from) {
-  if (!isList(holder.key)) return;
   const { text } = holder;
+  if (!isList(holder.key) || holder.indent === 0 && isUsualBelow(text, from)) return;
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
-    if (entry !== null && isReferenceAt(text, start + entry[0].length)) continue;
     const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
     if (entry === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -9918,25 +9939,29 @@ function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
     at3 = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
-    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const isFurther = depth > indent;
+    const isFurther = depthOf(line) > indent;
     if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count2 > 0 && !isQuoted)) return;
     yield { start, end };
     if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
   }
 }
+function depthOf(line) {
+  DEPTH.lastIndex = 0;
+  return DEPTH.test(line) ? DEPTH.lastIndex : 0;
+}
+var DEPTH = /[ \t]*(?:-[ \t]+)?/y;
 function* namedSecret(text, from) {
-  const NAMED2 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  const NAMED2 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}(?:[\w.@-]{1,100}[ \t]{1,9}\/[ \t]{1,9})?((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED2.lastIndex = from;
   const [whole = "", secret = ""] = NAMED2.exec(text) ?? [];
   const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
 }
-function* tellingSecret({ text, key }, from) {
+function* tellingSecret(text, from, keyBefore) {
   for (const span of namedSecret(text, from)) {
     const value = text.slice(span.start, span.end);
-    if (isUuid(value) || isPassword(value) || VARIABLE2.test(key) && !value.includes("@")) yield span;
+    if (isMadeUp(value) || isPassword(value) || VARIABLE2.test(keyBefore()) && !value.includes("@")) yield span;
   }
 }
 function* commentValue({ text, lines }, from) {
@@ -10033,17 +10058,22 @@ var INTRODUCTIONS = [
   /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
   /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
   /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /(?<=\s)--?(?:p|pass(?:word|phrase|in|out)?|pwd|secret|token|storepass|keypass|api-?key)(?:[ \t]+|=)["']?(?:pass:)?/,
+  // `mysql -pSoleil75`, `redis-cli -a Soleil75`.
+  /(?<=\s)-(?:p["']?(?=[^\s=-]{5})|[akw][ \t]+["']?)/,
   /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
 ];
-var INTRODUCED = anyOf(INTRODUCTIONS, "gi");
-var SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
+var VAGUE_NAME = `${VAGUE_WORD}["']?[ \\t]{0,9}`;
+var VAGUE_VALUE = `[:=][ \\t]{0,9}["']?(?=[^\\s"']{4})`;
+var INTRODUCED = anyOf([...INTRODUCTIONS, new RegExp(VAGUE_NAME + VAGUE_VALUE)], "gi");
+var SELDOM = [anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i"), new RegExp(`(?<=${VAGUE_NAME})${VAGUE_VALUE}`, "i")];
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
+var PASSWORD = /[^\s"'`]{1,200}/y;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function secretWords(text) {
-  const isSeldom = SELDOM.test(text);
+  const isSeldom = SELDOM[0].test(text) || SELDOM[1].test(text);
   const found = isSeldom ? introducedIn(text) : [];
   const open = isSeldom ? withoutPublicTexts(text) : text;
   for (const { start, end } of longWords(open)) {
@@ -10093,14 +10123,24 @@ function introduced(text, words, index) {
   const start = index + words.length;
   if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
   if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
+  if (/^[\w-]+["']?[ \t]*[:=]/.test(words)) {
+    const value = matchAt(PASSWORD, text, start).replace(/[.,;)\]}]+$/, "");
+    return isMadeUp(value) || /^pin/i.test(words) && /^\d{4,12}$/.test(value) ? { start, end: start + value.length } : null;
+  }
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
   if (isNoPassword(secret)) return null;
+  const command = text.slice(Math.max(0, index - COMMAND_LENGTH), index);
+  if (OF_A_COMMAND.test(words) ? !TAKES_PASSWORD.test(command) : MAKES_FOLDERS.test(command)) return null;
   return words.includes(":") && !words.startsWith("-a") || isNamedSecret(secret) ? span : null;
 }
+var OF_A_COMMAND = /^-(?:p|[akw][ \t]+)["']?$/;
+var TAKES_PASSWORD = /\b(?:mysql\w*|mariadb[\w-]*|sshpass|7z\w*|redis-cli|openssl|ldap\w+)\b[^\r\n]*$/;
+var MAKES_FOLDERS = /\b(?:mkdir|cp|install|rsync)[ \t]*$/;
+var COMMAND_LENGTH = 200;
 function isNoPassword(text) {
   return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
@@ -10205,6 +10245,7 @@ function lookOf(document, { node: { value }, keys }) {
   if (isCredential) return meantReference(text) === null ? "credential" : "named";
   const isNamed = keys.some((key, at3) => keys[at3 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
   if (isNamed && isKeyedSecret(text)) return "keyed";
+  if (isVagueKey(keys.at(-1) ?? "") && isMadeUp(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
 }
 function isCredentialField({ kind }, keys) {
@@ -10442,11 +10483,12 @@ function lookInto(file, documents) {
     spans,
     mask,
     maskAt(place2, said) {
-      const words = secretTexts(text, spansWithin(spans, place2)).filter((secret) => !isTelling(secret));
+      const words = secretTexts(text, spansWithin(spans, place2)).filter((secret) => !isTelling(secret) && !SIGN2.test(secret));
       return words.reduce(maskQuoted, mask(said));
     }
   };
 }
+var SIGN2 = /^[^\p{L}\p{N}]{1,2}$/u;
 var NO_SECRETS2 = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
 function maskQuoted(text, word2) {
   return [
@@ -10670,7 +10712,8 @@ var Search = class {
       const path = entryOf(folder, entry.name);
       if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
       else if (entry.kind === "link") this.#links.push({ path, rules });
-      else await this.#take(path, entryOf(real, entry.name), entry, rules);
+      else if (entry.kind === "folder") await this.#enterListed(path, entry.name, rules);
+      else this.#take(path, entryOf(real, entry.name), entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -10681,7 +10724,8 @@ var Search = class {
         const name = (0, import_node_path4.basename)(path);
         const real = this.#files.realPath(path);
         const kind = this.#files.kindOf(path);
-        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, real, { name, kind }, rules);
+        if (real !== null && kind === "folder" && isInside(this.#root, real)) await this.#enterListed(path, name, rules);
+        else if (real !== null && kind !== null && isInside(this.#root, real)) this.#take(path, real, { name, kind }, rules);
         else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
           this.unread.push(missingPlace(path, this.#files));
       }
@@ -10690,16 +10734,16 @@ var Search = class {
   sortedPaths() {
     return [...this.#found.values()].sort();
   }
-  async #take(path, real, { name, kind }, rules) {
-    const isNamed = isManifestName(name);
-    if (kind === "folder") {
-      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
-      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
-      await this.enter(path, await this.#rulesBelow(path, rules));
-    } else if (isNamed && !rules.ignores(path, "file")) {
-      if (kind === "file") this.add(path, real);
-      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
-    }
+  async #enterListed(path, name, rules) {
+    if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+    if (isManifestName(name)) this.unread.push(unreadPlace(path, UNREAD.folder));
+    await this.enter(path, await this.#rulesBelow(path, rules));
+  }
+  /** Not a folder: of ten thousand files none is waited for. */
+  #take(path, real, { name, kind }, rules) {
+    if (!isManifestName(name) || rules.ignores(path, "file")) return;
+    if (kind === "file") this.add(path, real);
+    else this.unread.push(unreadPlace(path, UNREAD.notAFile));
   }
   #passUnnamable(path, { name, kind }, rules) {
     const isFolder = kind === "folder";
@@ -10826,11 +10870,15 @@ function positionAt({ text, byteOrderMark }, offset) {
     byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
   };
 }
+var ONE_EACH = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
 function countGraphemes(text) {
-  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  if (ONE_EACH.test(text)) return text.length;
   let count2 = 0;
-  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count2++;
+  for (const _ of graphemes(text)) count2++;
   return count2;
+}
+function graphemes(text) {
+  return new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text);
 }
 
 // packages/config-schema/src/findings/finding-line.ts
@@ -14739,6 +14787,41 @@ function within(pointer) {
 // packages/config-schema/src/schema/explain-value.ts
 init_src();
 
+// packages/config-schema/src/schema/expected-value.ts
+var TEXT = { en: "a text", fr: "un texte" };
+var MAPPING = { en: "a mapping", fr: "un objet" };
+function expectedOf(field2) {
+  switch (field2.type) {
+    case "text":
+    case "identifier":
+      return TEXT;
+    case "word":
+      return { en: "one word", fr: "un mot" };
+    case "date":
+      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
+    case "reference":
+      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
+    case "flag":
+      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
+    case "number": {
+      const { min, max, fraction } = field2;
+      return {
+        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
+        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
+      };
+    }
+    case "scalar":
+      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
+    case "either":
+      return field2.says;
+    case "list":
+      return { en: "a list", fr: "une liste" };
+    case "mapping":
+    case "map":
+      return MAPPING;
+  }
+}
+
 // packages/config-schema/src/schema/explain-date.ts
 init_src();
 function explainDate(text, found, loose) {
@@ -14906,6 +14989,53 @@ function quoteFound(node, field2) {
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return same(quoteCode(text));
+}
+
+// packages/config-schema/src/schema/value-fixes.ts
+function retype({ file, ...document }, pointer, node, field2) {
+  const give = (value, text, title) => wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
+  const word2 = String(node.value).toLowerCase();
+  switch (field2.type) {
+    case "flag": {
+      const flag = flagOf(node);
+      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+    }
+    case "number":
+      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
+    case "list":
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+    case "text":
+    case "date":
+    case "word":
+      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
+    default:
+      return null;
+  }
+}
+function isOfLines({ style, source }) {
+  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
+}
+function asOnlyItem(document, pointer, node) {
+  const { file } = document;
+  const field2 = findField(document, `${pointer}/0`);
+  if (field2?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field2)])) return null;
+  const text = file.text.slice(node.span.start, node.span.end);
+  return {
+    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
+    safe: true,
+    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
+  };
+}
+function withoutBrackets(document, pointer, node, field2) {
+  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
+  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
+  if (!quoteFound(item, field2).en.startsWith("`")) return {};
+  const { file } = document;
+  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
+  return {
+    suggestions: [String(item.value)],
+    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
+  };
 }
 
 // packages/config-schema/src/schema/explain-value.ts
@@ -15128,17 +15258,6 @@ function sayType(document, pointer, node, field2, found) {
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
   };
 }
-function asOnlyItem(document, pointer, node) {
-  const { file } = document;
-  const field2 = findField(document, `${pointer}/0`);
-  if (field2?.type !== "mapping" || !wouldFit(document, pointer, [plainValue(node, field2)])) return null;
-  const text = file.text.slice(node.span.start, node.span.end);
-  return {
-    title: { en: "Make it an item of a list", fr: "En faire un élément de liste" },
-    safe: true,
-    edits: [{ file, span: node.span, text: node.style === "flow" ? `[${text}]` : `- ${text.replace(/\n(?=[^\r\n])/g, "\n  ")}` }]
-  };
-}
 function misplaced(scalar, field2, found, expected) {
   const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
   if (!isBare && (field2.type === "flag" || field2.type === "number") && /^(?:true|false|-?\d{1,15})$/.test(scalar.value)) {
@@ -15149,17 +15268,6 @@ function misplaced(scalar, field2, found, expected) {
     };
   }
   return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
-}
-function withoutBrackets(document, pointer, node, field2) {
-  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
-  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
-  if (!quoteFound(item, field2).en.startsWith("`")) return {};
-  const { file } = document;
-  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
-  return {
-    suggestions: [String(item.value)],
-    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
-  };
 }
 var WRITE_REFERENCE = {
   en: "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.",
@@ -15174,62 +15282,6 @@ function referenceIn({ file }, node) {
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
   const best = isReferenceForm(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
-}
-var TEXT = { en: "a text", fr: "un texte" };
-var MAPPING = { en: "a mapping", fr: "un objet" };
-function expectedOf(field2) {
-  switch (field2.type) {
-    case "text":
-    case "identifier":
-      return TEXT;
-    case "word":
-      return { en: "one word", fr: "un mot" };
-    case "date":
-      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
-    case "reference":
-      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
-    case "flag":
-      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
-    case "number": {
-      const { min, max, fraction } = field2;
-      return {
-        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
-        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
-      };
-    }
-    case "scalar":
-      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
-    case "either":
-      return field2.says;
-    case "list":
-      return { en: "a list", fr: "une liste" };
-    case "mapping":
-    case "map":
-      return MAPPING;
-  }
-}
-function retype({ file, ...document }, pointer, node, field2) {
-  const give = (value, text, title) => wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
-  const word2 = String(node.value).toLowerCase();
-  switch (field2.type) {
-    case "flag": {
-      const flag = flagOf(node);
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
-    }
-    case "number":
-      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
-    case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) || isOfLines(node) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
-    case "text":
-    case "date":
-    case "word":
-      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
-    default:
-      return null;
-  }
-}
-function isOfLines({ style, source }) {
-  return style === "literal" || style === "folded" || /[\r\n]/.test(source);
 }
 function sayDate(document, pointer, node, id, found, loose = false) {
   const scalar = node.kind === "scalar" ? node : null;
@@ -22252,7 +22304,7 @@ var CONNECTOR = {
 // packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
 var HTTPS = {
-  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/<>\\\\][^\\s\\\\]*$",
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#<>\\\\\\u2010-\\u2015]+(?:[/?][^\\s\\\\#]*)?$",
   says: { en: "an https address", fr: "une adresse en https" }
 };
 var PARTNER = {
@@ -22366,11 +22418,21 @@ var PARTNER = {
 
 // packages/config-schema/src/schema/kind-schemas.ts
 var KIND_SCHEMAS = {
-  Application: APPLICATION,
-  ChorusProConnection: CHORUS_PRO_CONNECTION,
-  Connector: CONNECTOR,
-  Partner: PARTNER,
-  Api: API
+  get Application() {
+    return APPLICATION;
+  },
+  get ChorusProConnection() {
+    return CHORUS_PRO_CONNECTION;
+  },
+  get Connector() {
+    return CONNECTOR;
+  },
+  get Partner() {
+    return PARTNER;
+  },
+  get Api() {
+    return API;
+  }
 };
 
 // packages/config-schema/src/schema/manifest-schemas.ts
@@ -23166,8 +23228,8 @@ function buildFinding(file, document, problem, limits) {
           fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
         },
         {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+          en: `Write ${quoteCode(`&${problem.name}`)} before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez ${quoteCode(`&${problem.name}`)} devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
         }
       );
     case "recursive-alias":
@@ -24390,13 +24452,14 @@ function wideEncoding(bytes) {
 
 // packages/config-schema/src/reading/decode-source.ts
 var BYTE_ORDER_MARK = [239, 187, 191];
+var UTF_8 = new TextDecoder();
 function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
   const format = foreignFormat(bytes);
   if (format !== null) return fail(notRead(path, format));
   if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  const file = { path, text: new TextDecoder().decode(bytes), byteOrderMark };
+  const file = { path, text: UTF_8.decode(bytes), byteOrderMark };
   noteSource(bytes, file);
   return succeed(file);
 }
@@ -24741,7 +24804,7 @@ function unwrapDocument(file, document, root) {
   return { root: inner, findings: [wrappingFinding(file, document, only, [only])] };
 }
 function wraps({ key, value }, root, keys) {
-  if (Object.hasOwn(keys, key) || key.startsWith("x-") || value.kind !== "mapping" || value.entries.length === 0) return false;
+  if (value.kind !== "mapping" || value.entries.length === 0 || Object.hasOwn(keys, key) || key.startsWith("x-")) return false;
   const known4 = value.entries.filter((entry) => Object.hasOwn(keys, entry.key));
   return 2 * known4.length > value.entries.length && !root.entries.some((entry) => known4.some((inner) => inner.key === entry.key)) && suggestWords(key, Object.keys(keys), KEY_SYNONYMS).length === 0;
 }
@@ -24835,9 +24898,12 @@ function kindMeant(root, { value }) {
   const written = KINDS.find((name) => isText(value, name));
   const [best, ...others] = written === void 0 ? kindsNear(value) : [written];
   if (best === void 0 || best === written) return best;
-  const own = root.entries.filter(({ key }) => !isKnown(key));
   const known4 = KIND_SCHEMAS[best].root.keys;
-  return others.length === 0 && own.length > 0 && 2 * own.filter(({ key }) => Object.hasOwn(known4, key)).length >= own.length ? best : void 0;
+  const own = root.entries.flatMap(({ key, value: inner }) => {
+    if (isKnown(key)) return [];
+    return Object.hasOwn(known4, key) || inner.kind !== "mapping" ? [key] : inner.entries.map((entry) => entry.key);
+  });
+  return others.length === 0 && own.length > 0 && 2 * own.filter((key) => Object.hasOwn(known4, key)).length >= own.length ? best : void 0;
 }
 function kindsNear(value) {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
@@ -25744,6 +25810,8 @@ var OTHER_DASH = new RegExp(
   String.raw`^[–—−‐‑‒―•·‣◦●▪■➢►▶➤✓✔\ue000-\uf8ff*+](?:[ \t]|${ODD2})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■\ue000-\uf8ff](?=[\w"'{\[])`,
   "u"
 );
+var TAB_BEHIND_DASH = /(?<=^-)[ ]*\t[ \t]*(?=\S)/;
+var WIDE_DASH = /(?<=^-) {2,3}(?=\S)/;
 var BULLET_BEHIND_DASH = /(?<=^(?:- +)+)[•·‣◦●▪■*] +(?=[\w"'])/;
 var NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\)|o(?=[ \t]+[\w-]+:)|--(?=[ \t])|-[ \t]+\[[ xX]\])[ \t]+(?=\S)/;
 var BEFORE_COLON = new RegExp(String.raw`(?<=^(?:- *)*[\w$-]+)${ODD2}+(?=[ \t]*:(?:\s|$))`, "u");
@@ -25758,6 +25826,8 @@ function characterSlips(lines) {
   return [
     ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
     gather("tab", lines, (line, above) => aligned(line, above)),
+    gather("tab", lines, (line) => inBody(line, TAB_BEHIND_DASH, " ")),
+    several(gather("indentation", lines, (line) => inBody(line, WIDE_DASH, " "))),
     gather("odd-indentation", lines, oddIndentation),
     gather("odd-indentation", lines, alignedOdd),
     gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
@@ -26361,11 +26431,11 @@ function templateSlips(lines) {
 function conflictsIn(lines) {
   const conflicts = [];
   for (const line of lines) {
-    const isOfGit = CONFLICT.test(line.body);
+    const isOfGit2 = CONFLICT.test(line.body);
     const open = conflicts.at(-1);
     const isOpen2 = open !== void 0 && !open.at(-1)?.body.startsWith(">") && !line.body.startsWith("<");
-    if (isOpen2 && (isOfGit || open[0]?.body.startsWith("<") && CONFLICT_OF_JJ.test(line.body))) open.push(line);
-    else if (isOfGit) conflicts.push([line]);
+    if (isOpen2 && (isOfGit2 || open[0]?.body.startsWith("<") && CONFLICT_OF_JJ.test(line.body))) open.push(line);
+    else if (isOfGit2) conflicts.push([line]);
   }
   return conflicts;
 }
@@ -26532,6 +26602,7 @@ var TAG2 = /<\/?(?:pre|code|div|p|span|br|b|i|em|strong|li|ul|ol|td|tr|th|table|
 var WRAPPER = /^[ \t]*(?:\{(?:code|noformat|quote)(?::[\w.=|-]*)?\}|\[\/?(?:code|quote)(?:=\w+)?\]|\.\. code-block::[ \t]*\w*|'''|""")[ \t]*$/;
 var EMPHASIS = /^([ \t]*(?:- +)*)(\*{1,2}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(?=[ \t]*:|[ \t]|$)/;
 var LINK = /\[([^\][\n]{1,200})\]\((?:mailto:|https?:)[^()\n]{0,400}\)/g;
+var ADDRESS_KEY = /\b(?:token|api|healthcheck|url)[ \t]*:[ \t]*["']?$/;
 var EMPHASIZED_VALUE = /(?<=[:-] )(`{1,2}|\*{2})([^`*\n]{1,200})\1(?=[ \t]*\r?$)/gm;
 var ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt)|#(\d{2,4})|#x([0-9a-f]{2,4}));/gi;
 var ENTITIES = { nbsp: " ", amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
@@ -26542,6 +26613,7 @@ var MAIL_HEADER = /^(?:\[[^\][\n]{0,40}\d{1,2}[:h]\d\d(?::\d\d)?[^\][\n]{0,6}\]|
 var ESCAPE = "\x1B";
 var COLOUR = new RegExp(String.raw`${ESCAPE}\[[\d;]*[A-Za-z]`, "gu");
 var OTHER_BREAK = /[\u0085\u2028\u2029\v\f](?=[ \t]*(?:[A-Za-z][\w-]*[ \t]*:|- |#|\n|$))/gu;
+var ODD_LINE = new RegExp("^[ \\t]*(?:[^\\S \\t\\r\\n]|\\p{Default_Ignorable_Code_Point})(?:\\s|\\p{Default_Ignorable_Code_Point})*$", "u");
 var OTHER_COMMENT = /(?<=^[ \t]*)(?:\/\/+|--(?!-)|;|\/\*|<!--|REM(?= ))(?=[ \t]*\S)/;
 var SUFFIX = /(?:\\|[,;]+|\$)$/;
 function pastedSlips(text) {
@@ -26549,6 +26621,7 @@ function pastedSlips(text) {
   return [
     carriageReturns(text, lines),
     everywhere("line-break", text, OTHER_BREAK, () => "\n"),
+    someLines("invisible", lines, ODD_LINE, () => ""),
     everywhere("colour-code", text, COLOUR, () => ""),
     table(lines),
     prefixed("quote-mark", lines, QUOTE, FEW),
@@ -26607,7 +26680,7 @@ function spanOfFirst(lines, pattern) {
   const first = lines.find(({ text }) => pattern.test(text));
   const found = first === void 0 ? null : pattern.exec(first.text);
   if (first === void 0 || found === null) return at2(0, 0);
-  const blanks = found[0].length - found[0].trimStart().length;
+  const blanks = found[0].trim() === "" ? 0 : found[0].length - found[0].trimStart().length;
   return at2(first.start + found.index + blanks, Math.max(1, found[0].trim().length));
 }
 function prefixed(cause, lines, pattern, few) {
@@ -26712,7 +26785,10 @@ function mailHeader(lines) {
 }
 function markup(text, lines) {
   const edits = [...text.matchAll(TAG2)].map(({ 0: tag, index }) => ({ span: at2(index, tag.length), text: "" }));
-  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) edits.push({ span: at2(index, whole.length), text: shown });
+  for (const { 0: whole, 1: shown = "", index } of text.matchAll(LINK)) {
+    const isAddress = ADDRESS_KEY.test(text.slice(text.lastIndexOf("\n", index) + 1, index)) && !/^https?:/.test(shown);
+    edits.push({ span: at2(index, whole.length), text: isAddress ? whole.slice(shown.length + 3, -1) : shown });
+  }
   for (const { 0: whole, 2: value = "", index } of text.matchAll(EMPHASIZED_VALUE))
     edits.push({ span: at2(index, whole.length), text: value });
   for (const { start, text: line } of lines) {
@@ -27991,6 +28067,13 @@ function isAllowed(patterns, name) {
 // packages/config-schema/src/targets/credential-reference.ts
 var import_node_path12 = require("node:path");
 init_src();
+
+// packages/config-schema/src/domain/is-of-git.ts
+function isOfGit(path) {
+  return path.split(/[/\\]/).some((step) => step.toLowerCase() === ".git");
+}
+
+// packages/config-schema/src/targets/credential-reference.ts
 var MAX_FILE_BYTES = 65536;
 function readReference(reference3, scope) {
   const reading = followReference(reference3, scope);
@@ -28011,12 +28094,15 @@ function followReference({ kind, reference: reference3, folder }, scope) {
 }
 function isPistes(value, env) {
   if (value === void 0 || value === "") return false;
-  const held = Object.keys(env).filter((name) => isAllowed(PISTES, name));
-  return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
+  const held = Object.keys(env).filter((name) => isAllowed(PISTES, name)).flatMap((name) => [env[name] ?? "", env[name]?.replace(/^[^:]*:/, "") ?? ""]);
+  const texts2 = [value, Buffer.from(value, "base64").toString()];
+  return held.some((secret) => secret === value || secret.length >= LEAST_SECRET && texts2.some((text) => text.includes(secret)));
 }
+var LEAST_SECRET = 8;
 function readFileReference(path, folder, { root, files }) {
   const absolute = (0, import_node_path12.join)(root, folder, path);
-  if ((0, import_node_path12.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const isOutside = (0, import_node_path12.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root;
+  if (isOutside || isOfGit((0, import_node_path12.relative)(root, absolute))) return fail("outside-project");
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;

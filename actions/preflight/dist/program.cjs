@@ -639,8 +639,8 @@ var untrustedReference = (0, import_shared_remedies().declareDiagnosis)({
         fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names} peuvent être lues.`
       },
       "outside-project": {
-        en: `${setting} refers to ${found}, a file outside the project.`,
-        fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
+        en: `${setting} refers to ${found}, a file that is no part of the project.`,
+        fr: `${setting} renvoie à ${found}, un fichier qui ne fait pas partie du projet.`
       },
       link: {
         en: `${setting} refers to ${found}, a link and not a plain file.`,
@@ -4198,9 +4198,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 module.exports = {
   get main() { return main; }
 };
-var import_catalogue = late("./config-schema/generated/catalogue.ts");
-var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
 var import_placeholder = late("./config-schema/secrets/placeholder.ts");
+var import_catalogue_entry = late("./config-schema/catalogue/catalogue-entry.ts");
+var import_catalogue = late("./config-schema/generated/catalogue.ts");
 var import_token = late("./auth-core/diagnoses/token.ts");
 var import_partner_response = late("./auth-core/health/partner-response.ts");
 var import_reach_host = late("./auth-core/health/reach-host.ts");
@@ -4492,25 +4492,32 @@ var LINE_LENGTH = 4096;
 function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
   return breakLogCommands((0, import_ascii_table().visibleText)(text, maxLength));
 }
+// packages/config-schema/src/secrets/case-folded.ts
+function caseFolded(text) {
+  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
+}
 // packages/config-schema/src/secrets/credential-keys.ts
 var JOINT = "[-_. ]?";
 var NAMES = [
   // `passwrod`, `clientSecert`, `tokne`, `credantials`; a word such as `discret` is none of them.
   "s[ecr]{3,6}ts?(?<!discrets?)|p[as]{2,4}(?:w[ord]{1,4}|[ord]{3,4})t?s?|t[oe]{1,2}k{1,2}e{0,2}ne?s?|cr[eé]d[eai]n?t[ia]{1,2}ls?",
   "passphrase|passcode|pwd|mdp|jetons?|authori[sz]ation",
-  `mots?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
+  `(?:mot|phrase)s?${JOINT}d[eu]s?${JOINT}pas{1,3}e?s?`,
   `(?:api|access|private|secret|consumer|account|subscription|master|signing|encryption)${JOINT}keys?`,
   `(?:client|key)${JOINT}id`,
   `cpro${JOINT}account`,
-  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+  `cl(?:[eé]|ef)s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`,
+  `codes?${JOINT}(?:d['’]?${JOINT})?acc[eè]s`
 ].join("|");
-var QUALIFIER = "prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
+var QUALIFIER = "provisoire|temporaire|initiale?|actuel(?:le)?|temporary|current|prod(?:uction)?|preprod|sandbox|qualif(?:ication)?|recette|staging|tests?|dev|piste|chorus(?:pro)?|value|valeur|old|new|\\d{1,3}";
 var CREDENTIAL_WORD = `(?:${NAMES})(?:${JOINT}(?:${QUALIFIER}))?`;
-var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`, "iu");
+var CREDENTIAL_KEY = new RegExp(`${CREDENTIAL_WORD}$`);
+var VAGUE_WORD = "(?<![a-z\\d])(?:o?auth2?|basic-?auth|bearer|(?:db|user|smtp|ftp|admin|root|http|ssh|sql)?pass(?:e|es)?|creds?|pin|psk|otp|salt|hmac|sig|signature|session(?:-?id)?)";
+var VAGUE_KEY = new RegExp(`${VAGUE_WORD}$`, "i");
 var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 function holdsCredentials(key) {
-  return HOLDERS.has(foldKey(key));
+  return HOLDERS.has(key) || HOLDERS.has(foldKey(key));
 }
 function isBesideCredentials(key) {
   return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
@@ -4639,6 +4646,15 @@ function isKeyedSecret(text) {
   if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
 }
+var SCHEMES = /(?:oauth|openid|saml|jwt|sha|rsa|ecdsa|aes|hmac|tls|ssl|x\.?509v?|base|log)-?\d*/gi;
+function isMadeUp(text) {
+  if (UUID2.test(text)) return true;
+  const word = text.replace(/%[\dA-F]{2}/g, "").replace(SCHEMES, "");
+  if (word.length < 8 || isStandIn(text) || REFERENCE.test(text) || isDate(text)) return false;
+  if (/\s|^[*&!]\w|^\.{0,2}\/|:\/\/|^[^@:]+@[^@]+\.[a-z]+$|\.(?:ya?ml|json|te?xt|pem|key|md)$/i.test(text)) return false;
+  if (/[!#$%^&*?]/.test(word) && /\d/.test(word) && new RegExp("\\p{L}", "u").test(word)) return true;
+  return word.split(/[^\p{L}\p{N}]+/u).some((piece) => piece.length >= MIN_RUN && new RegExp("\\p{L}\\d+\\p{L}", "u").test(piece));
+}
 function isUuid(text) {
   return UUID2.test(text);
 }
@@ -4716,14 +4732,15 @@ function classOf(text, index) {
   return /[0-9]/.test(character) ? "digit" : "symbol";
 }
 // packages/config-schema/src/secrets/secret-reference.ts
-var REFERENCE2 = /^(env|file):(.*)$/s;
+var REFERENCE2 = /^(?:env|file):/;
 var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
 function isReference(text) {
   return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
 }
 function holdsPastedSecret(reference, isCredential) {
-  const [, scheme = "", rest = ""] = REFERENCE2.exec(reference) ?? [];
-  const text = rest.trim();
+  if (!REFERENCE2.test(reference)) return false;
+  const scheme = reference.slice(0, reference.indexOf(":"));
+  const text = reference.slice(scheme.length + 1).trim();
   if (isCredential && isUuid(text)) return true;
   return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
 }
@@ -4732,7 +4749,7 @@ var KEY_END = new RegExp(
   [
     `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’*_\`]{0,3}(?:`,
     /[ \t\u00a0\u202f]{0,9}(?:=>|[:=：])|\r?\n[ \t]*:(?=\s)/u.source,
-    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}\\p{L}{1,20}){1,2}))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
+    new RegExp(`|(?<prose>(?:[ \\t\\u00a0\\u202f]{1,9}(?:\\(?\\p{L}{1,20}\\)|(?:de|du|des|pour|en|à|for|of|on|in)(?:[ \\t\\u00a0\\u202f]{1,9}[\\p{L}'’]{1,20}){1,2},?))?[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?<=\\s)(?:is|est|vaut|sera|c['’]est)(?=[ \\t]))|\\((?=["'\`])|[ \\t]{1,9}value=(?=["'])|>(?=[^\\s<])|\\t)`, "u").source,
     /|(?<blank>[\s|]{1,9}(?:(?:--body|-b)[ =]?)?["'`«“]?)(?=[^\s"'`:=]{0,40}[\d!#$%&^*])/u.source,
     ")"
   ].join(""),
@@ -4767,23 +4784,19 @@ function secretsAt(text, lines, { 0: found, index, groups }) {
   const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
   const before = text.slice(lineStart, index);
   const words = text.slice(index, end);
+  if (groups?.blank !== void 0) return tellingSecret(text, end, () => keyOf(before, words));
   const reader = { text, lines, key: keyOf(before, words) };
-  if (groups?.blank !== void 0) return tellingSecret(reader, end);
   const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
   if (place === null) return words.endsWith(":") && BEFORE_FLOW_KEY.test(before) ? flowValue(reader, end) : namedSecret(text, end);
   if (place[2] !== void 0) return commentValue(reader, end);
   return blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
 }
-var LONE_REFERENCE = /[ \t]*(env:[A-Za-z_][A-Za-z0-9_]*)(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
+var LONE_REFERENCE = /[ \t]*env:[A-Za-z_][A-Za-z0-9_]*(?=(?:[ \t]+#(?:[ \t].*)?|[ \t]*)(?:[\r\n]|$))/y;
 function isReferenceAt(text, offset) {
   LONE_REFERENCE.lastIndex = offset;
-  const reference = LONE_REFERENCE.exec(text)?.[1];
-  return reference !== void 0 && isReference(reference);
+  return LONE_REFERENCE.test(text) && isReference(text.slice(text.indexOf("env:", offset), LONE_REFERENCE.lastIndex));
 }
 var KEY_LENGTH = 200;
-function caseFolded(text) {
-  return text.replaceAll("İ", "ı").toLowerCase().replaceAll("ſ", "s");
-}
 function keyOf(before, words) {
   return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’*_`]{0,3}\s*(?:=>|[:=：])$|["'’*_`]{0,3}[\s|].*$/s, "");
 }
@@ -4835,13 +4848,17 @@ function* flowEntries(entry2, start) {
     }
   }
 }
+var USUAL_LINES = /(?:\n +(?:(?:clientId|clientSecret|consumerKey|consumerSecret): +env:.*|rotatedOn: .*|rotateEveryDays: .*))+(?=\n[A-Za-z]|\n?$)/y;
+function isUsualBelow(text, from) {
+  USUAL_LINES.lastIndex = from;
+  return USUAL_LINES.test(text);
+}
 function* heldEntries(holder, from) {
-  if (!isList(holder.key)) return;
   const { text } = holder;
+  if (!isList(holder.key) || holder.indent === 0 && isUsualBelow(text, from)) return;
   for (const { start, end } of linesBelow(holder, from)) {
     const line = text.slice(start, end);
     const entry2 = ENTRY.exec(line);
-    if (entry2 !== null && isReferenceAt(text, start + entry2[0].length)) continue;
     const key = entry2?.[2] ?? entry2?.[3] ?? entry2?.[4] ?? "";
     if (entry2 === null) {
       const content = line.replace(/^[\s-]+/, "");
@@ -4872,25 +4889,29 @@ function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
     at = end;
     if (line.trim() === "") continue;
     if (DOCUMENT_MARK.test(line)) return;
-    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
-    const isFurther = depth > indent;
+    const isFurther = depthOf(line) > indent;
     if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count > 0 && !isQuoted)) return;
     yield { start, end };
     if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
   }
 }
+function depthOf(line) {
+  DEPTH.lastIndex = 0;
+  return DEPTH.test(line) ? DEPTH.lastIndex : 0;
+}
+var DEPTH = /[ \t]*(?:-[ \t]+)?/y;
 function* namedSecret(text, from) {
-  const NAMED4 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  const NAMED4 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}(?:[\w.@-]{1,100}[ \t]{1,9}\/[ \t]{1,9})?((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
   NAMED4.lastIndex = from;
   const [whole = "", secret = ""] = NAMED4.exec(text) ?? [];
   const value = secret.replace(/<\/.*$|[.)\]}|]+$/, "");
   const start = from + whole.length - secret.length;
   if (isNamedSecret(value)) yield { start, end: start + value.length };
 }
-function* tellingSecret({ text, key }, from) {
+function* tellingSecret(text, from, keyBefore) {
   for (const span of namedSecret(text, from)) {
     const value = text.slice(span.start, span.end);
-    if (isUuid(value) || isPassword(value) || VARIABLE.test(key) && !value.includes("@")) yield span;
+    if (isMadeUp(value) || isPassword(value) || VARIABLE.test(keyBefore()) && !value.includes("@")) yield span;
   }
 }
 function* commentValue({ text, lines }, from) {
@@ -4985,17 +5006,22 @@ var INTRODUCTIONS = [
   /\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})/,
   /@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])/,
   /(?<=\s)(?:-[A-Z]{0,5}u[ \t]{0,9}|-a[ \t]{1,9}|--(?:proxy-)?user(?:[ \t]{1,9}|=))["']?[^\s:"'/]{1,100}:(?!\/\/)/,
-  /(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/,
+  /(?<=\s)--?(?:p|pass(?:word|phrase|in|out)?|pwd|secret|token|storepass|keypass|api-?key)(?:[ \t]+|=)["']?(?:pass:)?/,
+  // `mysql -pSoleil75`, `redis-cli -a Soleil75`.
+  /(?<=\s)-(?:p["']?(?=[^\s=-]{5})|[akw][ \t]+["']?)/,
   /\b(?:set-)?cookie[ \t]{0,9}:[ \t]{0,9}(?=[^\s=;,"']{1,100}=[^\s;])/
 ];
-var INTRODUCED = anyOf(INTRODUCTIONS, "gi");
-var SELDOM = anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i");
+var VAGUE_NAME = `${VAGUE_WORD}["']?[ \\t]{0,9}`;
+var VAGUE_VALUE = `[:=][ \\t]{0,9}["']?(?=[^\\s"']{4})`;
+var INTRODUCED = anyOf([...INTRODUCTIONS, new RegExp(VAGUE_NAME + VAGUE_VALUE)], "gi");
+var SELDOM = [anyOf([...INTRODUCTIONS, ...PUBLIC_TEXTS], "i"), new RegExp(`(?<=${VAGUE_NAME})${VAGUE_VALUE}`, "i")];
 var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
 var COOKIES = /[^\r\n"'`]+/y;
 var UNNAMED = /(?<![\w-])(?:key|sig|signature|auth|ticket|sid|jsessionid|phpsessid|session_?id)=([^\s&;,?#]{16,200})|:\/\/([^\s/?#:@]{16,200})(?=@)/gi;
+var PASSWORD = /[^\s"'`]{1,200}/y;
 var REST_OF_WORD = /[^\s"'`]+/y;
 function secretWords(text) {
-  const isSeldom = SELDOM.test(text);
+  const isSeldom = SELDOM[0].test(text) || SELDOM[1].test(text);
   const found = isSeldom ? introducedIn(text) : [];
   const open2 = isSeldom ? withoutPublicTexts(text) : text;
   for (const { start, end } of longWords(open2)) {
@@ -5045,14 +5071,24 @@ function introduced(text, words, index) {
   const start = index + words.length;
   if (words.startsWith("----")) return { start: index, end: endOfKey(text, start) };
   if (/cookie/i.test(words)) return { start, end: start + matchAt(COOKIES, text, start).trimEnd().length };
+  if (/^[\w-]+["']?[ \t]*[:=]/.test(words)) {
+    const value = matchAt(PASSWORD, text, start).replace(/[.,;)\]}]+$/, "");
+    return isMadeUp(value) || /^pin/i.test(words) && /^\d{4,12}$/.test(value) ? { start, end: start + value.length } : null;
+  }
   const secret = matchAt(REST_OF_WORD, text, start);
   const span = { start, end: start + secret.length };
   if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
   if (words.startsWith("@")) return span;
   if (isNoPassword(secret)) return null;
+  const command = text.slice(Math.max(0, index - COMMAND_LENGTH), index);
+  if (OF_A_COMMAND.test(words) ? !TAKES_PASSWORD.test(command) : MAKES_FOLDERS.test(command)) return null;
   return words.includes(":") && !words.startsWith("-a") || isNamedSecret(secret) ? span : null;
 }
+var OF_A_COMMAND = /^-(?:p|[akw][ \t]+)["']?$/;
+var TAKES_PASSWORD = /\b(?:mysql\w*|mariadb[\w-]*|sshpass|7z\w*|redis-cli|openssl|ldap\w+)\b[^\r\n]*$/;
+var MAKES_FOLDERS = /\b(?:mkdir|cp|install|rsync)[ \t]*$/;
+var COMMAND_LENGTH = 200;
 function isNoPassword(text) {
   return isStandIn(text) || /^\d{1,5}$/.test(text);
 }
@@ -5861,6 +5897,7 @@ function identityOf(path) {
 // packages/action-kit/src/disk/sparing-files.ts
 var MUCH = 128 * 1024;
 var VERY_MUCH = 24 * 1024 * 1024;
+var LARGE_FILE = 512 * 1024;
 function sparingFiles(files) {
   let bytes = 0;
   return {
@@ -5872,6 +5909,7 @@ function sparingFiles(files) {
       const passes = (bound) => before <= bound && bytes > bound;
       if (passes(MUCH)) beSparing();
       if (passes(VERY_MUCH)) setFlags(["--opt"]);
+      if (found.length > LARGE_FILE) collectOften();
       return found;
     }
   };
@@ -5882,6 +5920,9 @@ function beSparing() {
 function setFlags(flags) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of flags) setFlagsFromString(flag);
+}
+function collectOften() {
+  setFlags(["--heap-growing-percent=20"]);
 }
 // packages/action-kit/src/disk/output-place.ts
 var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
@@ -6311,11 +6352,15 @@ function nonEmpty(value) {
 }
 // packages/auth-core/src/machine/clock.ts
 var LONGEST_TIMER_MS = 2 ** 31 - 1;
+var ORIGIN_MS = Date.now() - counterMs();
 var systemClock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => ORIGIN_MS + counterMs(),
   random: Math.random,
   sleep: (ms, signal) => (0, import_promises().setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
 };
+function counterMs() {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
 // packages/auth-core/src/secret/paste-problem.ts
 function pasteProblem(value) {
   const mistaken = mistakenValue(value);
