@@ -20,7 +20,13 @@ console.log(`${"".padEnd(42)} ${"MB".padStart(5)} ${"".padEnd(30)} ${"ms CPU".pa
 for (const shape of shapes) {
   const rows: (Measured & { readonly name: string })[] = [];
   for (const { name, measure } of works) {
-    const measured = await measure(shape);
+    let measured: Measured;
+    try {
+      measured = await measure(shape);
+    } catch (error) {
+      over.push(`${shape.name}: ${name}: ${error instanceof Error ? error.message : error}`);
+      continue;
+    }
     rows.push({ name, ...measured });
     if (!isWithin(measured)) {
       over.push(
@@ -28,9 +34,7 @@ for (const shape of shapes) {
       );
     }
   }
-  const [memory, time, written] = (["memory", "time", "written"] as const).map((key) =>
-    rows.reduce((most, row) => (row[key] > most[key] ? row : most)),
-  );
+  const [memory, time, written] = (["memory", "time", "written"] as const).map((key) => rows.toSorted((a, b) => b[key] - a[key])[0]);
   if (memory === undefined || time === undefined || written === undefined) continue;
   console.log(
     `${shape.name.padEnd(42)} ${megabytes(memory.memory).padStart(5)} ${memory.name.padEnd(30)} ${time.time.toFixed(0).padStart(7)} ${time.name.padEnd(30)} ${(written.written / 1000).toFixed(0).padStart(7)} ${written.name}`,

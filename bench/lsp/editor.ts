@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 /** A language server in a process of its own, and what it costs. */
 export interface Editor {
   readonly notify: (method: string, params: object) => void;
-  /** The result of a request. */
+  /** The result of a request; rejected when the server has ended. */
   readonly request: (method: string, params: object) => Promise<unknown>;
   /** The next notification of a method. */
   readonly next: (method: string) => Promise<unknown>;
@@ -32,16 +32,17 @@ const MIB = 1024 * 1024;
 export function startEditor(command: readonly string[], settings: object): Editor {
   const [program = "", ...args] = command;
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
-  const answers = new Map<number, (result: unknown) => void>();
+  const answers = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (reason: Error) => void }>();
   const waiting = new Map<string, ((params: unknown) => void)[]>();
   let pending = Buffer.alloc(0);
   let lastId = 0;
+  let ended: Error | null = null;
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   const receive = ({ id, method, params, result }: Message): void => {
-    if (method === undefined) answers.get(id ?? 0)?.(result);
+    if (method === undefined) answers.get(id ?? 0)?.resolve(result);
     else if (id !== undefined)
       send({ id, result: method === "workspace/configuration" ? (params?.items ?? []).map(() => settings) : null });
     else for (const tell of waiting.get(method)?.splice(0) ?? []) tell(params);
@@ -58,13 +59,20 @@ export function startEditor(command: readonly string[], settings: object): Edito
       pending = pending.subarray(head.length + Number(length));
     }
   });
+  // What a server that has ended was still to read is nobody's.
+  child.stdin.on("error", () => {});
+  child.on("close", (status, signal) => {
+    ended = new Error(`The server ended: ${signal ?? `status ${status}`}`);
+    for (const { reject } of answers.values()) reject(ended);
+  });
   const proc = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, "utf8");
   return {
     notify: (method, params) => send({ method, params }),
     request: (method, params) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        if (ended !== null) return reject(ended);
         lastId++;
-        answers.set(lastId, resolve);
+        answers.set(lastId, { resolve, reject });
         send({ id: lastId, method, params });
       }),
     next: (method) => new Promise((resolve) => void waiting.set(method, [...(waiting.get(method) ?? []), resolve])),
