@@ -176,6 +176,12 @@ test("an entry of a document that cannot be read this time is kept", () => {
   expect(writeBaseline(broken.baselineEntries)).toBe(text);
 });
 
+test("what is said of a document with an endless name does not enter a baseline", () => {
+  const entriesOf = (length: number) =>
+    validate(APPLICATION.replace(/^name: .*/m, `name: ${"a".repeat(length)}`)).baselineEntries.map(({ rule }) => rule);
+  expect([entriesOf(1000), entriesOf(1001)]).toEqual([[ENABLED], []]);
+});
+
 test("schema findings and secrets do not enter a baseline", () => {
   const { baselineEntries, unbaselined } = validate(
     `${APPLICATION.replace("enabled: false", "enabled: maybe")}credentials:\n  clientSecret: 0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d\n`,

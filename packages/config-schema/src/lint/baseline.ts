@@ -3,6 +3,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { canSetLevel } from "../findings/rule-ids.ts";
+import { READING_LIMITS } from "../reading/reading-limits.ts";
 
 /** Findings that a team has decided to live with for now. */
 export interface Baseline {
@@ -26,9 +27,13 @@ export interface PlacedBaselineEntry extends BaselineEntry {
 /** Version of the baseline's format. */
 export const BASELINE_FORMAT_VERSION = "1.0";
 
-/** The entry that stands for a finding, null when the baseline cannot hold it (secrets, schema and syntax findings, findings outside any document). */
+/**
+ * The entry that stands for a finding, null when the baseline cannot hold it: secrets, schema and syntax findings, findings outside any document, and those of
+ * a document with a kind or a name so long that each entry would repeat more than a path may have.
+ */
 export function baselineEntryOf({ rule, document, pointer }: Finding): BaselineEntry | null {
   if (!canSetLevel(rule) || document === null || document.kind === null || pointer === null) return null;
+  if (Math.max(document.kind.length, document.name?.length ?? 0) > READING_LIMITS.path) return null;
   return { rule, document: { kind: document.kind, name: document.name }, pointer };
 }
 
