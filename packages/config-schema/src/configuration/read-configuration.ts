@@ -13,7 +13,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration, read
   const reading = readDeclaredFile<ConfigurationFile>(
     file,
     { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration },
-    costlyGlobs,
+    { check: costlyGlobs },
   );
   if (!reading.ok) return reading;
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;

@@ -1,4 +1,4 @@
-import { pointerBelow, quoteCode } from "@pistectl/words";
+import { type Localized, pointerBelow, quoteCode } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
@@ -23,17 +23,19 @@ export function cutFinding(file: SourceFile, start: number, limit: number): Find
 }
 
 /** A document with more words and signs than are read. */
-export function wordyFinding(file: SourceFile, start: number): Finding {
+export function wordyFinding(file: SourceFile, start: number, help: Localized = SPLIT): Finding {
   return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
     { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
-    {
-      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
-      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici.",
-    },
+    help,
   );
 }
+
+const SPLIT = {
+  en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+  fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici.",
+} as const;
 
 /** Mappings and lists nested beyond the limit, as written. */
 export function tooDeepFinding(file: SourceFile, { index, base, facts }: StreamDocument, limit: number): Finding {

@@ -5,14 +5,20 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
 import { checkDeclared } from "../schema/check-schema.ts";
-import type { DeclaredSchema } from "../schema/declared-document.ts";
+import { type DeclaredSchema, validateValue } from "../schema/declared-document.ts";
 import { plainValue } from "../schema/plain-value.ts";
 import { buildNode } from "./build-node.ts";
-import { buildFinding, tooDeepFinding } from "./limit-findings.ts";
+import { gatherSlips } from "./json/gather-slips.ts";
+import { jsonSlipFinding } from "./json/json-slip-finding.ts";
+import { parseJson } from "./json/parse-json.ts";
+import { buildFinding, tooDeepFinding, wordyFinding } from "./limit-findings.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { READING_LIMITS } from "./reading-limits.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 import { readStream } from "./yaml-stream.ts";
+
+/** Errors of a validator that are looked at: whoever steers the tool mends them one after the other. */
+const MAX_ERRORS = 1000;
 
 /** What a file of one document holds. */
 export interface DeclaredContent<Value> {
@@ -32,21 +38,26 @@ export interface FurtherFinding {
   readonly suggestions?: readonly string[];
 }
 
-/** Reads a YAML or JSON file of one document in a declared format; an empty one has no key. A failure holds everything that is wrong. */
+/**
+ * Reads a YAML or JSON file of one document in a declared format; an empty one has no key. A failure holds everything that is wrong. `jsonWords`: how many words
+ * and signs of right JSON are read, where that may be more than of any document.
+ */
 export function readDeclaredFile<Value>(
   file: SourceFile,
   schema: DeclaredSchema,
-  check: FurtherCheck<Value> = () => [],
+  { check = () => [], jsonWords = READING_LIMITS.words }: { readonly check?: FurtherCheck<Value>; readonly jsonWords?: number } = {},
 ): Outcome<DeclaredContent<Value>, readonly Finding[]> {
-  const reading = readTree(file);
+  const reading = readTree(file, jsonWords);
   if (!reading.ok) return reading;
   const required = Object.entries(schema.root.keys).flatMap(([key, field]) => (field.required ? [key] : []));
   if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
   const root = reading.value ?? NO_KEYS;
-  const ofReading = checkDeclared({ file, document: null, root, schema });
   const value = plainValue(root) as Value;
+  const errors = validateValue(schema, value);
+  const ofReading = checkDeclared({ file, document: null, root, schema }, errors.slice(0, MAX_ERRORS));
   const isSound = (pointer: string) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
-  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  // Of more errors than are looked at, one may be in what seems sound.
+  const further = root.kind === "mapping" && errors.length <= MAX_ERRORS ? check(value, isSound) : [];
   const findings = [
     ...ofReading,
     ...further.map(({ pointer, what, help, suggestions = [] }) => {
@@ -57,16 +68,23 @@ export function readDeclaredFile<Value>(
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 
-function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Finding[]> {
+function readTree(file: SourceFile, jsonWords: number): Outcome<ManifestNode | null, readonly Finding[]> {
   const plain = readPlainYaml(file.text, { documents: 1, depth: READING_LIMITS.depth });
   if (plain !== null) return succeed(plain.documents[0]?.root ?? null);
-  const { documents, cutAt } = readStream(
-    file.text,
-    { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
-    (document) => document,
-  );
-  const [streamed] = documents;
+  const json = file.text.startsWith("{") ? parseJson(file.text, { ...READING_LIMITS, words: jsonWords }).documents : [];
+  const [right] = json;
+  if (right?.root && json.every(({ slips, repeated }) => slips.length + repeated.length === 0)) return succeed(right.root);
+  const { documents, cutAt, isWordy } = readStream(file.text, { ...READING_LIMITS, documents: 1 }, (document) => document);
+  if (isWordy && cutAt !== null) {
+    // Right JSON may be longer than YAML: what is not right of it is then what is wrong.
+    const ofJson = [
+      ...gatherSlips(json.flatMap(({ slips }) => slips)).map((slip) => jsonSlipFinding(file, null, slip)),
+      ...json.flatMap(({ repeated }) => repeated).map((key) => buildFinding(file, null, { code: "duplicate-key", ...key }, READING_LIMITS)),
+    ];
+    return fail(ofJson.length > 0 ? ofJson : [wordyFinding(file, cutAt, KEEP_FEWER)]);
+  }
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
+  const [streamed] = documents;
   if (streamed === undefined) return succeed(null);
   if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
@@ -102,3 +120,8 @@ function severalDocuments(file: SourceFile, start: number): Finding {
     { en: "Keep one of them.", fr: "N'en gardez qu'un." },
   );
 }
+
+const KEEP_FEWER = {
+  en: "Nothing of it was read. Keep what is meant: a file like this one has some hundreds of values.",
+  fr: "Rien n'en a été lu. Gardez ce qui est voulu : un tel fichier contient quelques centaines de valeurs.",
+} as const;

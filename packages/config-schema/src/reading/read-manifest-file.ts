@@ -9,7 +9,8 @@ import type { Finding } from "../findings/finding.ts";
 import { checkEnvelope } from "../schema/check-envelope.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
 import { gatherSlips, isCutShort, slipsOfCutText } from "./json/gather-slips.ts";
-import { isLoss, wordJson } from "./json/json-wording.ts";
+import { jsonSlipFinding } from "./json/json-slip-finding.ts";
+import { isLoss } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { readPastedJson } from "./json/read-pasted-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding, wordyFinding } from "./limit-findings.ts";
@@ -20,7 +21,6 @@ import { countSuspicions } from "./mend/suspicions.ts";
 import { type AssessedReading, readMended } from "./read-mended.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
-import { slipFinding } from "./slip.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 import { trusted } from "./trusted.ts";
 import { readStream, type StreamDocument, type YamlStream } from "./yaml-stream.ts";
@@ -103,9 +103,7 @@ function readJson(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): M
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...(isWordy ? [wordyFinding(file, span.start)] : []),
-      ...gatherSlips(slips).map((slip) =>
-        slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places)),
-      ),
+      ...gatherSlips(slips).map((slip) => jsonSlipFinding(file, named, slip)),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...(beyond === null ? [] : [buildFinding(file, named, beyond, limits)]),
     ];

@@ -40,9 +40,11 @@ export function checkSchema(document: ManifestDocument): readonly Finding[] {
 /** A plan asks as well as the rules. */
 const CHECKED = new WeakMap<ManifestDocument, readonly Finding[]>();
 
-/** The same for a document of any declared format. */
-export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
-  const found = validateValue(document.schema, plainValue(document.root));
+/** The same for a document of any declared format, and of what its validator has found. */
+export function checkDeclared(
+  document: DeclaredDocument,
+  found: readonly SchemaError[] = validateValue(document.schema, plainValue(document.root)),
+): readonly Finding[] {
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);

@@ -53,6 +53,8 @@ export function completeScenario(
 }
 
 function read(file: SourceFile, catalogue: readonly CatalogueEntry[]): Outcome<ScenarioInput, readonly Finding[]> {
-  const reading = readDeclaredFile<ScenarioInput>(file, SCHEMA, (value, isSound) => scenarioConflicts(value, catalogue, isSound));
+  const reading = readDeclaredFile<ScenarioInput>(file, SCHEMA, {
+    check: (value, isSound) => scenarioConflicts(value, catalogue, isSound),
+  });
   return reading.ok ? succeed(reading.value.value) : reading;
 }
