@@ -20,7 +20,7 @@ export function browserModules(others: Readonly<Record<string, string>> = {}): P
   return {
     name: "browser-modules",
     setup: ({ onResolve, onEnd }) => {
-      onResolve({ filter: /^node:|^vscode-(?:languageserver|uri)$/ }, ({ path }) => {
+      onResolve({ filter: /^node:|^vscode-languageserver$/ }, ({ path }) => {
         const file = files[path];
         return file === undefined ? { path, external: true, sideEffects: false } : { path: file };
       });

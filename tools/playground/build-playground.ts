@@ -40,30 +40,12 @@ export async function buildPlayground(folder: string): Promise<PlaygroundSize> {
     inject: [BROWSER_GLOBALS],
     logLevel: "warning",
     metafile: true,
-    plugins: [
-      browserModules({
-        "vscode-languageserver": join(FOLDER, "src/server/protocol.ts"),
-        "vscode-uri": join(FOLDER, "src/server/uri.ts"),
-      }),
-      withoutYamlWriting(),
-      examples(),
-    ],
+    plugins: [browserModules({ "vscode-languageserver": join(FOLDER, "src/server/protocol.ts") }), examples()],
   });
   await mkdir(folder, { recursive: true });
   await copyFile(join(FOLDER, "src/index.html"), join(folder, "index.html"));
   await writeFile(join(folder, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
   return measure(folder, metafile);
-}
-
-function withoutYamlWriting(): Plugin {
-  return {
-    name: "without-yaml-writing",
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /\/stringify\w*\.js$/ }, ({ resolveDir }) =>
-        /[\\/]yaml[\\/]browser[\\/]dist\b/.test(resolveDir) ? { path: join(FOLDER, "src/server/no-yaml-writing.ts") } : null,
-      );
-    },
-  };
 }
 
 function examples(): Plugin {

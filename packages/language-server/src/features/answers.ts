@@ -6,5 +6,6 @@ export { formatting } from "./formatting.ts";
 export { configurationHover, hover } from "./hover.ts";
 export { inlayHints } from "./inlay-hints.ts";
 export { definition, prepareRename, references, rename } from "./names.ts";
+export { rulePage } from "./rule-page.ts";
 export { selectionRange } from "./selection-ranges.ts";
 export { documentSymbols, workspaceSymbols } from "./symbols.ts";

@@ -2,8 +2,6 @@ import { basename, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import { CONFIGURATION_NAME, isInside, isManifestName, MANIFEST_GLOBS, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
-import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
-import { renderRulePage } from "@pistectl/report/pages";
 import { type Language, say } from "@pistectl/words";
 import {
   type Diagnostic,
@@ -317,7 +315,15 @@ export function serve(bareConnection: ServerConnection, host: Host): () => boole
     if (!COMMANDS.some((known) => known === command))
       throw new ResponseError(ErrorCodes.InvalidParams, `The commands are ${COMMANDS.join(", ")}`);
     if (typeof about !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: one text is expected`);
-    if (command === EXPLAIN_COMMAND) return rulePage(about, languageOf());
+    if (command === EXPLAIN_COMMAND) {
+      const page = (await answers).rulePage(about, languageOf());
+      if (page === null)
+        throw new ResponseError(
+          ErrorCodes.InvalidParams,
+          say({ en: `No rule is named ${about}`, fr: `Aucune règle ne s'appelle ${about}` }, languageOf()),
+        );
+      return page;
+    }
     const { project } = await workspace.projectOf(pathOf(about));
     const { language } = reader(project);
     // What plans and draws is loaded when somebody asks for it.
@@ -327,16 +333,6 @@ export function serve(bareConnection: ServerConnection, host: Host): () => boole
     return (await import("../features/project-plan.ts")).projectPlanMarkdown(project, await baseOf(project.root), language);
   });
   return () => stage === "leaving";
-}
-
-function rulePage(id: string, language: Language): string {
-  const rule = ruleDescriptions().find((candidate) => candidate.id === id);
-  if (rule === undefined)
-    throw new ResponseError(
-      ErrorCodes.InvalidParams,
-      say({ en: `No rule is named ${id}`, fr: `Aucune règle ne s'appelle ${id}` }, language),
-    );
-  return renderRulePage(rule, ruleExamples(id), language);
 }
 
 /** The commit that settings or options name as the base of plans. */
