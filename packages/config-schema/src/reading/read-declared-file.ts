@@ -69,7 +69,7 @@ export function readDeclaredFile<Value>(
 }
 
 function readTree(file: SourceFile, jsonWords: number): Outcome<ManifestNode | null, readonly Finding[]> {
-  const plain = readPlainYaml(file.text, { documents: 1, depth: READING_LIMITS.depth });
+  const plain = readPlainYaml(file.text, { ...READING_LIMITS, documents: 1 });
   if (plain !== null) return succeed(plain.documents[0]?.root ?? null);
   const json = file.text.startsWith("{") ? parseJson(file.text, { ...READING_LIMITS, words: jsonWords }).documents : [];
   const [right] = json;

@@ -31,8 +31,8 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
 }
 
 /** The same with the parser of all of YAML alone, which `readManifestFile` is held to: it reads nothing otherwise, only faster. */
-export function readByReference(file: SourceFile): ManifestFileReading {
-  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readPastSlips(file, (written) => readAnyYaml(written, READING_LIMITS));
+export function readByReference(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
+  return isJson(file) ? readJsonFile(file, limits) : readPastSlips(file, (written) => readAnyYaml(written, limits));
 }
 
 function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {

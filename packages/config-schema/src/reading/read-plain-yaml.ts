@@ -2,6 +2,7 @@ import { asciiTable } from "@pistectl/words";
 import type { Comment } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode, ScalarNode, SequenceNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
+import type { ReadingLimits } from "./reading-limits.ts";
 
 /** What a plain file holds. */
 export interface PlainFile {
@@ -21,9 +22,10 @@ export interface PlainDocument {
 
 /** Deepest nesting that is read here. */
 const MAX_DEPTH = 16;
-/** Keys of a mapping, and keys and items of a document, that are read here: more of them than any manifest has. */
+/** Keys of a mapping that are read here: more of them than any manifest has. */
 const MAX_KEYS = 1000;
-const MAX_ENTRIES = 40_000;
+/** Most words (`ReadingLimits`) that a key with its value, an item or a comment is counted for. */
+const WORDS_OF_AN_ENTRY = 6;
 /** Longest key that is read here, characters: sixteen of them are no path too long (`ReadingLimits`). */
 const MAX_KEY = 50;
 /** A text that holds one of these is not read here: blanks that are not spaces, line breaks that are not LF, what shows as nothing. */
@@ -53,7 +55,7 @@ const [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON] = [10, 3
  * of one line, block scalars. Null for anything else, be it right or wrong: that is for the parser of all of YAML, which alone says what is wrong. What is read
  * here is read as that parser reads it, to the last position.
  */
-export function readPlainYaml(text: string, limits: { readonly documents: number; readonly depth: number }): PlainFile | null {
+export function readPlainYaml(text: string, limits: Pick<ReadingLimits, "documents" | "depth" | "words">): PlainFile | null {
   if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
   try {
     return new PlainReader(text, limits).read();
@@ -70,8 +72,9 @@ class PlainReader {
   readonly #text: string;
   readonly #maxDepth: number;
   readonly #maxDocuments: number;
+  readonly #maxEntries: number;
   readonly #comments: Comment[] = [];
-  /** Keys and items of the document. */
+  /** Keys, items and comments of the document. */
   #entries = 0;
   #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
@@ -79,10 +82,11 @@ class PlainReader {
   /** Column of that; -1 at the end of the text. */
   #indent = 0;
 
-  constructor(text: string, limits: { readonly documents: number; readonly depth: number }) {
+  constructor(text: string, limits: Pick<ReadingLimits, "documents" | "depth" | "words">) {
     this.#text = text;
     this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
     this.#maxDocuments = limits.documents;
+    this.#maxEntries = Math.floor(limits.words / WORDS_OF_AN_ENTRY);
   }
 
   read(): PlainFile {
@@ -123,7 +127,7 @@ class PlainReader {
   }
 
   #count(): void {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+    if (++this.#entries > this.#maxEntries) throw NOT_PLAIN;
   }
 
   #sequence(indent: number, depth: number): SequenceNode {
@@ -329,9 +333,14 @@ class PlainReader {
     const lineEnd = this.#text.indexOf("\n", at);
     if (at < lineEnd) {
       if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
+      this.#comment(at, lineEnd, false);
     }
     this.#toNextLine(lineEnd + 1);
+  }
+
+  #comment(start: number, end: number, ownLine: boolean): void {
+    this.#count();
+    this.#comments.push({ span: { start, end }, text: this.#text.slice(start, end), ownLine });
   }
 
   /** Goes to the content of the next line that has any. */
@@ -346,7 +355,7 @@ class PlainReader {
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      if (first === HASH) this.#comment(start, lineEnd, true);
       at = lineEnd + 1;
     }
     this.#at = this.#text.length;

@@ -69,8 +69,24 @@ test.each(COMMENTS_ALONE)("nothing but comments is read without that parser: %s"
 });
 
 test("what passes a limit is left to that parser", () => {
-  expect(readPlainYaml("a: 1\n---\nb: 2\n", { documents: 1, depth: 9 })).toBeNull();
-  expect(readPlainYaml("a:\n  b:\n    c: 1\n", { documents: 9, depth: 2 })).toBeNull();
+  expect(readPlainYaml("a: 1\n---\nb: 2\n", { ...READING_LIMITS, documents: 1 })).toBeNull();
+  expect(readPlainYaml("a:\n  b:\n    c: 1\n", { ...READING_LIMITS, depth: 2 })).toBeNull();
+  expect(readPlainYaml("a: 1 # One\n#\n", { ...READING_LIMITS, words: 18 })).not.toBeNull();
+  expect(readPlainYaml("a: 1 # One\n#\n", { ...READING_LIMITS, words: 17 })).toBeNull();
+});
+
+test("what is within a limit of words here is within it there", () => {
+  const lines =
+    "a: 1|b:\n  - x\n  - y: 2\n    z: 3|c: [1, [2], {d: e, f: g}]|# c|e: 'x' # c|k: >-\n  a\n  b|l: []|m: {}|n:\n- a\n- b|o: [[[a]]]|p: {a: {b: {c: d}}}";
+  const text = fc.uniqueArray(fc.constantFrom(...lines.split("|")), { minLength: 1 }).map((all) => `${all.join("\n")}\n`);
+  fc.assert(
+    fc.property(text, fc.integer({ min: 6, max: 300 }), (document, words) => {
+      const limits = { ...READING_LIMITS, words };
+      if (readPlainYaml(document, limits) !== null) {
+        expect(readByReference(manifestFile(document), limits).findings.map(({ rule }) => rule)).not.toContain("yaml/limits");
+      }
+    }),
+  );
 });
 
 const SEEDS = [FORMS, ...Object.values(SAMPLE_MANIFESTS), ...[...samples, ...examples, ...cases].map(([, text]) => text)];
