@@ -132,6 +132,19 @@ test("a name that looks like a secret is shown in no symbol, completion or hover
   await client.end();
 });
 
+test.each([
+  ["blanks", " "],
+  ["line breaks", "\n"],
+  ["byte order marks", "\ufeff"],
+])("hundreds of thousands of %s are completed like an empty file", async (_, character) => {
+  const path = "/project/a.piste.yaml";
+  const client = await startClient({ [path]: character.repeat(300_000) });
+  await client.open(path);
+  const items = await client.request("textDocument/completion", { textDocument: { uri: uri(path) }, position: { line: 0, character: 0 } });
+  expect((items as { label: string }[]).map(({ label }) => label)).toEqual(["apiVersion", "kind"]);
+  await client.end();
+});
+
 test("another YAML file is read by nobody, however often it changes", async () => {
   const client = await startClient({ "/project/a.piste.yaml": "kind: x\n", "/project/other.yaml": "a: 1\n" });
   await client.open("/project/a.piste.yaml");
