@@ -40,11 +40,12 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const named = new Map(runOn.errors.flatMap((at) => nameAsKey(document, at, find(at.pointer)?.value) ?? []));
   const left = new Set<string>();
+  const findEntry = entryFinder();
   const places = runOn.errors.map((at) => {
     if (named.has(at.pointer)) return { ...at, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at));
     const node = find(at.pointer)?.value;
-    const worded = wordsAsKeys(document, at, { renamed, node });
+    const worded = wordsAsKeys(document, at, { renamed, node, findEntry });
     const meant = new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
     const unexplained = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
     const guess = guessed(
@@ -57,7 +58,6 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
   });
   // A required key that is written, but in the wrong mapping.
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const findEntry = entryFinder();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant, guess }): readonly Finding[] => {
     const found = find(pointer);
     const node = found?.value;
@@ -197,8 +197,13 @@ function guessed(
 function wordsAsKeys(
   document: DeclaredDocument,
   { pointer, unknown, missing }: KeyErrors,
-  { renamed, node }: { readonly renamed: ReadonlyMap<string, string>; readonly node: ManifestNode | undefined },
+  {
+    renamed,
+    node,
+    findEntry,
+  }: { readonly renamed: ReadonlyMap<string, string>; readonly node: ManifestNode | undefined; readonly findEntry: EntryFinder },
 ): ReadonlyMap<string, WordAsKey> {
+  if (node?.kind !== "mapping") return NO_WORDS;
   const worded = new Map<string, WordAsKey>();
   const named = new Set(renamed.values());
   for (const key of missing) {
@@ -206,7 +211,7 @@ function wordsAsKeys(
     if (named.has(key) || field?.type !== "word") continue;
     const suggest = wordSuggester(field.words, VALUE_SYNONYMS);
     for (const written of unknown) {
-      const entry = renamed.has(written) || worded.has(written) ? undefined : entryOf(node, written);
+      const entry = renamed.has(written) || worded.has(written) ? undefined : findEntry(node, written);
       const [word, ...others] = entry !== undefined && flagOf(entry.value) === true ? suggest(written) : [];
       if (entry === undefined || word === undefined || others.length > 0) continue;
       worded.set(written, { entry, key, word });

@@ -1,5 +1,5 @@
 import { pointerTokens } from "@pistectl/words";
-import { childOf, nodeAt } from "../document/access.ts";
+import { childOf, type NodeFinder, nodeFinder } from "../document/access.ts";
 import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { ManifestFileReading } from "../reading/manifest-file-reading.ts";
@@ -35,30 +35,34 @@ const NEEDED: Readonly<Record<keyof typeof READ, Readonly<Record<string, readonl
 /** Sorts what breaks the format, by file in the order of the readings, then by position. */
 export function formatFindings(readings: readonly ManifestFileReading[]): FormatFindings {
   const stopping: Finding[] = [];
-  const passed = new Map<ManifestDocument, readonly Finding[]>();
+  const passed = new Map<ManifestDocument, Finding[]>();
   for (const { documents, findings } of readings) {
-    const byIndex = new Map(documents.map((document) => [document.index, document]));
+    const byIndex = new Map(documents.map((document) => [document.index, { document, find: nodeFinder(document) }]));
     const found = [...findings, ...documents.flatMap(checkSchema)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) {
-      const document = byIndex.get(finding.document?.index ?? -1);
-      if (document === undefined || stopsCheck(finding, document)) stopping.push(finding);
-      else passed.set(document, [...(passed.get(document) ?? []), finding]);
+      const known = byIndex.get(finding.document?.index ?? -1);
+      if (known === undefined || stopsCheck(finding, known.document, known.find)) {
+        stopping.push(finding);
+        continue;
+      }
+      const others = passed.get(known.document);
+      if (others === undefined) passed.set(known.document, [finding]);
+      else others.push(finding);
     }
   }
   return { stopping, passed };
 }
 
-function stopsCheck({ rule, pointer, suggestions }: Finding, document: ManifestDocument): boolean {
-  const { kind } = document;
+function stopsCheck({ rule, pointer, suggestions }: Finding, { kind }: ManifestDocument, find: NodeFinder): boolean {
   if (kind === "Api" || pointer === null) return true;
   const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
   // A key that is not known stands for the one that is meant.
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
   if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
   // What stands elsewhere than it is read.
-  if (nodeAt(document, pointer) === undefined) return true;
+  const found = find(pointer);
+  if (found === undefined) return true;
   if (!keys.every((key) => READ[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
-  const node = nodeAt(document, pointer);
-  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(node, key) === undefined);
+  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(found.value, key) === undefined);
 }
