@@ -7,7 +7,10 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** What makes one text of another, whole lines at a time, so that a cursor elsewhere stays where it is. */
+/** Most lines that are told apart: what looks for them takes the square of their number. */
+const MAX_CHANGED = 2000;
+
+/** What makes one text of another, whole lines at a time, so that a cursor elsewhere stays where it is; one change where nearly all of a long text is another. */
 export function changedLines(before: string, after: string): readonly TextChange[] {
   const changes: TextChange[] = [];
   let at = 0;
@@ -26,7 +29,9 @@ export function changedLines(before: string, after: string): readonly TextChange
     } else changes.push({ span: { start, end: at }, text: added.join("") });
     [removed, added] = [[], []];
   };
-  for (const part of diffArrays(linesOf(before), linesOf(after))) {
+  const parts = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MAX_CHANGED });
+  if (parts === undefined) return [{ span: { start: 0, end: before.length }, text: after }];
+  for (const part of parts) {
     if (part.added) added.push(...part.value);
     else {
       if (!part.removed) settle();

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { groupBy, type Localized } from "@pistectl/words";
 import type { Subscription } from "../facts/subscription.ts";
 
 /** An API as the portal's list names it: name and version. */
@@ -18,10 +18,9 @@ export function listPath(application: string): readonly string[] {
 
 /** The list has a line for each API and version: « Nom de l'API », « Version ». */
 export function rows(apis: readonly Subscription[]): Readonly<Record<string, string>> {
-  const names = apis.map(({ name }) => name);
-  return Object.fromEntries(
-    apis.map((api) => [names.filter((name) => name === api.name).length > 1 ? subscriptionTitle(api) : api.name, api.version ?? ""]),
-  );
+  const byName = groupBy(apis, ({ name }) => name);
+  const isAlone = ({ name }: Subscription): boolean => byName.get(name)?.length === 1;
+  return Object.fromEntries(apis.map((api) => [isAlone(api) ? api.name : subscriptionTitle(api), api.version ?? ""]));
 }
 
 /** How a title counts APIs that it does not name. */
