@@ -3,13 +3,14 @@ module.exports = {
   get isCostlyGlob() { return isCostlyGlob; },
   get readConfiguration() { return readConfiguration; }
 };
-var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
+var import_gather_slips = late("./config-schema/reading/json/gather-slips.ts");
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
 var import_access = late("./config-schema/document/access.ts");
 var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
+var import_bracket_balance = late("./config-schema/reading/json/bracket-balance.ts");
 var import_build_node = late("./config-schema/reading/build-node.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 var import_reading_limits = late("./config-schema/reading/reading-limits.ts");
@@ -321,16 +322,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 // packages/config-schema/src/reading/read-declared-file.ts
-function readDeclaredFile(file, schema, check = () => []) {
-  const reading = readTree(file);
+var MAX_ERRORS = 1e3;
+function readDeclaredFile(file, schema, { check = () => [], jsonWords = import_reading_limits().READING_LIMITS.words } = {}) {
+  const reading = readTree(file, jsonWords);
   if (!reading.ok) return reading;
   const required = Object.entries(schema.root.keys).flatMap(([key, field]) => field.required ? [key] : []);
   if (reading.value === null && required.length > 0) return (0, import_ascii_table().fail)([emptyFile(file, required)]);
   const root = reading.value ?? NO_KEYS;
-  const ofReading = (0, import_check_schema().checkDeclared)({ file, document: null, root, schema });
   const value = (0, import_access().plainValue)(root);
+  const errors = (0, import_access().validateValue)(schema, value);
+  const ofReading = (0, import_check_schema().checkDeclared)({ file, document: null, root, schema }, errors.slice(0, MAX_ERRORS));
   const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
-  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const further = root.kind === "mapping" && errors.length <= MAX_ERRORS ? check(value, isSound) : [];
   const findings = [
     ...ofReading,
     ...further.map(({ pointer, what, help, suggestions = [] }) => {
@@ -340,16 +343,22 @@ function readDeclaredFile(file, schema, check = () => []) {
   ];
   return findings.length > 0 ? (0, import_ascii_table().fail)(findings.sort((a, b) => a.span.start - b.span.start)) : (0, import_ascii_table().succeed)({ value, root });
 }
-function readTree(file) {
-  const plain = (0, import_read_plain_yaml().readPlainYaml)(file.text, { documents: 1, depth: import_reading_limits().READING_LIMITS.depth });
+function readTree(file, jsonWords) {
+  const plain = (0, import_gather_slips().readPlainYaml)(file.text, { ...import_reading_limits().READING_LIMITS, documents: 1 });
   if (plain !== null) return (0, import_ascii_table().succeed)(plain.documents[0]?.root ?? null);
-  const { documents, cutAt } = (0, import_token_facts().readStream)(
-    file.text,
-    { ...import_reading_limits().READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
-    (document) => document
-  );
-  const [streamed] = documents;
+  const json = file.text.startsWith("{") ? (0, import_bracket_balance().parseJson)(file.text, { ...import_reading_limits().READING_LIMITS, words: jsonWords }).documents : [];
+  const [right] = json;
+  if (right?.root && json.every(({ slips, repeated }) => slips.length + repeated.length === 0)) return (0, import_ascii_table().succeed)(right.root);
+  const { documents, cutAt, isWordy } = (0, import_token_facts().readStream)(file.text, { ...import_reading_limits().READING_LIMITS, documents: 1 }, (document) => document);
+  if (isWordy && cutAt !== null) {
+    const ofJson = [
+      ...(0, import_gather_slips().gatherSlips)(json.flatMap(({ slips }) => slips)).map((slip) => (0, import_gather_slips().jsonSlipFinding)(file, null, slip)),
+      ...json.flatMap(({ repeated }) => repeated).map((key) => (0, import_limit_findings().buildFinding)(file, null, { code: "duplicate-key", ...key }, import_reading_limits().READING_LIMITS))
+    ];
+    return (0, import_ascii_table().fail)(ofJson.length > 0 ? ofJson : [(0, import_limit_findings().wordyFinding)(file, cutAt, KEEP_FEWER)]);
+  }
   if (cutAt !== null) return (0, import_ascii_table().fail)([severalDocuments(file, cutAt)]);
+  const [streamed] = documents;
   if (streamed === void 0) return (0, import_ascii_table().succeed)(null);
   if (streamed.composed === null) return (0, import_ascii_table().fail)([(0, import_limit_findings().tooDeepFinding)(file, streamed, import_reading_limits().READING_LIMITS.depth)]);
   const budget = { left: import_reading_limits().READING_LIMITS.aliasedNodes };
@@ -382,6 +391,10 @@ function severalDocuments(file, start) {
     { en: "Keep one of them.", fr: "N'en gardez qu'un." }
   );
 }
+var KEEP_FEWER = {
+  en: "Nothing of it was read. Keep what is meant: a file like this one has some hundreds of values.",
+  fr: "Rien n'en a été lu. Gardez ce qui est voulu : un tel fichier contient quelques centaines de valeurs."
+};
 // packages/config-schema/src/schema/costly-glob.ts
 var MOST_CHOICES = 6;
 var MOST_IN_A_STEP = 4;
@@ -488,7 +501,7 @@ function readConfiguration(file) {
   const reading = readDeclaredFile(
     file,
     { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration },
-    costlyGlobs
+    { check: costlyGlobs }
   );
   if (!reading.ok) return reading;
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;

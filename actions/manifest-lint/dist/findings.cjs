@@ -22,17 +22,18 @@ function cutFinding(file, start, limit) {
     }
   );
 }
-function wordyFinding(file, start) {
+function wordyFinding(file, start, help = SPLIT) {
   return (0, import_reading_finding().readingFinding)(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
     { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
-    {
-      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
-      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
-    }
+    help
   );
 }
+var SPLIT = {
+  en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+  fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+};
 function tooDeepFinding(file, { index, base, facts }, limit) {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
   return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
@@ -778,11 +779,12 @@ function explainKeys(document, errors, find = (0, import_access().nodeFinder)(do
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const named = new Map(runOn.errors.flatMap((at) => nameAsKey(document, at, find(at.pointer)?.value) ?? []));
   const left = /* @__PURE__ */ new Set();
+  const findEntry = (0, import_access().entryFinder)();
   const places = runOn.errors.map((at) => {
     if (named.has(at.pointer)) return { ...at, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at));
     const node = find(at.pointer)?.value;
-    const worded = wordsAsKeys(document, at, { renamed, node });
+    const worded = wordsAsKeys(document, at, { renamed, node, findEntry });
     const meant = /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
     const unexplained = at.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
     const guess = guessed(
@@ -794,7 +796,6 @@ function explainKeys(document, errors, find = (0, import_access().nodeFinder)(do
     return { ...at, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: /* @__PURE__ */ new Set([...meant, guess.key]), guess };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const findEntry = (0, import_access().entryFinder)();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, worded, meant, guess }) => {
     const found = find(pointer);
     const node = found?.value;
@@ -899,7 +900,12 @@ function guessed(document, { pointer, unknown: [unknown, ...others], missing: [k
   const entry = placesOfKey(document.schema, unknown).length === 0 ? (0, import_access().entryOf)(node, unknown) : void 0;
   return entry !== void 0 && (0, import_access().wouldHold)(document, pointer, { set: key, to: entry.value }) ? { unknown, key } : null;
 }
-function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
+function wordsAsKeys(document, { pointer, unknown, missing }, {
+  renamed,
+  node,
+  findEntry
+}) {
+  if (node?.kind !== "mapping") return NO_WORDS;
   const worded = /* @__PURE__ */ new Map();
   const named = new Set(renamed.values());
   for (const key of missing) {
@@ -907,7 +913,7 @@ function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node })
     if (named.has(key) || field?.type !== "word") continue;
     const suggest = (0, import_ascii_table().wordSuggester)(field.words, import_access().VALUE_SYNONYMS);
     for (const written of unknown) {
-      const entry = renamed.has(written) || worded.has(written) ? void 0 : (0, import_access().entryOf)(node, written);
+      const entry = renamed.has(written) || worded.has(written) ? void 0 : findEntry(node, written);
       const [word, ...others] = entry !== void 0 && (0, import_access().flagOf)(entry.value) === true ? suggest(written) : [];
       if (entry === void 0 || word === void 0 || others.length > 0) continue;
       worded.set(written, { entry, key, word });

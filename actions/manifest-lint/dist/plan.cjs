@@ -939,10 +939,9 @@ function listPath(application) {
   return ["Applications", application, "Modifier l'application", "Sélectionner les API", "Appliquer les modifications"];
 }
 function rows(apis) {
-  const names = apis.map(({ name }) => name);
-  return Object.fromEntries(
-    apis.map((api) => [names.filter((name) => name === api.name).length > 1 ? subscriptionTitle(api) : api.name, api.version ?? ""])
-  );
+  const byName = (0, import_ascii_table().groupBy)(apis, ({ name }) => name);
+  const isAlone = ({ name }) => byName.get(name)?.length === 1;
+  return Object.fromEntries(apis.map((api) => [isAlone(api) ? api.name : subscriptionTitle(api), api.version ?? ""]));
 }
 function countApis(count) {
   return { en: `${count} APIs`, fr: `${count} API` };

@@ -1499,12 +1499,13 @@ function isClean(document, root, pointer) {
   get withProvenFixes() { return withProvenFixes; }
 };
 var import_suspicions = late("./config-schema/reading/mend/suspicions.ts");
-var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
+var import_gather_slips = late("./config-schema/reading/json/gather-slips.ts");
 var import_limit_findings = late("./config-schema/reading/limit-findings.ts");
 var import_parser_messages = late("./config-schema/reading/parser-messages.ts");
 var import_lines_around = late("./config-schema/reading/lines-around.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
+var import_slip = late("./config-schema/reading/slip.ts");
 var import_manifest_document = late("./config-schema/document/manifest-document.ts");
 var import_explain_keys = late("./config-schema/schema/explain-keys.ts");
 var import_access = late("./config-schema/document/access.ts");
@@ -1811,40 +1812,6 @@ function quoteEntry({ key, value }) {
   if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
 }
-// packages/config-schema/src/reading/json/gather-slips.ts
-var MANY = 3;
-function gatherSlips(slips) {
-  const byCause = /* @__PURE__ */ new Map();
-  for (const slip of slips) {
-    const known = byCause.get(slip.cause);
-    if (known === void 0) byCause.set(slip.cause, [slip]);
-    else known.push(slip);
-  }
-  return [...byCause.values()].flatMap(together).sort((a, b) => a.span.start - b.span.start);
-}
-function isCutShort(text, slips) {
-  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
-}
-function slipsOfCutText(slips) {
-  const innermost = slips.filter(isOpen).reduce((last, slip) => Math.max(last, slip.span.start), 0);
-  return slips.filter((slip) => isOpen(slip) ? slip.span.start === innermost : slip.span.start < innermost);
-}
-function isOpen({ cause }) {
-  return cause === "open-brace" || cause === "open-bracket";
-}
-function together(slips) {
-  const [first] = slips;
-  if (first === void 0 || slips.length < MANY) return slips.map((slip) => ({ ...slip, places: 1 }));
-  const isMendable = slips.every(({ edits }) => edits.length > 0);
-  return [
-    {
-      ...first,
-      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
-      isCertain: slips.every(({ isCertain }) => isCertain),
-      places: slips.length
-    }
-  ];
-}
 // packages/config-schema/src/reading/json/lost-openings.ts
 var one = { isCertain: false, isOffered: true, isLoss: false, lines: 1 };
 function lostOpenings(text) {
@@ -1932,7 +1899,7 @@ function readPastedJson(file, read) {
   const [document] = [...told.documents, ...told.unread];
   const owner = document === void 0 ? null : { index: document.index, kind: document.kind, name: document.name };
   const findings = slips.map(
-    (slip) => (0, import_lines_around().slipFinding)(
+    (slip) => (0, import_slip().slipFinding)(
       file,
       owner,
       slip.isOffered ? slip : { ...slip, edits: [] },
@@ -1955,7 +1922,7 @@ function yamlReading(file) {
     documents: [],
     unread: [{ index: 0, kind: null, name: null, span: { start: 0, end: file.text.length } }],
     comments: [],
-    findings: [(0, import_lines_around().slipFinding)(file, null, slip, (0, import_lines_around().wordSlip)(slip.cause, "", 1))],
+    findings: [(0, import_slip().slipFinding)(file, null, slip, (0, import_lines_around().wordSlip)(slip.cause, "", 1))],
     doubtful: []
   };
 }
@@ -2088,13 +2055,13 @@ function readPastSlips(file, read) {
   return (0, import_lines_around().readMended)(file, (text) => read({ ...file, text })) ?? reading;
 }
 function readAsWritten(file, limits) {
-  const plain = (0, import_read_plain_yaml().readPlainYaml)(file.text, limits);
+  const plain = (0, import_gather_slips().readPlainYaml)(file.text, limits);
   if (plain === null) return readAnyYaml(file, limits);
   const readings = plain.documents.map(
     ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
   );
   return {
-    ...together2(readings, plain.comments, []),
+    ...together(readings, plain.comments, []),
     assessment: plain.isUsual && !mayBePasted(file.text) && !readings.some(isTorn) ? NOTHING_AMISS : assessmentOf(readings)
   };
 }
@@ -2106,7 +2073,7 @@ function readAnyYaml(file, limits) {
   const budget = { left: limits.aliasedNodes };
   const stream = (0, import_token_facts().readStream)(file.text, limits, (document) => readDocument(file, document, limits, budget));
   const readings = stream.documents;
-  const reading = together2(readings, stream.comments, cutOf(file, stream, limits));
+  const reading = together(readings, stream.comments, cutOf(file, stream, limits));
   const assessment = assessmentOf(readings);
   return { ...reading, assessment: { ...assessment, suspicions: assessment.suspicions + entitiesAsAnchors(file.text) } };
 }
@@ -2123,14 +2090,12 @@ function readJsonFile(file, limits) {
 function readJson(file, limits) {
   const { documents, cutAt } = (0, import_bracket_balance().parseJson)(file.text, limits);
   const readings = documents.map(({ root, span, slips: all, repeated, beyond, isWordy }, index) => {
-    const isCut = isCutShort(file.text, all);
-    const slips = isCut ? slipsOfCutText(all) : all;
+    const isCut = (0, import_gather_slips().isCutShort)(file.text, all);
+    const slips = isCut ? (0, import_gather_slips().slipsOfCutText)(all) : all;
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [(0, import_limit_findings().wordyFinding)(file, span.start)] : [],
-      ...gatherSlips(slips).map(
-        (slip) => (0, import_lines_around().slipFinding)(file, named, slip, (0, import_json_wording().wordJson)(slip.cause, file.text.slice(slip.span.start, slip.span.end), slip.places))
-      ),
+      ...(0, import_gather_slips().gatherSlips)(slips).map((slip) => (0, import_gather_slips().jsonSlipFinding)(file, named, slip)),
       ...repeated.map((problem) => (0, import_limit_findings().buildFinding)(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...beyond === null ? [] : [(0, import_limit_findings().buildFinding)(file, named, beyond, limits)]
     ];
@@ -2141,7 +2106,7 @@ function readJson(file, limits) {
     const sure = (0, import_ordered_lines().trusted)(read.document, doubtful, !isCut && !slips.some(({ cause }) => (0, import_json_wording().isLoss)(cause)));
     return { ...sure, findings: [...read.findings, ...sure.findings], doubtful };
   });
-  return together2(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
+  return together(readings, [], cutOf(file, { cutAt, isWordy: false }, limits));
 }
 function assessmentOf(readings) {
   const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
@@ -2157,7 +2122,7 @@ function isTorn({ document, root }, index) {
   if (index === 0 || document !== null || root === void 0) return false;
   return root.kind !== "mapping" || root.entries.every(({ key }) => key !== "apiVersion" && key !== "kind");
 }
-function together2(readings, comments, more) {
+function together(readings, comments, more) {
   const findings = [...readings.flatMap((reading) => reading.findings), ...more];
   return {
     documents: readings.flatMap(({ document }) => document ?? []),
@@ -7751,84 +7716,59 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validateApplication
 });
 }),
-"config-schema/reading/mend/assessment.ts":(function(module,exports,require,late){module.exports = {
-  get isAmiss() { return isAmiss; }
+"config-schema/reading/json/gather-slips.ts":(function(module,exports,require,late){module.exports = {
+  get gatherSlips() { return gatherSlips; },
+  get isCutShort() { return isCutShort; },
+  get jsonSlipFinding() { return jsonSlipFinding; },
+  get readPlainYaml() { return readPlainYaml; },
+  get slipsOfCutText() { return slipsOfCutText; }
 };
-// packages/config-schema/src/reading/mend/assessment.ts
-function isAmiss({ brokenAt, suspicions, repeated }) {
-  return brokenAt !== null || suspicions > 0 || repeated > 0;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isAmiss
-});
-}),
-"config-schema/reading/mend/suspicions.ts":(function(module,exports,require,late){module.exports = {
-  get countSuspicions() { return countSuspicions; }
-};
-// packages/config-schema/src/reading/mend/suspicions.ts
-var PROSE = /^(?:description|source|text|note|x-.*)$/;
-var LABELS = "labels";
-var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
-var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
-var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
-var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
-var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
-function countSuspicions(root) {
-  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
-  const seen = /* @__PURE__ */ new Set();
-  let count = 0;
-  const visit = (node, isProse, isLabel = false) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "scalar") {
-      if (isProse ? hasConflict(node) : isSuspicious(node)) count++;
-    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
-    else {
-      for (const { key, value } of node.entries) {
-        if (!isProse && ODD_KEY.test(key)) count++;
-        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
-      }
-    }
-  };
-  visit(root, false);
-  if (root.kind === "mapping") count += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
-  return count;
-}
-var CONFLICT = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
-function hasConflict({ style, source }) {
-  return style === "plain" && CONFLICT.test(source);
-}
-function isSentence(key, value) {
-  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
-}
-function isSuspicious({ style, source }) {
-  if (ENTITY.test(source)) return true;
-  if (style !== "plain" || source === "") return false;
-  if (CONFLICT.test(source)) return true;
-  if (ODD_START.test(source)) return true;
-  const end = ODD_END.exec(source)?.[0];
-  if (end === void 0) return false;
-  if (!/["'”’}\]]/.test(end)) return true;
-  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
-  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
-}
-function balance(text, open, close) {
-  return text.split(open).length - text.split(close).length;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  countSuspicions
-});
-}),
-"config-schema/reading/read-plain-yaml.ts":(function(module,exports,require,late){module.exports = {
-  get readPlainYaml() { return readPlainYaml; }
-};
+var import_slip = late("./config-schema/reading/slip.ts");
+var import_json_wording = late("./config-schema/reading/json/json-wording.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
+// packages/config-schema/src/reading/json/gather-slips.ts
+var MANY = 3;
+function gatherSlips(slips) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const slip of slips) {
+    const known = byCause.get(slip.cause);
+    if (known === void 0) byCause.set(slip.cause, [slip]);
+    else known.push(slip);
+  }
+  return [...byCause.values()].flatMap(together).sort((a, b) => a.span.start - b.span.start);
+}
+function isCutShort(text, slips) {
+  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
+}
+function slipsOfCutText(slips) {
+  const innermost = slips.filter(isOpen).reduce((last, slip) => Math.max(last, slip.span.start), 0);
+  return slips.filter((slip) => isOpen(slip) ? slip.span.start === innermost : slip.span.start < innermost);
+}
+function isOpen({ cause }) {
+  return cause === "open-brace" || cause === "open-bracket";
+}
+function together(slips) {
+  const [first] = slips;
+  if (first === void 0 || slips.length < MANY) return slips.map((slip) => ({ ...slip, places: 1 }));
+  const isMendable = slips.every(({ edits }) => edits.length > 0);
+  return [
+    {
+      ...first,
+      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
+      isCertain: slips.every(({ isCertain }) => isCertain),
+      places: slips.length
+    }
+  ];
+}
+// packages/config-schema/src/reading/json/json-slip-finding.ts
+function jsonSlipFinding(file, document, slip) {
+  const found = file.text.slice(slip.span.start, slip.span.end);
+  return (0, import_slip().slipFinding)(file, document, slip, (0, import_json_wording().wordJson)(slip.cause, found, slip.places));
+}
 // packages/config-schema/src/reading/read-plain-yaml.ts
 var MAX_DEPTH = 16;
 var MAX_KEYS = 1e3;
-var MAX_ENTRIES = 4e4;
+var WORDS_OF_AN_ENTRY = 6;
 var MAX_KEY = 50;
 var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
 var MARKER = /^(?:---.|\.\.\.|%)/m;
@@ -7857,8 +7797,9 @@ var PlainReader = class {
   #text;
   #maxDepth;
   #maxDocuments;
+  #maxEntries;
   #comments = [];
-  /** Keys and items of the document. */
+  /** Keys, items and comments of the document. */
   #entries = 0;
   #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
@@ -7869,6 +7810,7 @@ var PlainReader = class {
     this.#text = text;
     this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
     this.#maxDocuments = limits.documents;
+    this.#maxEntries = Math.floor(limits.words / WORDS_OF_AN_ENTRY);
   }
   read() {
     const documents = [];
@@ -7905,7 +7847,7 @@ var PlainReader = class {
     return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
   }
   #count() {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+    if (++this.#entries > this.#maxEntries) throw NOT_PLAIN;
   }
   #sequence(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
@@ -8086,9 +8028,13 @@ var PlainReader = class {
     const lineEnd = this.#text.indexOf("\n", at);
     if (at < lineEnd) {
       if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
+      this.#comment(at, lineEnd, false);
     }
     this.#toNextLine(lineEnd + 1);
+  }
+  #comment(start, end, ownLine) {
+    this.#count();
+    this.#comments.push({ span: { start, end }, text: this.#text.slice(start, end), ownLine });
   }
   /** Goes to the content of the next line that has any. */
   #toNextLine(from) {
@@ -8102,7 +8048,7 @@ var PlainReader = class {
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      if (first === HASH) this.#comment(start, lineEnd, true);
       at = lineEnd + 1;
     }
     this.#at = this.#text.length;
@@ -8130,7 +8076,81 @@ function wordValue(word) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  readPlainYaml
+  gatherSlips,
+  isCutShort,
+  jsonSlipFinding,
+  readPlainYaml,
+  slipsOfCutText
+});
+}),
+"config-schema/reading/mend/assessment.ts":(function(module,exports,require,late){module.exports = {
+  get isAmiss() { return isAmiss; }
+};
+// packages/config-schema/src/reading/mend/assessment.ts
+function isAmiss({ brokenAt, suspicions, repeated }) {
+  return brokenAt !== null || suspicions > 0 || repeated > 0;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isAmiss
+});
+}),
+"config-schema/reading/mend/suspicions.ts":(function(module,exports,require,late){module.exports = {
+  get countSuspicions() { return countSuspicions; }
+};
+// packages/config-schema/src/reading/mend/suspicions.ts
+var PROSE = /^(?:description|source|text|note|x-.*)$/;
+var LABELS = "labels";
+var MAIL_KEY = /^(?:De|À|Envoyé|Objet|From|To|Sent|Subject)$/;
+var ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,4});/;
+var ODD_KEY = new RegExp(`^\\d{1,2}[.)]\\s|^L?\\d{1,4}[ \\t]*(?:- )?[A-Za-z]|^\\^?[0-9a-f]{7,40} .*\\)|^\\+[A-Za-z]|^<\\/?[a-z]|^[–—−‐‑‒―•·‣◦●▪■\\ue000-\\uf8ff*+](?:\\s|$)|^[-–—]{2,4}[A-Za-z]|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\\S ]|\\p{Default_Ignorable_Code_Point}`, "u");
+var ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+var ODD_END = new RegExp(`(?:["'”’}\\],;\\\\]|<\\/?[a-z]{1,10} ?\\/?>|[^\\S ]|\\p{Default_Ignorable_Code_Point})$`, "u");
+function countSuspicions(root) {
+  if (root.kind === "scalar") return root.style === "plain" && root.source !== "" ? 1 : 0;
+  const seen = /* @__PURE__ */ new Set();
+  let count = 0;
+  const visit = (node, isProse, isLabel = false) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (isProse ? hasConflict(node) : isSuspicious(node)) count++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+      }
+    }
+  };
+  visit(root, false);
+  if (root.kind === "mapping") count += root.entries.filter(({ key, value }) => MAIL_KEY.test(key) || isSentence(key, value)).length;
+  return count;
+}
+var CONFLICT = /\s(?:<{7}|={7}|>{7})(?:\s|$)/;
+function hasConflict({ style, source }) {
+  return style === "plain" && CONFLICT.test(source);
+}
+function isSentence(key, value) {
+  return /\S[ \u00a0]\S/.test(key.replace(/[ \u00a0\u202f]+$/, "")) && value.kind === "scalar" && value.value === null;
+}
+function isSuspicious({ style, source }) {
+  if (ENTITY.test(source)) return true;
+  if (style !== "plain" || source === "") return false;
+  if (CONFLICT.test(source)) return true;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === void 0) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+function balance(text, open, close) {
+  return text.split(open).length - text.split(close).length;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  countSuspicions
 });
 }),
 "config-schema/reading/reading-limits.ts":(function(module,exports,require,late){module.exports = {
@@ -8148,6 +8168,20 @@ var READING_LIMITS = {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   READING_LIMITS
+});
+}),
+"config-schema/reading/slip.ts":(function(module,exports,require,late){module.exports = {
+  get slipFinding() { return slipFinding; }
+};
+var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
+  return (0, import_reading_finding().readingFinding)("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  slipFinding
 });
 }),
 "config-schema/schema/check-schema.ts":(function(module,exports,require,late){module.exports = {
@@ -8215,8 +8249,7 @@ function checkSchema(document) {
   return findings;
 }
 var CHECKED = /* @__PURE__ */ new WeakMap();
-function checkDeclared(document) {
-  const found = (0, import_access().validateValue)(document.schema, (0, import_access().plainValue)(document.root));
+function checkDeclared(document, found = (0, import_access().validateValue)(document.schema, (0, import_access().plainValue)(document.root))) {
   if (found.length === 0) return [];
   const find = (0, import_access().nodeFinder)(document);
   const errors = relevantErrors(document, found, find);
@@ -10416,7 +10449,7 @@ var import_organization_codes = late("./config-schema/domain/organization-codes.
 var import_secrets = late("./config-schema/doors/secrets.ts");
 var import_to_ascii = late("./report/escaping/to-ascii.ts");
 var import_configuration_schema = late("./config-schema/configuration/configuration-schema.ts");
-var import_read_plain_yaml = late("./config-schema/reading/read-plain-yaml.ts");
+var import_gather_slips = late("./config-schema/reading/json/gather-slips.ts");
 var import_rule_level = late("./config-schema/configuration/rule-level.ts");
 var import_picomatch = late("./picomatch/index.js");
 var import_compare_lines = late("./config-schema/plan/comparison/compare-lines.ts");
@@ -10451,6 +10484,7 @@ var import_lines_around = late("./config-schema/reading/lines-around.ts");
 var import_inner_marks = late("./config-schema/reading/inner-marks.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
+var import_slip = late("./config-schema/reading/slip.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
 var import_validate_application = late("./config-schema/generated/validate-application.ts");
 var import_manifest_document = late("./config-schema/document/manifest-document.ts");
@@ -18595,6 +18629,7 @@ var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalo
 // packages/config-schema/src/lint/baseline.ts
 function baselineEntryOf({ rule, document, pointer }) {
   if (!(0, import_rule_level().canSetLevel)(rule) || document === null || document.kind === null || pointer === null) return null;
+  if (Math.max(document.kind.length, document.name?.length ?? 0) > import_reading_limits().READING_LIMITS.path) return null;
   return { rule, document: { kind: document.kind, name: document.name }, pointer };
 }
 function baselineKey({ rule, document, pointer }) {
@@ -21159,27 +21194,31 @@ function formatFindings(readings) {
   const stopping = [];
   const passed = /* @__PURE__ */ new Map();
   for (const { documents, findings } of readings) {
-    const byIndex = new Map(documents.map((document) => [document.index, document]));
+    const byIndex = new Map(documents.map((document) => [document.index, { document, find: (0, import_access().nodeFinder)(document) }]));
     const found = [...findings, ...documents.flatMap(import_check_schema().checkSchema)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) {
-      const document = byIndex.get(finding.document?.index ?? -1);
-      if (document === void 0 || stopsCheck(finding, document)) stopping.push(finding);
-      else passed.set(document, [...passed.get(document) ?? [], finding]);
+      const known = byIndex.get(finding.document?.index ?? -1);
+      if (known === void 0 || stopsCheck(finding, known.document, known.find)) {
+        stopping.push(finding);
+        continue;
+      }
+      const others = passed.get(known.document);
+      if (others === void 0) passed.set(known.document, [finding]);
+      else others.push(finding);
     }
   }
   return { stopping, passed };
 }
-function stopsCheck({ rule, pointer, suggestions }, document) {
-  const { kind } = document;
+function stopsCheck({ rule, pointer, suggestions }, { kind }, find) {
   if (kind === "Api" || pointer === null) return true;
   const keys = (0, import_ascii_table().pointerTokens)(pointer).filter((token) => !/^\d+$/.test(token));
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
   if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
-  if ((0, import_access().nodeAt)(document, pointer) === void 0) return true;
+  const found = find(pointer);
+  if (found === void 0) return true;
   if (!keys.every((key) => READ[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
-  const node = (0, import_access().nodeAt)(document, pointer);
-  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => (0, import_access().childOf)(node, key) === void 0);
+  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => (0, import_access().childOf)(found.value, key) === void 0);
 }
 // actions/manifest-lint/src/base.ts
 var SHORT_ID2 = 12;

@@ -909,7 +909,6 @@ var WORDS = {
   get mapReading() { return mapReading; },
   get pastedSlips() { return pastedSlips; },
   get readMended() { return readMended; },
-  get slipFinding() { return slipFinding; },
   get spend() { return spend; },
   get weigh() { return weigh; },
   get wordSlip() { return wordSlip; }
@@ -917,8 +916,8 @@ var WORDS = {
 var import_inner_marks = late("./config-schema/reading/inner-marks.ts");
 var import_ordered_lines = late("./config-schema/document/ordered-lines.ts");
 var import_assessment = late("./config-schema/reading/mend/assessment.ts");
+var import_slip = late("./config-schema/reading/slip.ts");
 var import_check_schema = late("./config-schema/schema/check-schema.ts");
-var import_reading_finding = late("./config-schema/findings/reading-finding.ts");
 var import_ascii_table = late("./words/ascii-table.ts");
 // packages/config-schema/src/reading/lines-around.ts
 function linesAround(text, { start, end }) {
@@ -2658,11 +2657,6 @@ function straySeparators(text, chunks, assess) {
 function findingsOf(assessment) {
   return (0, import_assessment().isAmiss)(assessment) ? Number.POSITIVE_INFINITY : assessment.findings;
 }
-// packages/config-schema/src/reading/slip.ts
-function slipFinding(file, document, { span, edits, isCertain }, wording) {
-  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
-  return (0, import_reading_finding().readingFinding)("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
-}
 // packages/config-schema/src/reading/weigh.ts
 function weigh({ findings, documents, unread }) {
   const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : (0, import_check_schema().checkSchema)(document).length), 0);
@@ -2719,7 +2713,7 @@ function told(file, { text, toOriginal }, slips, guessed, read) {
         slip3.span.end
       );
       const offered = slip3.isOffered ? slip3 : { ...slip3, edits: [] };
-      return slipFinding(file, named, offered, wordSlip(slip3.cause, found, slip3.lines));
+      return (0, import_slip().slipFinding)(file, named, offered, wordSlip(slip3.cause, found, slip3.lines));
     }),
     // A document of which this much is not there may not be what it seems.
     ...reading.findings.filter((finding) => !isDoubtful(finding) && !(finding.rule === "schema/missing-key" && hasSlip(finding))),
@@ -2772,7 +2766,6 @@ function moved(slip3, to) {
   mapReading,
   pastedSlips,
   readMended,
-  slipFinding,
   spend,
   weigh,
   wordSlip

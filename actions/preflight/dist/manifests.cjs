@@ -14510,11 +14510,12 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   const runOn = runOnLists(document, errors, find, placesOfKey);
   const named = new Map(runOn.errors.flatMap((at3) => nameAsKey(document, at3, find(at3.pointer)?.value) ?? []));
   const left2 = /* @__PURE__ */ new Set();
+  const findEntry = entryFinder();
   const places = runOn.errors.map((at3) => {
     if (named.has(at3.pointer)) return { ...at3, unknown: [], missing: [], renamed: NO_NAMES, worded: NO_WORDS, meant: NO_KEYS, guess: null };
     const renamed = new Map(pairs(at3));
     const node = find(at3.pointer)?.value;
-    const worded = wordsAsKeys(document, at3, { renamed, node });
+    const worded = wordsAsKeys(document, at3, { renamed, node, findEntry });
     const meant = /* @__PURE__ */ new Set([...renamed.values(), ...Array.from(worded.values(), ({ key }) => key)]);
     const unexplained = at3.unknown.filter((key) => !renamed.has(key) && !worded.has(key));
     const guess = guessed(
@@ -14526,7 +14527,6 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     return { ...at3, renamed: new Map([...renamed, [guess.unknown, guess.key]]), worded, meant: /* @__PURE__ */ new Set([...meant, guess.key]), guess };
   });
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const findEntry = entryFinder();
   const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, worded, meant, guess }) => {
     const found = find(pointer);
     const node = found?.value;
@@ -14631,7 +14631,12 @@ function guessed(document, { pointer, unknown: [unknown, ...others], missing: [k
   const entry = placesOfKey(document.schema, unknown).length === 0 ? entryOf2(node, unknown) : void 0;
   return entry !== void 0 && wouldHold(document, pointer, { set: key, to: entry.value }) ? { unknown, key } : null;
 }
-function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node }) {
+function wordsAsKeys(document, { pointer, unknown, missing }, {
+  renamed,
+  node,
+  findEntry
+}) {
+  if (node?.kind !== "mapping") return NO_WORDS;
   const worded = /* @__PURE__ */ new Map();
   const named = new Set(renamed.values());
   for (const key of missing) {
@@ -14639,7 +14644,7 @@ function wordsAsKeys(document, { pointer, unknown, missing }, { renamed, node })
     if (named.has(key) || field2?.type !== "word") continue;
     const suggest = wordSuggester(field2.words, VALUE_SYNONYMS);
     for (const written of unknown) {
-      const entry = renamed.has(written) || worded.has(written) ? void 0 : entryOf2(node, written);
+      const entry = renamed.has(written) || worded.has(written) ? void 0 : findEntry(node, written);
       const [word2, ...others] = entry !== void 0 && flagOf(entry.value) === true ? suggest(written) : [];
       if (entry === void 0 || word2 === void 0 || others.length > 0) continue;
       worded.set(written, { entry, key, word: word2 });
@@ -22485,8 +22490,7 @@ function checkSchema(document) {
   return findings;
 }
 var CHECKED = /* @__PURE__ */ new WeakMap();
-function checkDeclared(document) {
-  const found = validateValue(document.schema, plainValue(document.root));
+function checkDeclared(document, found = validateValue(document.schema, plainValue(document.root))) {
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
@@ -23175,6 +23179,760 @@ function endOfText(text, start, end) {
   return last;
 }
 
+// packages/config-schema/src/reading/json/gather-slips.ts
+var MANY = 3;
+function gatherSlips(slips) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const slip3 of slips) {
+    const known4 = byCause.get(slip3.cause);
+    if (known4 === void 0) byCause.set(slip3.cause, [slip3]);
+    else known4.push(slip3);
+  }
+  return [...byCause.values()].flatMap(together2).sort((a, b) => a.span.start - b.span.start);
+}
+function isCutShort(text, slips) {
+  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
+}
+function slipsOfCutText(slips) {
+  const innermost = slips.filter(isOpen).reduce((last, slip3) => Math.max(last, slip3.span.start), 0);
+  return slips.filter((slip3) => isOpen(slip3) ? slip3.span.start === innermost : slip3.span.start < innermost);
+}
+function isOpen({ cause }) {
+  return cause === "open-brace" || cause === "open-bracket";
+}
+function together2(slips) {
+  const [first] = slips;
+  if (first === void 0 || slips.length < MANY) return slips.map((slip3) => ({ ...slip3, places: 1 }));
+  const isMendable = slips.every(({ edits }) => edits.length > 0);
+  return [
+    {
+      ...first,
+      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
+      isCertain: slips.every(({ isCertain }) => isCertain),
+      places: slips.length
+    }
+  ];
+}
+
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
+}
+
+// packages/config-schema/src/reading/json/json-wording.ts
+init_src();
+function wordJson(cause, found, places = 1) {
+  const { what: what2, ...rest } = WORDS[cause](quoteCode(found));
+  if (places === 1) return { what: what2, ...rest };
+  return { what: { en: `${what2.en}, in ${places} places`, fr: `${what2.fr}, à ${places} endroits` }, ...rest };
+}
+function isLoss(cause) {
+  return LOSSES.has(cause);
+}
+var LOSSES = /* @__PURE__ */ new Set([
+  ...["foreign-word", "number", "no-value", "escape", "control-character"],
+  ...["wrong-bracket", "unexpected", "conflict"]
+]);
+var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
+var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
+var WORDS = {
+  "single-quotes": () => ({
+    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
+    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
+    mend: DOUBLE_QUOTES
+  }),
+  "other-quotes": (found) => ({
+    what: {
+      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
+      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
+    },
+    help: {
+      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
+      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  "open-quote": () => ({
+    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
+    help: {
+      en: 'JSON puts every text and every key between two `"`, on one line.',
+      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
+    },
+    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
+  }),
+  "bare-key": (found) => ({
+    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
+    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
+    mend: DOUBLE_QUOTES
+  }),
+  "bare-value": () => ({
+    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
+    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
+    mend: DOUBLE_QUOTES
+  }),
+  "foreign-word": (found) => ({
+    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
+    help: {
+      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
+      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
+    },
+    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
+  }),
+  number: (found) => ({
+    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
+    help: {
+      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
+      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  comment: () => ({
+    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
+    help: {
+      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
+      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
+    },
+    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
+  }),
+  "trailing-comma": () => ({
+    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
+    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  semicolon: (found) => ({
+    what: found === "`;`" ? { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" } : { en: `${found} stands where JSON wants a comma`, fr: `${found} est à la place d'une virgule, que JSON demande` },
+    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-comma": () => ({
+    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
+    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-colon": () => ({
+    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
+  }),
+  "extra-colon": () => ({
+    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
+  }),
+  "no-value": () => ({
+    what: { en: "a value is missing", fr: "il manque une valeur" },
+    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
+    mend: TAKE_OUT
+  }),
+  "open-brace": () => ({
+    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
+    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
+    mend: TAKE_OUT
+  }),
+  "open-bracket": () => ({
+    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
+    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
+    mend: TAKE_OUT
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
+    mend: TAKE_OUT
+  }),
+  "second-value": () => ({
+    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
+    help: {
+      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    },
+    mend: TAKE_OUT
+  }),
+  "control-character": () => ({
+    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
+    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
+    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
+  }),
+  escape: (found) => ({
+    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
+    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
+    mend: TAKE_OUT
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
+    help: {
+      en: "Between values JSON knows spaces, tabs and line breaks only.",
+      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
+    },
+    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "Take the line out.", fr: "Retirez la ligne." },
+    mend: TAKE_OUT
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT
+  }),
+  unexpected: (found) => ({
+    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
+    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
+    mend: TAKE_OUT
+  })
+};
+
+// packages/config-schema/src/reading/json/json-slip-finding.ts
+function jsonSlipFinding(file, document, slip3) {
+  const found = file.text.slice(slip3.span.start, slip3.span.end);
+  return slipFinding(file, document, slip3, wordJson(slip3.cause, found, slip3.places));
+}
+
+// packages/config-schema/src/reading/odd-characters.ts
+var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
+function isOddBlank(character) {
+  return character !== " " && ODD_BLANK.test(character);
+}
+
+// packages/config-schema/src/reading/json/bracket-balance.ts
+function bracketBalance(text) {
+  let balance2 = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
+    if (token === "{" || token === "[") balance2++;
+    else if (token === "}" || token === "]") balance2--;
+  }
+  return balance2;
+}
+
+// packages/config-schema/src/reading/json/parse-json.ts
+function parseJson(text, limits) {
+  return new JsonParser(text, limits).read();
+}
+var OTHER_QUOTES = {
+  "'": /['‘’]/,
+  "`": /`/,
+  "‘": /[’']/,
+  "’": /[’']/,
+  "“": /[”"“]/,
+  "”": /[”"]/,
+  "„": /[“”"]/,
+  "«": /[»"]/
+};
+var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
+var FOREIGN_WORDS = {
+  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
+  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
+  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
+};
+var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
+var JsonParser = class {
+  #text;
+  #limits;
+  #at = 0;
+  #slips = [];
+  #repeated = [];
+  #beyond = null;
+  #words = 0;
+  #lastSlipEnd = -1;
+  #conflictEnd = -1;
+  /** Whether a conflict has begun: what marks its middle belongs to it, even if its end is gone. */
+  #isConflictOpen = false;
+  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
+  /** Whether the item before lacks its closing bracket: the comma went with it. */
+  #isUnclosedBehind = false;
+  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
+  #line = { start: 0, end: -1 };
+  #open = [];
+  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
+  #excess;
+  constructor(text, limits) {
+    this.#text = text;
+    this.#limits = limits;
+    this.#excess = bracketBalance(text);
+  }
+  read() {
+    const documents = [];
+    for (; ; ) {
+      const start = this.#at;
+      this.#skipBlanks();
+      if (this.#isAtEnd()) {
+        const last = documents.pop();
+        if (last !== void 0) documents.push(this.#isWordy() ? wordy(last.span) : { ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) documents.push(this.#document(null, { start: 0, end: this.#at }));
+        return { documents, cutAt: null };
+      }
+      const first = this.#at;
+      if (documents.length === this.#limits.documents) return { documents, cutAt: first };
+      if (documents.length > 0 && !this.#isOnLineOfSlip(first)) {
+        const isStray = /[}\]]/.test(this.#peek());
+        this.#say(isStray ? "stray-bracket" : "second-value", { start: first, end: first + 1 }, isStray ? [""] : null);
+        if (isStray) {
+          this.#at++;
+          continue;
+        }
+      }
+      const root = this.#value([]);
+      if (this.#at === first) this.#at++;
+      this.#skipBlanks();
+      while (/[}\],]/.test(this.#peek())) {
+        const sign = { start: this.#at, end: this.#at + 1 };
+        const isComma = this.#text[this.#at++] === ",";
+        this.#skipBlanks();
+        if (!isComma) this.#say("stray-bracket", sign, [""]);
+        else if (this.#isAtEnd()) this.#say("trailing-comma", sign, [""]);
+      }
+      documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
+      this.#slips = [];
+      this.#repeated = [];
+      this.#beyond = null;
+      this.#words = 0;
+    }
+  }
+  #document(root, span) {
+    if (this.#isWordy()) return wordy(span);
+    const isBeyond = this.#beyond !== null;
+    return {
+      root: isBeyond ? null : root,
+      span,
+      slips: isBeyond ? [] : this.#slips,
+      repeated: this.#repeated,
+      beyond: this.#beyond,
+      isWordy: false
+    };
+  }
+  #isWordy() {
+    return this.#words > this.#limits.words;
+  }
+  /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
+  #count() {
+    this.#words += 3;
+    if (this.#isWordy()) this.#at = this.#text.length;
+  }
+  #isAtEnd() {
+    return this.#at >= this.#text.length;
+  }
+  #peek() {
+    return this.#text.charAt(this.#at);
+  }
+  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
+  #say(cause, span, mend, isCertain = true) {
+    if (this.#isOnLineOfSlip(span.start)) return;
+    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain });
+  }
+  #push(slip3) {
+    this.#lastSlipEnd = slip3.span.end;
+    this.#count();
+    if (!this.#isWordy()) this.#slips.push(slip3);
+  }
+  #isOnLineOfSlip(offset) {
+    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
+  }
+  /** Blanks, and what people put between tokens that JSON does not know. */
+  #skipBlanks() {
+    while (!this.#isAtEnd()) {
+      const character = this.#peek();
+      if (/[ \t\r\n]/.test(character)) this.#at++;
+      else if (isOddBlank(character)) {
+        const start = this.#at;
+        while (isOddBlank(this.#peek())) this.#at++;
+        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
+      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
+        this.#comment(this.#endOfLine(this.#at));
+      } else if (this.#text.startsWith("/*", this.#at)) {
+        const close = this.#text.indexOf("*/", this.#at);
+        this.#comment(close < 0 ? this.#text.length : close + 2);
+      } else if (!this.#skipForeignLine()) return;
+    }
+  }
+  #comment(end) {
+    this.#say("comment", { start: this.#at, end }, [""], false);
+    this.#at = end;
+  }
+  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
+  #skipForeignLine() {
+    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
+    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
+    const fence = FENCE.exec(rest);
+    if (fence?.index === 0) {
+      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
+      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
+      this.#at = end2;
+      return true;
+    }
+    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    const start = this.#at;
+    const isWithin = start < this.#conflictEnd || this.#isConflictOpen && /^[=|]/.test(rest);
+    const endOfAll = this.#endOfConflict(start);
+    const end = endOfAll ?? start + rest.length;
+    this.#isConflictOpen = endOfAll === null && (this.#isConflictOpen || rest.startsWith("<")) && !rest.startsWith(">");
+    if (!isWithin) this.#say("conflict", { start, end }, null);
+    this.#conflictEnd = Math.max(this.#conflictEnd, end);
+    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
+    return true;
+  }
+  /** End of the marker that ends a conflict; null when there is none behind an offset. */
+  #endOfConflict(offset) {
+    if (offset < this.#conflictEnd) return this.#conflictEnd;
+    if (this.#noConflictEndsBehind <= offset) return null;
+    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
+    if (last === null) this.#noConflictEndsBehind = offset;
+    return last === null ? null : offset + last.index + last[0].length;
+  }
+  #startOfLine(offset) {
+    return this.#lineOf(offset).start;
+  }
+  #endOfLine(offset) {
+    const { end } = this.#lineOf(offset);
+    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
+  }
+  #lineOf(offset) {
+    if (offset < this.#line.start || offset > this.#line.end) {
+      const end = this.#text.indexOf("\n", offset);
+      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#line;
+  }
+  #value(path) {
+    this.#count();
+    const start = this.#at;
+    const character = this.#peek();
+    if (character === "{" || character === "[") return this.#collection(character, path);
+    if (character === '"') return this.#string();
+    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
+    if (character === "" || /[,:}\]]/.test(character)) {
+      this.#say(
+        "no-value",
+        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
+        null
+      );
+      return emptyAt2(start);
+    }
+    return this.#word();
+  }
+  #collection(open, path) {
+    const start = this.#at;
+    if (this.#open.length >= this.#limits.depth) {
+      this.#giveUp({ code: "too-deep", span: { start, end: start + 1 } });
+      return emptyAt2(start);
+    }
+    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
+    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
+    this.#open.push({ open, start, indent });
+    this.#at++;
+    const entries = /* @__PURE__ */ new Map();
+    const items = [];
+    let end = this.#at;
+    for (let isFirst = true; ; isFirst = false) {
+      const comma = this.#separator(open, isFirst);
+      if (comma === "end") break;
+      const before = this.#at;
+      if (open === "[") items.push(this.#value([...path, String(items.length)]));
+      else this.#entry(entries, path);
+      if (this.#at === before) this.#at++;
+      end = this.#at;
+    }
+    this.#open.pop();
+    const span = { start, end: Math.max(end, this.#at) };
+    return open === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
+  }
+  /** What stands between two items, or ends them. */
+  #separator(open, isFirst) {
+    const close = open === "{" ? "}" : "]";
+    const behind2 = this.#at;
+    this.#skipBlanks();
+    let comma = null;
+    for (; ; ) {
+      const character = this.#peek();
+      if (/^[,;，、；]$/.test(character)) {
+        const place2 = { start: this.#at, end: this.#at + 1 };
+        if (character !== ",") this.#say("semicolon", place2, [","]);
+        else if (comma !== null || isFirst) this.#say("extra-comma", place2, [""]);
+        comma ??= this.#at;
+        this.#at++;
+        this.#skipBlanks();
+        continue;
+      }
+      if (character === "" || this.#closesOuter()) {
+        this.#sayOpen();
+        return "end";
+      }
+      if (character === "}" || character === "]") {
+        if (this.#isStray()) {
+          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
+          this.#excess++;
+          this.#at++;
+          this.#skipBlanks();
+          continue;
+        }
+        if (comma !== null && !isFirst) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
+        if (character !== close) {
+          if (this.#excess > 0) {
+            this.#sayOpen();
+            return "end";
+          }
+          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
+        }
+        this.#at++;
+        this.#isUnclosedBehind = false;
+        return "end";
+      }
+      if (comma === null && !isFirst && !this.#isUnclosedBehind) {
+        const place2 = { start: behind2, end: behind2 };
+        if (!this.#isOnLineOfSlip(behind2)) {
+          this.#push({
+            cause: "no-comma",
+            span: { start: behind2 - 1, end: behind2 },
+            edits: [{ span: place2, text: "," }],
+            isCertain: true
+          });
+        }
+      }
+      this.#isUnclosedBehind = false;
+      return "item";
+    }
+  }
+  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
+  #closesOuter() {
+    const current = this.#open.at(-1);
+    if (this.#excess <= 0 || current?.indent == null) return false;
+    const indent = this.#indentOf(this.#at);
+    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
+    const isClosing = /[}\]]/.test(this.#peek());
+    return isClosing ? indent < current.indent : indent <= current.indent;
+  }
+  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
+  #isStray() {
+    const current = this.#open.at(-1);
+    if (this.#excess >= 0 || current === void 0) return false;
+    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
+    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
+  }
+  #sayOpen() {
+    const current = this.#open.at(-1);
+    this.#excess--;
+    this.#isUnclosedBehind = true;
+    if (current === void 0) return;
+    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
+  }
+  #indentOf(offset) {
+    const start = this.#startOfLine(offset);
+    let at3 = start;
+    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
+    return at3 - start;
+  }
+  /** The rest of the text is not read. */
+  #giveUp(beyond) {
+    this.#beyond ??= beyond;
+    this.#at = this.#text.length;
+  }
+  #entry(entries, path) {
+    const { key, keySpan } = this.#key();
+    if (pathLength(path) + key.length > this.#limits.path) {
+      this.#giveUp({ code: "long-path", span: keySpan });
+      return;
+    }
+    this.#skipBlanks();
+    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    if (this.#peek() === ":" && sign === void 0) this.#at++;
+    else if (sign !== void 0) {
+      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
+      this.#at += sign.length;
+    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
+      const isLast = /[,}\]]|^$/.test(this.#peek());
+      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
+      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
+    }
+    this.#skipBlanks();
+    if (this.#peek() === ":") {
+      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
+      this.#at++;
+      this.#skipBlanks();
+    }
+    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
+    const first = entries.get(key);
+    if (first === void 0) entries.set(key, { key, keySpan, value });
+    else this.#repeated.push({ key, span: keySpan, first: first.keySpan, pointer: [...path, key] });
+  }
+  #absent(keySpan) {
+    this.#say("no-value", keySpan, null);
+    return emptyAt2(keySpan.end);
+  }
+  #key() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
+    if (unclosed !== null) {
+      this.#at += unclosed[0].length;
+      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
+      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
+    }
+    if (this.#peek() === '"') {
+      const { span, value } = this.#string();
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    if (OTHER_QUOTES[this.#peek()] !== void 0) {
+      const { span, value } = this.#otherQuotes(this.#peek());
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
+    if (word2 === "") {
+      this.#say("unexpected", { start, end: start + 1 }, null);
+      this.#at = Math.min(this.#text.length, this.#at + 1);
+      return { key: "", keySpan: { start, end: this.#at } };
+    }
+    this.#at += word2.length;
+    const quote2 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
+    if (quote2 !== void 0) this.#at++;
+    const keySpan = { start, end: this.#at };
+    this.#say(quote2 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
+    return { key: word2, keySpan };
+  }
+  #string() {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    let at3 = start + 1;
+    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
+    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at3 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
+  }
+  /** A string that its line does not close. */
+  #openString(start, lineEnd) {
+    const line = this.#text.slice(start + 1, lineEnd);
+    const curly = CLOSING_CURLY.exec(line);
+    if (curly !== null) {
+      const end2 = start + 1 + curly.index;
+      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
+      this.#at = end2 + 1;
+      return this.#scalar(start, this.#at, line.slice(0, curly.index));
+    }
+    const end = start + 1 + endOfText2(line, "}]");
+    if (!this.#isOnLineOfSlip(start)) {
+      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
+    }
+    this.#at = end;
+    return this.#scalar(start, end, this.#text.slice(start + 1, end));
+  }
+  #scalar(start, end, content) {
+    const span = { start, end };
+    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
+    if (control >= 0) {
+      const place2 = { start: start + 1 + control, end: start + 2 + control };
+      this.#say("control-character", place2, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
+    }
+    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
+      content
+    );
+    if (wrong?.[1] !== void 0) {
+      const at3 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
+    }
+    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
+  }
+  #otherQuotes(open) {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    const line = this.#text.slice(start + 1, lineEnd);
+    const closing = OTHER_QUOTES[open] ?? /$/;
+    const end = /[ \t]*(?:[,:}\]]|$)/y;
+    let at3 = line.length;
+    for (let index = 0; index < line.length; index++) {
+      if (!closing.test(line.charAt(index))) continue;
+      end.lastIndex = index + 1;
+      if (!end.test(line)) continue;
+      at3 = index;
+      break;
+    }
+    const isClosed = at3 < line.length;
+    const endOfContent = isClosed ? at3 : endOfText2(line, "");
+    const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
+    this.#say(
+      isClosed ? open === "'" || open === "`" ? "single-quotes" : "other-quotes" : "open-quote",
+      span,
+      [JSON.stringify(content)],
+      isClosed
+    );
+    this.#at = span.end;
+    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
+  }
+  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
+  #word() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
+    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
+    const scalar = (end, value, style) => {
+      this.#at = end;
+      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
+    };
+    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
+      const end = start + Math.max(token.length, 1);
+      const span2 = { start, end };
+      if (this.#text.charAt(end) !== '"') {
+        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
+        if (token === "null") return scalar(end, null, "plain");
+        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
+        if (Object.hasOwn(FOREIGN_WORDS, token)) {
+          const meant = FOREIGN_WORDS[token] ?? null;
+          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
+          return scalar(end, null, "plain");
+        }
+        if (LOOKS_NUMERIC.test(token)) {
+          this.#say("number", span2, [JSON.stringify(token)], false);
+          return scalar(end, token, "double-quoted");
+        }
+      }
+    }
+    const text = whole === "" ? line.slice(0, 1) : whole;
+    const closed = this.#text.charAt(start + text.length) === '"';
+    const span = { start, end: start + text.length + (closed ? 1 : 0) };
+    this.#say(closed ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
+    return scalar(span.end, text, "double-quoted");
+  }
+};
+function stringValue(content) {
+  try {
+    return JSON.parse(`"${content}"`);
+  } catch {
+    return content;
+  }
+}
+function endOfText2(line, brackets) {
+  let end = line.length;
+  const drop = (characters) => {
+    while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  };
+  drop(" 	");
+  if (line.charAt(end - 1) === ",") end--;
+  drop(brackets);
+  drop(" 	");
+  return end;
+}
+function wordy(span) {
+  return { root: null, span, slips: [], repeated: [], beyond: null, isWordy: true };
+}
+function emptyAt2(offset) {
+  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
+}
+
 // packages/config-schema/src/reading/limit-findings.ts
 init_src();
 function cutFinding(file, start, limit) {
@@ -23191,17 +23949,18 @@ function cutFinding(file, start, limit) {
     }
   );
 }
-function wordyFinding(file, start) {
+function wordyFinding(file, start, help2 = SPLIT) {
   return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
     { en: "a document holds too many entries to be read", fr: "un document contient trop d'éléments pour être lu" },
-    {
-      en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
-      fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
-    }
+    help2
   );
 }
+var SPLIT = {
+  en: "From here on nothing was checked. A manifest holds some hundreds of values: split what was gathered here.",
+  fr: "À partir d'ici, rien n'a été vérifié. Un manifeste contient quelques centaines de valeurs : répartissez ce qui a été réuni ici."
+};
 function tooDeepFinding(file, { index, base, facts }, limit) {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
   return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
@@ -23299,10 +24058,10 @@ function count(value, language) {
 init_src();
 var MAX_DEPTH = 16;
 var MAX_KEYS = 1e3;
-var MAX_ENTRIES = 4e4;
+var WORDS_OF_AN_ENTRY = 6;
 var MAX_KEY = 50;
 var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
-var MARKER = /^(?:---.|\.\.\.|%)/m;
+var MARKER2 = /^(?:---.|\.\.\.|%)/m;
 var SEPARATOR = "---\n";
 var KEY_START = asciiTable(/[A-Za-z_]/);
 var KEY_PART = asciiTable(/[A-Za-z0-9_./-]/);
@@ -23315,7 +24074,7 @@ var USUAL_END = asciiTable(/[\w./~<($+*%)?!-]/);
 var USUAL_KEY = /^.[A-Za-z_][\w./-]*.$/;
 var [LINE_BREAK, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, DOT, COLON2] = [10, 32, 34, 35, 39, 46, 58];
 function readPlainYaml(text, limits) {
-  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER2.test(text)) return null;
   try {
     return new PlainReader(text, limits).read();
   } catch (cause) {
@@ -23328,8 +24087,9 @@ var PlainReader = class {
   #text;
   #maxDepth;
   #maxDocuments;
+  #maxEntries;
   #comments = [];
-  /** Keys and items of the document. */
+  /** Keys, items and comments of the document. */
   #entries = 0;
   #isUsual = true;
   /** Where what has not been read yet begins: the content of a line. */
@@ -23340,6 +24100,7 @@ var PlainReader = class {
     this.#text = text;
     this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
     this.#maxDocuments = limits.documents;
+    this.#maxEntries = Math.floor(limits.words / WORDS_OF_AN_ENTRY);
   }
   read() {
     const documents = [];
@@ -23376,7 +24137,7 @@ var PlainReader = class {
     return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
   }
   #count() {
-    if (++this.#entries > MAX_ENTRIES) throw NOT_PLAIN;
+    if (++this.#entries > this.#maxEntries) throw NOT_PLAIN;
   }
   #sequence(indent, depth) {
     if (depth > this.#maxDepth) throw NOT_PLAIN;
@@ -23557,9 +24318,13 @@ var PlainReader = class {
     const lineEnd = this.#text.indexOf("\n", at3);
     if (at3 < lineEnd) {
       if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
-      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
+      this.#comment(at3, lineEnd, false);
     }
     this.#toNextLine(lineEnd + 1);
+  }
+  #comment(start, end, ownLine) {
+    this.#count();
+    this.#comments.push({ span: { start, end }, text: this.#text.slice(start, end), ownLine });
   }
   /** Goes to the content of the next line that has any. */
   #toNextLine(from) {
@@ -23573,7 +24338,7 @@ var PlainReader = class {
         return;
       }
       const lineEnd = this.#text.indexOf("\n", start);
-      if (first === HASH) this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      if (first === HASH) this.#comment(start, lineEnd, true);
       at3 = lineEnd + 1;
     }
     this.#at = this.#text.length;
@@ -23950,7 +24715,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER2 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER3 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -23974,7 +24739,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote2 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote2)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER2);
+      const marker = token.source.search(MARKER3);
       if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
     }
   }
@@ -24117,16 +24882,18 @@ function readComment(text, { start, end }, base) {
 }
 
 // packages/config-schema/src/reading/read-declared-file.ts
-function readDeclaredFile(file, schema, check = () => []) {
-  const reading = readTree(file);
+var MAX_ERRORS = 1e3;
+function readDeclaredFile(file, schema, { check = () => [], jsonWords = READING_LIMITS.words } = {}) {
+  const reading = readTree(file, jsonWords);
   if (!reading.ok) return reading;
   const required = Object.entries(schema.root.keys).flatMap(([key, field2]) => field2.required ? [key] : []);
   if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
   const root = reading.value ?? NO_KEYS2;
-  const ofReading = checkDeclared({ file, document: null, root, schema });
   const value = plainValue(root);
+  const errors = validateValue(schema, value);
+  const ofReading = checkDeclared({ file, document: null, root, schema }, errors.slice(0, MAX_ERRORS));
   const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
-  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const further = root.kind === "mapping" && errors.length <= MAX_ERRORS ? check(value, isSound) : [];
   const findings = [
     ...ofReading,
     ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
@@ -24136,16 +24903,22 @@ function readDeclaredFile(file, schema, check = () => []) {
   ];
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
-function readTree(file) {
-  const plain2 = readPlainYaml(file.text, { documents: 1, depth: READING_LIMITS.depth });
+function readTree(file, jsonWords) {
+  const plain2 = readPlainYaml(file.text, { ...READING_LIMITS, documents: 1 });
   if (plain2 !== null) return succeed(plain2.documents[0]?.root ?? null);
-  const { documents, cutAt } = readStream(
-    file.text,
-    { ...READING_LIMITS, documents: 1, words: Number.POSITIVE_INFINITY },
-    (document) => document
-  );
-  const [streamed] = documents;
+  const json = file.text.startsWith("{") ? parseJson(file.text, { ...READING_LIMITS, words: jsonWords }).documents : [];
+  const [right] = json;
+  if (right?.root && json.every(({ slips, repeated }) => slips.length + repeated.length === 0)) return succeed(right.root);
+  const { documents, cutAt, isWordy } = readStream(file.text, { ...READING_LIMITS, documents: 1 }, (document) => document);
+  if (isWordy && cutAt !== null) {
+    const ofJson = [
+      ...gatherSlips(json.flatMap(({ slips }) => slips)).map((slip3) => jsonSlipFinding(file, null, slip3)),
+      ...json.flatMap(({ repeated }) => repeated).map((key) => buildFinding(file, null, { code: "duplicate-key", ...key }, READING_LIMITS))
+    ];
+    return fail(ofJson.length > 0 ? ofJson : [wordyFinding(file, cutAt, KEEP_FEWER)]);
+  }
   if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
+  const [streamed] = documents;
   if (streamed === void 0) return succeed(null);
   if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
@@ -24178,6 +24951,10 @@ function severalDocuments(file, start) {
     { en: "Keep one of them.", fr: "N'en gardez qu'un." }
   );
 }
+var KEEP_FEWER = {
+  en: "Nothing of it was read. Keep what is meant: a file like this one has some hundreds of values.",
+  fr: "Rien n'en a été lu. Gardez ce qui est voulu : un tel fichier contient quelques centaines de valeurs."
+};
 
 // packages/config-schema/src/configuration/configuration-schema.ts
 init_src();
@@ -24364,7 +25141,7 @@ function readConfiguration(file) {
   const reading = readDeclaredFile(
     file,
     { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration },
-    costlyGlobs
+    { check: costlyGlobs }
   );
   if (!reading.ok) return reading;
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
@@ -25006,748 +25783,6 @@ function quoteEntry({ key, value }) {
   if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
   if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
-
-// packages/config-schema/src/reading/json/gather-slips.ts
-var MANY = 3;
-function gatherSlips(slips) {
-  const byCause = /* @__PURE__ */ new Map();
-  for (const slip3 of slips) {
-    const known4 = byCause.get(slip3.cause);
-    if (known4 === void 0) byCause.set(slip3.cause, [slip3]);
-    else known4.push(slip3);
-  }
-  return [...byCause.values()].flatMap(together2).sort((a, b) => a.span.start - b.span.start);
-}
-function isCutShort(text, slips) {
-  return slips.some(isOpen) && !/[}\]]\s*$/.test(text);
-}
-function slipsOfCutText(slips) {
-  const innermost = slips.filter(isOpen).reduce((last, slip3) => Math.max(last, slip3.span.start), 0);
-  return slips.filter((slip3) => isOpen(slip3) ? slip3.span.start === innermost : slip3.span.start < innermost);
-}
-function isOpen({ cause }) {
-  return cause === "open-brace" || cause === "open-bracket";
-}
-function together2(slips) {
-  const [first] = slips;
-  if (first === void 0 || slips.length < MANY) return slips.map((slip3) => ({ ...slip3, places: 1 }));
-  const isMendable = slips.every(({ edits }) => edits.length > 0);
-  return [
-    {
-      ...first,
-      edits: isMendable ? slips.flatMap(({ edits }) => edits) : [],
-      isCertain: slips.every(({ isCertain }) => isCertain),
-      places: slips.length
-    }
-  ];
-}
-
-// packages/config-schema/src/reading/json/json-wording.ts
-init_src();
-function wordJson(cause, found, places = 1) {
-  const { what: what2, ...rest } = WORDS[cause](quoteCode(found));
-  if (places === 1) return { what: what2, ...rest };
-  return { what: { en: `${what2.en}, in ${places} places`, fr: `${what2.fr}, à ${places} endroits` }, ...rest };
-}
-function isLoss(cause) {
-  return LOSSES.has(cause);
-}
-var LOSSES = /* @__PURE__ */ new Set([
-  ...["foreign-word", "number", "no-value", "escape", "control-character"],
-  ...["wrong-bracket", "unexpected", "conflict"]
-]);
-var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
-var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
-var WORDS = {
-  "single-quotes": () => ({
-    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
-    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
-    mend: DOUBLE_QUOTES
-  }),
-  "other-quotes": (found) => ({
-    what: {
-      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
-      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
-    },
-    help: {
-      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
-      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
-    },
-    mend: DOUBLE_QUOTES
-  }),
-  "open-quote": () => ({
-    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
-    help: {
-      en: 'JSON puts every text and every key between two `"`, on one line.',
-      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
-    },
-    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
-  }),
-  "bare-key": (found) => ({
-    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
-    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
-    mend: DOUBLE_QUOTES
-  }),
-  "bare-value": () => ({
-    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
-    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
-    mend: DOUBLE_QUOTES
-  }),
-  "foreign-word": (found) => ({
-    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
-    help: {
-      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
-      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
-    },
-    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
-  }),
-  number: (found) => ({
-    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
-    help: {
-      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
-      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
-    },
-    mend: DOUBLE_QUOTES
-  }),
-  comment: () => ({
-    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
-    help: {
-      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
-      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
-    },
-    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
-  }),
-  "trailing-comma": () => ({
-    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
-    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
-    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
-  }),
-  "extra-comma": () => ({
-    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
-    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
-  }),
-  semicolon: (found) => ({
-    what: found === "`;`" ? { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" } : { en: `${found} stands where JSON wants a comma`, fr: `${found} est à la place d'une virgule, que JSON demande` },
-    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
-    mend: { en: "Write a comma", fr: "Écrire une virgule" }
-  }),
-  "no-comma": () => ({
-    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
-    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
-    mend: { en: "Write a comma", fr: "Écrire une virgule" }
-  }),
-  "no-colon": () => ({
-    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
-    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
-    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
-  }),
-  "extra-colon": () => ({
-    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
-    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
-    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
-  }),
-  "no-value": () => ({
-    what: { en: "a value is missing", fr: "il manque une valeur" },
-    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
-    mend: TAKE_OUT
-  }),
-  "open-brace": () => ({
-    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
-    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
-    mend: TAKE_OUT
-  }),
-  "open-bracket": () => ({
-    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
-    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
-    mend: TAKE_OUT
-  }),
-  "wrong-bracket": (found) => ({
-    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
-    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
-    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
-  }),
-  "stray-bracket": (found) => ({
-    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
-    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
-    mend: TAKE_OUT
-  }),
-  "second-value": () => ({
-    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
-    help: {
-      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
-      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
-    },
-    mend: TAKE_OUT
-  }),
-  "control-character": () => ({
-    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
-    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
-    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
-  }),
-  escape: (found) => ({
-    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
-    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
-    mend: TAKE_OUT
-  }),
-  "odd-blank": (found) => ({
-    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
-    help: {
-      en: "Between values JSON knows spaces, tabs and line breaks only.",
-      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
-    },
-    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
-  }),
-  fence: () => ({
-    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
-    help: { en: "Take the line out.", fr: "Retirez la ligne." },
-    mend: TAKE_OUT
-  }),
-  conflict: () => ({
-    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
-    help: {
-      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
-      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
-    },
-    mend: TAKE_OUT
-  }),
-  unexpected: (found) => ({
-    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
-    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
-    mend: TAKE_OUT
-  })
-};
-
-// packages/config-schema/src/reading/odd-characters.ts
-var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
-function isOddBlank(character) {
-  return character !== " " && ODD_BLANK.test(character);
-}
-
-// packages/config-schema/src/reading/json/bracket-balance.ts
-function bracketBalance(text) {
-  let balance2 = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
-    if (token === "{" || token === "[") balance2++;
-    else if (token === "}" || token === "]") balance2--;
-  }
-  return balance2;
-}
-
-// packages/config-schema/src/reading/json/parse-json.ts
-function parseJson(text, limits) {
-  return new JsonParser(text, limits).read();
-}
-var OTHER_QUOTES = {
-  "'": /['‘’]/,
-  "`": /`/,
-  "‘": /[’']/,
-  "’": /[’']/,
-  "“": /[”"“]/,
-  "”": /[”"]/,
-  "„": /[“”"]/,
-  "«": /[»"]/
-};
-var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
-var FOREIGN_WORDS = {
-  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
-  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
-  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
-};
-var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
-var MARKER3 = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
-var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
-var JsonParser = class {
-  #text;
-  #limits;
-  #at = 0;
-  #slips = [];
-  #repeated = [];
-  #beyond = null;
-  #words = 0;
-  #lastSlipEnd = -1;
-  #conflictEnd = -1;
-  /** Whether a conflict has begun: what marks its middle belongs to it, even if its end is gone. */
-  #isConflictOpen = false;
-  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
-  /** Whether the item before lacks its closing bracket: the comma went with it. */
-  #isUnclosedBehind = false;
-  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
-  #line = { start: 0, end: -1 };
-  #open = [];
-  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
-  #excess;
-  constructor(text, limits) {
-    this.#text = text;
-    this.#limits = limits;
-    this.#excess = bracketBalance(text);
-  }
-  read() {
-    const documents = [];
-    for (; ; ) {
-      const start = this.#at;
-      this.#skipBlanks();
-      if (this.#isAtEnd()) {
-        const last = documents.pop();
-        if (last !== void 0) documents.push(this.#isWordy() ? wordy(last.span) : { ...last, slips: [...last.slips, ...this.#slips] });
-        else if (this.#slips.length > 0) documents.push(this.#document(null, { start: 0, end: this.#at }));
-        return { documents, cutAt: null };
-      }
-      const first = this.#at;
-      if (documents.length === this.#limits.documents) return { documents, cutAt: first };
-      if (documents.length > 0 && !this.#isOnLineOfSlip(first)) {
-        const isStray = /[}\]]/.test(this.#peek());
-        this.#say(isStray ? "stray-bracket" : "second-value", { start: first, end: first + 1 }, isStray ? [""] : null);
-        if (isStray) {
-          this.#at++;
-          continue;
-        }
-      }
-      const root = this.#value([]);
-      if (this.#at === first) this.#at++;
-      this.#skipBlanks();
-      while (/[}\],]/.test(this.#peek())) {
-        const sign = { start: this.#at, end: this.#at + 1 };
-        const isComma = this.#text[this.#at++] === ",";
-        this.#skipBlanks();
-        if (!isComma) this.#say("stray-bracket", sign, [""]);
-        else if (this.#isAtEnd()) this.#say("trailing-comma", sign, [""]);
-      }
-      documents.push(this.#document(root, { start: documents.length === 0 ? 0 : start, end: this.#at }));
-      this.#slips = [];
-      this.#repeated = [];
-      this.#beyond = null;
-      this.#words = 0;
-    }
-  }
-  #document(root, span) {
-    if (this.#isWordy()) return wordy(span);
-    const isBeyond = this.#beyond !== null;
-    return {
-      root: isBeyond ? null : root,
-      span,
-      slips: isBeyond ? [] : this.#slips,
-      repeated: this.#repeated,
-      beyond: this.#beyond,
-      isWordy: false
-    };
-  }
-  #isWordy() {
-    return this.#words > this.#limits.words;
-  }
-  /** Counts a key, a value or a slip with its sign, as for YAML; the rest of the text is given up when there are too many. */
-  #count() {
-    this.#words += 3;
-    if (this.#isWordy()) this.#at = this.#text.length;
-  }
-  #isAtEnd() {
-    return this.#at >= this.#text.length;
-  }
-  #peek() {
-    return this.#text.charAt(this.#at);
-  }
-  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
-  #say(cause, span, mend, isCertain = true) {
-    if (this.#isOnLineOfSlip(span.start)) return;
-    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain });
-  }
-  #push(slip3) {
-    this.#lastSlipEnd = slip3.span.end;
-    this.#count();
-    if (!this.#isWordy()) this.#slips.push(slip3);
-  }
-  #isOnLineOfSlip(offset) {
-    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
-  }
-  /** Blanks, and what people put between tokens that JSON does not know. */
-  #skipBlanks() {
-    while (!this.#isAtEnd()) {
-      const character = this.#peek();
-      if (/[ \t\r\n]/.test(character)) this.#at++;
-      else if (isOddBlank(character)) {
-        const start = this.#at;
-        while (isOddBlank(this.#peek())) this.#at++;
-        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
-      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
-        this.#comment(this.#endOfLine(this.#at));
-      } else if (this.#text.startsWith("/*", this.#at)) {
-        const close = this.#text.indexOf("*/", this.#at);
-        this.#comment(close < 0 ? this.#text.length : close + 2);
-      } else if (!this.#skipForeignLine()) return;
-    }
-  }
-  #comment(end) {
-    this.#say("comment", { start: this.#at, end }, [""], false);
-    this.#at = end;
-  }
-  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
-  #skipForeignLine() {
-    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
-    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
-    const fence = FENCE.exec(rest);
-    if (fence?.index === 0) {
-      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
-      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
-      this.#at = end2;
-      return true;
-    }
-    if (!MARKER3.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
-    const start = this.#at;
-    const isWithin = start < this.#conflictEnd || this.#isConflictOpen && /^[=|]/.test(rest);
-    const endOfAll = this.#endOfConflict(start);
-    const end = endOfAll ?? start + rest.length;
-    this.#isConflictOpen = endOfAll === null && (this.#isConflictOpen || rest.startsWith("<")) && !rest.startsWith(">");
-    if (!isWithin) this.#say("conflict", { start, end }, null);
-    this.#conflictEnd = Math.max(this.#conflictEnd, end);
-    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
-    return true;
-  }
-  /** End of the marker that ends a conflict; null when there is none behind an offset. */
-  #endOfConflict(offset) {
-    if (offset < this.#conflictEnd) return this.#conflictEnd;
-    if (this.#noConflictEndsBehind <= offset) return null;
-    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
-    if (last === null) this.#noConflictEndsBehind = offset;
-    return last === null ? null : offset + last.index + last[0].length;
-  }
-  #startOfLine(offset) {
-    return this.#lineOf(offset).start;
-  }
-  #endOfLine(offset) {
-    const { end } = this.#lineOf(offset);
-    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
-  }
-  #lineOf(offset) {
-    if (offset < this.#line.start || offset > this.#line.end) {
-      const end = this.#text.indexOf("\n", offset);
-      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
-    }
-    return this.#line;
-  }
-  #value(path) {
-    this.#count();
-    const start = this.#at;
-    const character = this.#peek();
-    if (character === "{" || character === "[") return this.#collection(character, path);
-    if (character === '"') return this.#string();
-    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
-    if (character === "" || /[,:}\]]/.test(character)) {
-      this.#say(
-        "no-value",
-        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
-        null
-      );
-      return emptyAt2(start);
-    }
-    return this.#word();
-  }
-  #collection(open, path) {
-    const start = this.#at;
-    if (this.#open.length >= this.#limits.depth) {
-      this.#giveUp({ code: "too-deep", span: { start, end: start + 1 } });
-      return emptyAt2(start);
-    }
-    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
-    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
-    this.#open.push({ open, start, indent });
-    this.#at++;
-    const entries = /* @__PURE__ */ new Map();
-    const items = [];
-    let end = this.#at;
-    for (let isFirst = true; ; isFirst = false) {
-      const comma = this.#separator(open, isFirst);
-      if (comma === "end") break;
-      const before = this.#at;
-      if (open === "[") items.push(this.#value([...path, String(items.length)]));
-      else this.#entry(entries, path);
-      if (this.#at === before) this.#at++;
-      end = this.#at;
-    }
-    this.#open.pop();
-    const span = { start, end: Math.max(end, this.#at) };
-    return open === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
-  }
-  /** What stands between two items, or ends them. */
-  #separator(open, isFirst) {
-    const close = open === "{" ? "}" : "]";
-    const behind2 = this.#at;
-    this.#skipBlanks();
-    let comma = null;
-    for (; ; ) {
-      const character = this.#peek();
-      if (/^[,;，、；]$/.test(character)) {
-        const place2 = { start: this.#at, end: this.#at + 1 };
-        if (character !== ",") this.#say("semicolon", place2, [","]);
-        else if (comma !== null || isFirst) this.#say("extra-comma", place2, [""]);
-        comma ??= this.#at;
-        this.#at++;
-        this.#skipBlanks();
-        continue;
-      }
-      if (character === "" || this.#closesOuter()) {
-        this.#sayOpen();
-        return "end";
-      }
-      if (character === "}" || character === "]") {
-        if (this.#isStray()) {
-          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
-          this.#excess++;
-          this.#at++;
-          this.#skipBlanks();
-          continue;
-        }
-        if (comma !== null && !isFirst) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
-        if (character !== close) {
-          if (this.#excess > 0) {
-            this.#sayOpen();
-            return "end";
-          }
-          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
-        }
-        this.#at++;
-        this.#isUnclosedBehind = false;
-        return "end";
-      }
-      if (comma === null && !isFirst && !this.#isUnclosedBehind) {
-        const place2 = { start: behind2, end: behind2 };
-        if (!this.#isOnLineOfSlip(behind2)) {
-          this.#push({
-            cause: "no-comma",
-            span: { start: behind2 - 1, end: behind2 },
-            edits: [{ span: place2, text: "," }],
-            isCertain: true
-          });
-        }
-      }
-      this.#isUnclosedBehind = false;
-      return "item";
-    }
-  }
-  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
-  #closesOuter() {
-    const current = this.#open.at(-1);
-    if (this.#excess <= 0 || current?.indent == null) return false;
-    const indent = this.#indentOf(this.#at);
-    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
-    const isClosing = /[}\]]/.test(this.#peek());
-    return isClosing ? indent < current.indent : indent <= current.indent;
-  }
-  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
-  #isStray() {
-    const current = this.#open.at(-1);
-    if (this.#excess >= 0 || current === void 0) return false;
-    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
-    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
-  }
-  #sayOpen() {
-    const current = this.#open.at(-1);
-    this.#excess--;
-    this.#isUnclosedBehind = true;
-    if (current === void 0) return;
-    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
-  }
-  #indentOf(offset) {
-    const start = this.#startOfLine(offset);
-    let at3 = start;
-    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
-    return at3 - start;
-  }
-  /** The rest of the text is not read. */
-  #giveUp(beyond) {
-    this.#beyond ??= beyond;
-    this.#at = this.#text.length;
-  }
-  #entry(entries, path) {
-    const { key, keySpan } = this.#key();
-    if (pathLength(path) + key.length > this.#limits.path) {
-      this.#giveUp({ code: "long-path", span: keySpan });
-      return;
-    }
-    this.#skipBlanks();
-    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
-    if (this.#peek() === ":" && sign === void 0) this.#at++;
-    else if (sign !== void 0) {
-      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
-      this.#at += sign.length;
-    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
-      const isLast = /[,}\]]|^$/.test(this.#peek());
-      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
-      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
-    }
-    this.#skipBlanks();
-    if (this.#peek() === ":") {
-      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
-      this.#at++;
-      this.#skipBlanks();
-    }
-    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
-    const first = entries.get(key);
-    if (first === void 0) entries.set(key, { key, keySpan, value });
-    else this.#repeated.push({ key, span: keySpan, first: first.keySpan, pointer: [...path, key] });
-  }
-  #absent(keySpan) {
-    this.#say("no-value", keySpan, null);
-    return emptyAt2(keySpan.end);
-  }
-  #key() {
-    const start = this.#at;
-    const line = this.#text.slice(start, this.#endOfLine(start));
-    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
-    if (unclosed !== null) {
-      this.#at += unclosed[0].length;
-      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
-      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
-    }
-    if (this.#peek() === '"') {
-      const { span, value } = this.#string();
-      return { key: String(value ?? ""), keySpan: span };
-    }
-    if (OTHER_QUOTES[this.#peek()] !== void 0) {
-      const { span, value } = this.#otherQuotes(this.#peek());
-      return { key: String(value ?? ""), keySpan: span };
-    }
-    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
-    if (word2 === "") {
-      this.#say("unexpected", { start, end: start + 1 }, null);
-      this.#at = Math.min(this.#text.length, this.#at + 1);
-      return { key: "", keySpan: { start, end: this.#at } };
-    }
-    this.#at += word2.length;
-    const quote2 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
-    if (quote2 !== void 0) this.#at++;
-    const keySpan = { start, end: this.#at };
-    this.#say(quote2 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
-    return { key: word2, keySpan };
-  }
-  #string() {
-    const start = this.#at;
-    const lineEnd = this.#endOfLine(start);
-    let at3 = start + 1;
-    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
-    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
-    this.#at = at3 + 1;
-    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
-  }
-  /** A string that its line does not close. */
-  #openString(start, lineEnd) {
-    const line = this.#text.slice(start + 1, lineEnd);
-    const curly = CLOSING_CURLY.exec(line);
-    if (curly !== null) {
-      const end2 = start + 1 + curly.index;
-      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
-      this.#at = end2 + 1;
-      return this.#scalar(start, this.#at, line.slice(0, curly.index));
-    }
-    const end = start + 1 + endOfText2(line, "}]");
-    if (!this.#isOnLineOfSlip(start)) {
-      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
-    }
-    this.#at = end;
-    return this.#scalar(start, end, this.#text.slice(start + 1, end));
-  }
-  #scalar(start, end, content) {
-    const span = { start, end };
-    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
-    if (control >= 0) {
-      const place2 = { start: start + 1 + control, end: start + 2 + control };
-      this.#say("control-character", place2, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
-    }
-    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
-      content
-    );
-    if (wrong?.[1] !== void 0) {
-      const at3 = start + 1 + wrong[0].length - wrong[1].length;
-      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
-    }
-    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
-  }
-  #otherQuotes(open) {
-    const start = this.#at;
-    const lineEnd = this.#endOfLine(start);
-    const line = this.#text.slice(start + 1, lineEnd);
-    const closing = OTHER_QUOTES[open] ?? /$/;
-    const end = /[ \t]*(?:[,:}\]]|$)/y;
-    let at3 = line.length;
-    for (let index = 0; index < line.length; index++) {
-      if (!closing.test(line.charAt(index))) continue;
-      end.lastIndex = index + 1;
-      if (!end.test(line)) continue;
-      at3 = index;
-      break;
-    }
-    const isClosed = at3 < line.length;
-    const endOfContent = isClosed ? at3 : endOfText2(line, "");
-    const content = line.slice(0, endOfContent).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
-    const span = { start, end: start + 1 + endOfContent + (isClosed ? 1 : 0) };
-    this.#say(
-      isClosed ? open === "'" || open === "`" ? "single-quotes" : "other-quotes" : "open-quote",
-      span,
-      [JSON.stringify(content)],
-      isClosed
-    );
-    this.#at = span.end;
-    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
-  }
-  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
-  #word() {
-    const start = this.#at;
-    const line = this.#text.slice(start, this.#endOfLine(start));
-    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
-    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
-    const scalar = (end, value, style) => {
-      this.#at = end;
-      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
-    };
-    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
-      const end = start + Math.max(token.length, 1);
-      const span2 = { start, end };
-      if (this.#text.charAt(end) !== '"') {
-        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
-        if (token === "null") return scalar(end, null, "plain");
-        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
-        if (Object.hasOwn(FOREIGN_WORDS, token)) {
-          const meant = FOREIGN_WORDS[token] ?? null;
-          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
-          return scalar(end, null, "plain");
-        }
-        if (LOOKS_NUMERIC.test(token)) {
-          this.#say("number", span2, [JSON.stringify(token)], false);
-          return scalar(end, token, "double-quoted");
-        }
-      }
-    }
-    const text = whole === "" ? line.slice(0, 1) : whole;
-    const closed = this.#text.charAt(start + text.length) === '"';
-    const span = { start, end: start + text.length + (closed ? 1 : 0) };
-    this.#say(closed ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
-    return scalar(span.end, text, "double-quoted");
-  }
-};
-function stringValue(content) {
-  try {
-    return JSON.parse(`"${content}"`);
-  } catch {
-    return content;
-  }
-}
-function endOfText2(line, brackets) {
-  let end = line.length;
-  const drop = (characters) => {
-    while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
-  };
-  drop(" 	");
-  if (line.charAt(end - 1) === ",") end--;
-  drop(brackets);
-  drop(" 	");
-  return end;
-}
-function wordy(span) {
-  return { root: null, span, slips: [], repeated: [], beyond: null, isWordy: true };
-}
-function emptyAt2(offset) {
-  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
 }
 
 // packages/config-schema/src/reading/lines-around.ts
@@ -27468,12 +27503,6 @@ var WORDS2 = {
   })
 };
 
-// packages/config-schema/src/reading/slip.ts
-function slipFinding(file, document, { span, edits, isCertain }, wording) {
-  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
-  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
-}
-
 // packages/config-schema/src/reading/weigh.ts
 function weigh({ findings, documents, unread }) {
   const ofSchema = documents.reduce((sum, document) => sum + (document.kind === "Api" ? 0 : checkSchema(document).length), 0);
@@ -27973,9 +28002,7 @@ function readJson(file, limits) {
     const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
     const findings = [
       ...isWordy ? [wordyFinding(file, span.start)] : [],
-      ...gatherSlips(slips).map(
-        (slip3) => slipFinding(file, named, slip3, wordJson(slip3.cause, file.text.slice(slip3.span.start, slip3.span.end), slip3.places))
-      ),
+      ...gatherSlips(slips).map((slip3) => jsonSlipFinding(file, named, slip3)),
       ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
       ...beyond === null ? [] : [buildFinding(file, named, beyond, limits)]
     ];
@@ -28146,27 +28173,31 @@ function formatFindings(readings) {
   const stopping = [];
   const passed = /* @__PURE__ */ new Map();
   for (const { documents, findings } of readings) {
-    const byIndex = new Map(documents.map((document) => [document.index, document]));
+    const byIndex = new Map(documents.map((document) => [document.index, { document, find: nodeFinder(document) }]));
     const found = [...findings, ...documents.flatMap(checkSchema)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) {
-      const document = byIndex.get(finding.document?.index ?? -1);
-      if (document === void 0 || stopsCheck(finding, document)) stopping.push(finding);
-      else passed.set(document, [...passed.get(document) ?? [], finding]);
+      const known4 = byIndex.get(finding.document?.index ?? -1);
+      if (known4 === void 0 || stopsCheck(finding, known4.document, known4.find)) {
+        stopping.push(finding);
+        continue;
+      }
+      const others = passed.get(known4.document);
+      if (others === void 0) passed.set(known4.document, [finding]);
+      else others.push(finding);
     }
   }
   return { stopping, passed };
 }
-function stopsCheck({ rule, pointer, suggestions }, document) {
-  const { kind } = document;
+function stopsCheck({ rule, pointer, suggestions }, { kind }, find) {
   if (kind === "Api" || pointer === null) return true;
   const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
   if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
   if (keys[0] === "apiVersion" || keys[0] === "kind") return true;
-  if (nodeAt(document, pointer) === void 0) return true;
+  const found = find(pointer);
+  if (found === void 0) return true;
   if (!keys.every((key) => READ2[kind].includes(key))) return false;
   if (rule !== "schema/missing-key") return true;
-  const node = nodeAt(document, pointer);
-  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(node, key) === void 0);
+  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(found.value, key) === void 0);
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
